@@ -1,0 +1,44 @@
+/* What the user typed after a command's name, taken apart.
+ *
+ * Words are separated by blanks, except inside parentheses, brackets and quotes, so that most
+ * expressions need no quoting; a word that is quoted as a whole loses its quotes.  A word that
+ * begins with "-" and a letter is an option until "--" ends them; its value is the next word or
+ * follows "=".
+ */
+#ifndef PY_REFERRERS_COMMAND_ARGUMENTS_H
+#define PY_REFERRERS_COMMAND_ARGUMENTS_H
+
+#include "command/command.h"
+
+struct given_option {
+    const struct option *option;
+    char *value; /* NULL for a flag */
+};
+
+struct arguments {
+    GPtrArray *words; /* char *: what is no option */
+    GArray *options;  /* struct given_option, in the order given */
+};
+
+/* PR_ERROR_USAGE for an option that COMMAND has not, a value that is missing, an open quote. */
+bool arguments_parse(struct arguments *arguments, const struct command *command, const char *line,
+                     GError **error);
+void arguments_clear(struct arguments *arguments);
+
+/* The last value given for option NAME, NULL if it was not. */
+const char *arguments_option(const struct arguments *arguments, const char *name);
+
+/* The value of a numeric option: a whole number, or "unlimited" for UINT32_MAX; *NUMBER is left
+ * alone when the option was not given. */
+bool arguments_number(const struct arguments *arguments, const char *name, uint32_t *number,
+                      GError **error);
+
+/* The same for a number of seconds. */
+bool arguments_seconds(const struct arguments *arguments, const char *name, double *seconds,
+                       GError **error);
+
+/* The words of LINE; NULL with an error for a quote or parenthesis that stays open.  For completion
+ * and tests. */
+GPtrArray *arguments_split(const char *line, GError **error);
+
+#endif

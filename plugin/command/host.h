@@ -1,0 +1,73 @@
+/* What commands need of the debugger they run in.
+ *
+ * The folder gdb/ fills one of these; tests fill another.  Commands know GDB only through it.
+ */
+#ifndef PY_REFERRERS_COMMAND_HOST_H
+#define PY_REFERRERS_COMMAND_HOST_H
+
+#include "layout/source.h"
+#include "target/error.h"
+#include "target/memory.h"
+
+enum inferior_state {
+    INFERIOR_NONE,    /* nothing to read: no core, no process */
+    INFERIOR_CORE,    /* a core file */
+    INFERIOR_PROCESS, /* a stopped native process of this machine */
+    INFERIOR_REMOTE,  /* anything else that GDB can read: gdbserver, a simulator */
+    INFERIOR_RUNNING, /* a process that is not stopped: its memory must not be read */
+};
+
+struct inferior {
+    enum inferior_state state;
+    struct byte_format format;
+    int pid;         /* of a process; 0 otherwise */
+    char *core_path; /* of a core, when GDB says it; else NULL */
+    char *program;   /* the executable GDB has loaded, or NULL */
+    /* Two descriptions with equal generations speak of the same inferior in the same stop: what was
+     * read stays true.  Changes when the target runs, memory is written, a core or file is loaded.
+     */
+    uint64_t generation;
+};
+
+void inferior_clear(struct inferior *inferior);
+
+struct host {
+    void *context;
+
+    /* Writes TEXT (UTF-8) to the debugger's output stream: paginated, logged, captured as its own.
+     */
+    void (*write)(void *context, const char *text);
+
+    /* Has the user pressed Ctrl-C since the command began?  Cheap; stays true once it was. */
+    bool (*interrupted)(void *context);
+
+    /* Writes TEXT over the last progress line of a terminal ("" clears it); does nothing when
+     * output is no terminal. */
+    void (*progress)(void *context, const char *text);
+
+    /* Describes the selected inferior; the caller clears it. */
+    void (*describe)(void *context, struct inferior *inferior);
+
+    /* The value of an expression as an address.  PR_ERROR_USAGE with the debugger's own words when
+     * it fails. */
+    bool (*evaluate)(void *context, const char *expression, uint64_t *value, GError **error);
+
+    /* Loads PROGRAM and its symbols beside the core that is open (`file`, then `core-file` again).
+     */
+    bool (*load_program)(void *context, const char *program, GError **error);
+
+    /* The debugger's number for the thread with this kernel id, 0 if unknown. */
+    int (*thread_number)(void *context, uint64_t native_thread_id);
+
+    /* The debugger's own memory reader, for what nothing else can read. */
+    struct memory_backend memory;
+
+    /* The debugger's symbols and types. */
+    struct layout_source symbols;
+
+    /* `set py-referrers NAME`, as text; NULL if it has no such setting.  Valid until the next call.
+     */
+    const char *(*setting)(void *context, const char *name);
+};
+
+#endif

@@ -1,0 +1,44 @@
+/* py-heap-info: what was recognised, what from, and what could not be read. */
+#include "command/arguments.h"
+#include "command/session.h"
+#include "report/heap_info.h"
+
+extern const struct command py_heap_info_command;
+
+static bool
+run(struct session *session, const char *line, GError **error)
+{
+    struct arguments arguments = {0};
+    struct budget budget;
+    bool good = arguments_parse(&arguments, &py_heap_info_command, line, error);
+    if (good && arguments.words->len > 0) {
+        g_set_error(error, PR_ERROR, PR_ERROR_USAGE, "py-heap-info takes no arguments");
+        good = false;
+    }
+    arguments_clear(&arguments);
+    if (!good)
+        return false;
+    session_budget(session, -1, &budget);
+    struct index *index = session_index(session, &budget, error);
+    if (!index)
+        return false;
+    struct heap_info info = {
+        .program = session->inferior.program,
+        .memory_source = session->memory_source,
+        .memory_note = session->memory_note,
+        .truncated_bytes = session->core ? core_file_truncated_bytes(session->core) : 0,
+    };
+    g_autoptr(GString) text = g_string_new(NULL);
+    heap_info_write(index, &info, text);
+    session->host->write(session->host->context, text->str);
+    return true;
+}
+
+const struct command py_heap_info_command = {
+    .name = "py-heap-info",
+    .synopsis = "",
+    .summary = "Show what was recognised of the Python in the target, and from what.",
+    .help = "The version, where the layout of its structures and its memory are read from, how\n"
+            "many objects, roots and references were found, and what could not be read.",
+    .run = run,
+};

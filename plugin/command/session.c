@@ -1,0 +1,265 @@
+#include "command/session.h"
+#include "target/process.h"
+
+#include <stdarg.h>
+
+enum { PROBE_BYTES = 256 }; /* read both ways to see that both read the same program */
+
+void
+inferior_clear(struct inferior *inferior)
+{
+    g_free(inferior->core_path);
+    g_free(inferior->program);
+    *inferior = (struct inferior){0};
+}
+
+struct session *
+session_new(const struct host *host)
+{
+    struct session *session = g_new0(struct session, 1);
+    session->host = host;
+    return session;
+}
+
+static void
+forget(struct session *session)
+{
+    index_free(session->index);
+    python_free(session->python);
+    layout_free(session->layout);
+    if (session->memory)
+        memory_free(session->memory);
+    if (session->core)
+        core_file_close(session->core);
+    g_free(session->memory_source);
+    g_free(session->memory_note);
+    g_free(session->memory_setting);
+    inferior_clear(&session->inferior);
+    *session = (struct session){.host = session->host};
+}
+
+void
+session_free(struct session *session)
+{
+    if (!session)
+        return;
+    forget(session);
+    g_free(session);
+}
+
+void
+session_printf(struct session *session, const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    g_autofree char *text = g_strdup_vprintf(format, arguments);
+    va_end(arguments);
+    session->host->write(session->host->context, text);
+}
+
+void
+session_budget(struct session *session, double seconds, struct budget *budget)
+{
+    *budget = (struct budget){
+        .interrupted = session->host->interrupted,
+        .progress = session->host->progress,
+        .context = session->host->context,
+    };
+    budget_start(budget, seconds);
+}
+
+static bool
+check_inferior(const struct inferior *inferior, GError **error)
+{
+    switch (inferior->state) {
+    case INFERIOR_NONE:
+        g_set_error(error, PR_ERROR, PR_ERROR_UNUSABLE,
+                    "there is no process and no core: open a core with `core-file CORE` or attach "
+                    "to a process "
+                    "with `attach PID`");
+        return false;
+    case INFERIOR_RUNNING:
+        g_set_error(error, PR_ERROR, PR_ERROR_UNUSABLE,
+                    "the process is running: stop it with `interrupt` or Ctrl-C, then ask again");
+        return false;
+    default:
+        return true;
+    }
+}
+
+/* Do MEMORY and GDB read the same bytes where the runtime is?  A process of that number could be
+ * somebody else's, a core file another one than GDB has open. */
+static bool
+reads_the_same(struct session *session, struct memory *memory, uint64_t address)
+{
+    uint8_t ours[PROBE_BYTES], theirs[PROBE_BYTES];
+    struct reader reader;
+    const struct memory_backend *gdb = &session->host->memory;
+    reader_init(&reader, memory);
+    if (gdb->read(gdb->context, address, theirs, sizeof theirs) != sizeof theirs)
+        return true; /* GDB cannot tell */
+    return reader_copy(&reader, address, ours, sizeof ours) &&
+           memcmp(ours, theirs, sizeof ours) == 0;
+}
+
+static struct memory *
+memory_through_gdb(struct session *session)
+{
+    struct memory *memory = memory_new(session->inferior.format);
+    memory_set_fallback(memory, &session->host->memory);
+    return memory;
+}
+
+/* The fastest memory there is for the inferior, with GDB for the rest.  Falls back to GDB alone,
+ * and notes why. */
+static void
+open_memory(struct session *session)
+{
+    const struct inferior *inferior = &session->inferior;
+    bool forced = strcmp(session->memory_setting, "gdb") == 0;
+    g_autoptr(GError) error = NULL;
+    session->memory_source = g_strdup("GDB");
+    if (!forced && inferior->state == INFERIOR_CORE && inferior->core_path) {
+        session->core = core_file_open(inferior->core_path, &error);
+        if (session->core) {
+            session->memory = memory_through_gdb(session);
+            core_file_add_segments(session->core, session->memory);
+            g_free(session->memory_source);
+            session->memory_source = g_strdup_printf("core file %s", inferior->core_path);
+            return;
+        }
+    } else if (!forced && inferior->state == INFERIOR_PROCESS) {
+        struct memory_backend backend;
+        if (process_backend_open(inferior->pid, &backend, &error)) {
+            session->memory = memory_new(inferior->format);
+            memory_set_fallback(session->memory, &backend);
+            g_free(session->memory_source);
+            session->memory_source = g_strdup_printf("process %d", inferior->pid);
+            return;
+        }
+    }
+    if (error)
+        session->memory_note = g_strdup(error->message);
+    session->memory = memory_through_gdb(session);
+}
+
+/* Exchanges memory that shows another program than GDB does. */
+static void
+verify_memory(struct session *session)
+{
+    uint64_t runtime = session->layout->symbols[SYMBOL_RUNTIME];
+    if (strcmp(session->memory_source, "GDB") == 0 ||
+        reads_the_same(session, session->memory, runtime))
+        return;
+    session->memory_note = g_strdup_printf("%s does not show what GDB shows, so GDB reads for us",
+                                           session->memory_source);
+    memory_free(session->memory);
+    if (session->core)
+        core_file_close(session->core);
+    session->core = NULL;
+    session->memory = memory_through_gdb(session);
+    g_free(session->memory_source);
+    session->memory_source = g_strdup("GDB");
+}
+
+/* A core that was opened alone says itself which program it is of. */
+static void
+load_missing_program(struct session *session)
+{
+    const struct host *host = session->host;
+    if (session->inferior.state != INFERIOR_CORE || session->inferior.program || !session->core ||
+        !host->load_program)
+        return;
+    g_autofree char *program = core_file_program(session->core);
+    g_autoptr(GError) error = NULL;
+    if (!program || !host->load_program(host->context, program, &error))
+        return;
+    inferior_clear(&session->inferior);
+    host->describe(host->context, &session->inferior);
+}
+
+static bool
+open_target(struct session *session, GError **error)
+{
+    open_memory(session);
+    load_missing_program(session);
+    budget_progress(
+        &(struct budget){.progress = session->host->progress, .context = session->host->context},
+        "reading debug information", 0, 0);
+    session->layout = layout_new(&session->host->symbols, error);
+    if (!session->layout)
+        return false;
+    verify_memory(session);
+    session->python = python_new(session->memory, session->layout);
+    return true;
+}
+
+/* Threads carry GDB's numbers where GDB knows them. */
+static void
+number_threads(struct session *session, struct roots *roots)
+{
+    const struct host *host = session->host;
+    for (guint i = 0; i < roots->threads->len; i++) {
+        struct root_thread *thread = &g_array_index(roots->threads, struct root_thread, i);
+        int number = thread->native_id && host->thread_number
+                         ? host->thread_number(host->context, thread->native_id)
+                         : 0;
+        if (number > 0)
+            thread->number = (unsigned)number;
+    }
+}
+
+static bool
+is_current(const struct session *session, const struct inferior *inferior,
+           const char *memory_setting)
+{
+    return session->index && session->inferior.generation == inferior->generation &&
+           g_strcmp0(session->memory_setting, memory_setting) == 0;
+}
+
+static struct index *
+build_index(struct session *session, struct budget *budget, GError **error)
+{
+    if (!open_target(session, error))
+        return NULL;
+    struct heap *heap = heap_new(session->python, budget, error);
+    if (!heap)
+        return NULL;
+    number_threads(session, heap->roots);
+    return index_new(heap, budget, error);
+}
+
+struct index *
+session_index(struct session *session, struct budget *budget, GError **error)
+{
+    const struct host *host = session->host;
+    struct inferior inferior = {0};
+    const char *setting = host->setting ? host->setting(host->context, "memory") : NULL;
+    g_autofree char *memory_setting = g_strdup(setting ? setting : "auto");
+    GError *failure = NULL;
+
+    host->describe(host->context, &inferior);
+    if (!check_inferior(&inferior, error)) {
+        inferior_clear(&inferior);
+        forget(session);
+        return NULL;
+    }
+    if (is_current(session, &inferior, memory_setting)) {
+        inferior_clear(&inferior);
+        return session->index;
+    }
+    forget(session);
+    session->inferior = inferior;
+    session->memory_setting = g_steal_pointer(&memory_setting);
+    session->index = build_index(session, budget, &failure);
+    if (host->progress)
+        host->progress(host->context, "");
+    if (!session->index) {
+        if (!failure && budget->state == BUDGET_INTERRUPTED)
+            g_set_error(&failure, PR_ERROR, PR_ERROR_INTERRUPTED, "interrupted");
+        if (failure)
+            g_propagate_error(error, failure);
+        forget(session);
+    }
+    return session->index;
+}

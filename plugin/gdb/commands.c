@@ -1,0 +1,153 @@
+#include "gdb/commands.h"
+
+#include <string.h>
+
+#include "command/command.h"
+#include "gdb/events.h"
+#include "gdb/expression.h"
+#include "gdb/host.h"
+#include "gdb/language.h"
+#include "gdb/output.h"
+#include "gdb/registry.h"
+
+/* What the shell calls a program that Ctrl-C ended. */
+enum { STATUS_INTERRUPTED = 130 };
+
+static struct session *session;
+static bool working;
+
+void
+commands_open(void)
+{
+    if (!session)
+        session = session_new(&gdb_host);
+}
+
+void
+commands_close(void)
+{
+    g_clear_pointer(&session, session_free);
+}
+
+/* Runs COMMAND with everything around it that GDB needs put back. */
+static bool
+run(const struct command *command, const char *line, bool typed, GError **error)
+{
+    if (!session) {
+        g_set_error_literal(error, PR_ERROR, PR_ERROR_UNUSABLE,
+                            "py-referrers is unloaded: jit-reader-load it again");
+        return false;
+    }
+    if (working) { /* an expression may call a function that runs GDB commands */
+        g_set_error_literal(error, PR_ERROR, PR_ERROR_USAGE, "py-referrers is already at work");
+        return false;
+    }
+    working = true;
+    events_begin_work();
+    python_interrupt_reset();
+    output_begin(typed);
+    char *language = language_enter();
+    expression_set_language(language);
+
+    bool answered = command->run(session, line, error);
+
+    output_progress(NULL, "");
+    language_leave(language);
+    events_end_work();
+    working = false;
+    return answered;
+}
+
+/* A batch run is told by a line and a number. */
+static void
+report_batch(const GError *error)
+{
+    int status = !error                                ? 0
+                 : error->code == PR_ERROR_INTERRUPTED ? STATUS_INTERRUPTED
+                                                       : error->code;
+    if (error)
+        output_batch_error(error->message);
+    python_discard(
+        gdb_call("set_convenience_variable", NULL, "(si)", "_py_referrers_status", status));
+}
+
+/* GDB prints a GdbError as one sentence, and a KeyboardInterrupt as "Quit". */
+static void
+raise_error(const GError *error)
+{
+    if (error->code == PR_ERROR_INTERRUPTED) {
+        PyErr_SetNone(PyExc_KeyboardInterrupt);
+        return;
+    }
+    g_autoptr(PyObject) type = gdb_constant("GdbError");
+    g_autoptr(PyObject) message = python_text(error->message);
+    PyErr_SetObject(type ? type : PyExc_RuntimeError, message);
+}
+
+static PyObject *
+invoke(PyObject *self, PyObject *arguments)
+{
+    const struct command *command = registry_row(self);
+    const char *line;
+    PyObject *typed;
+    if (!PyArg_ParseTuple(arguments, "sO", &line, &typed))
+        return NULL;
+
+    g_autoptr(GError) error = NULL;
+    if (!run(command, line, PyObject_IsTrue(typed) == 1, &error) && !error)
+        error = g_error_new(PR_ERROR, PR_ERROR_UNUSABLE, "%s failed for no stated reason",
+                            command->name);
+    if (output_is_batch()) {
+        report_batch(error);
+    } else if (error) {
+        raise_error(error);
+        return NULL;
+    }
+    Py_IncRef(Py_None);
+    return Py_None;
+}
+
+/* complete(self, text, word).  GDB replaces WORD only, which begins after the last "-" of TEXT: of
+ * "-max-d" it is "d", so that much of what comes before it is left out of the answers.  WORD is
+ * None when GDB asks which completer to use. */
+static PyObject *
+complete(PyObject *self, PyObject *arguments)
+{
+    const char *text, *word;
+    if (!PyArg_ParseTuple(arguments, "sz", &text, &word))
+        return NULL;
+    g_auto(GStrv) completions = command_complete(registry_row(self), text);
+    if (!completions) {
+        PyObject *expression = gdb_constant("COMPLETE_EXPRESSION");
+        if (!expression)
+            Py_IncRef(expression = Py_None);
+        return expression;
+    }
+    const char *blank = strrchr(text, ' ');
+    size_t typed = strlen(blank ? blank + 1 : text);
+    PyObject *list = python_list((const char *const *)completions,
+                                 word && strlen(word) < typed ? typed - strlen(word) : 0);
+    return list ? list : PyList_New(0);
+}
+
+static PyMethodDef command_methods[] = {
+    {"invoke", invoke, METH_VARARGS, NULL},
+    {"complete", complete, METH_VARARGS, NULL},
+    {NULL, NULL, 0, NULL},
+};
+
+bool
+commands_register(GError **error)
+{
+    g_autoptr(PyObject) command_class = gdb_constant("COMMAND_DATA");
+    for (const struct command *const *command = commands; command_class && *command; command++) {
+        g_autofree char *help = command_help(*command);
+        g_autoptr(PyObject) class = registry_class("Command", command_methods, help, error);
+        if (!class)
+            return false;
+        g_autoptr(PyObject) arguments = Py_BuildValue("(sO)", (*command)->name, command_class);
+        if (!registry_add(class, arguments, *command, error))
+            return false;
+    }
+    return command_class != NULL;
+}

@@ -1,0 +1,36 @@
+#include "gdb/host.h"
+
+#include "gdb/expression.h"
+#include "gdb/inferior.h"
+#include "gdb/output.h"
+#include "gdb/python_api.h"
+#include "gdb/settings.h"
+#include "gdb/structures.h"
+#include "gdb/types.h"
+
+static bool
+interrupted(G_GNUC_UNUSED void *context)
+{
+    return python_interrupted();
+}
+
+const struct host gdb_host = {
+    .write = output_write,
+    .interrupted = interrupted,
+    .progress = output_progress,
+    .describe = inferior_describe,
+    .evaluate = expression_evaluate,
+    .load_program = inferior_load_program,
+    .thread_number = inferior_thread_number,
+    .memory = {.name = "GDB", .read = inferior_read},
+    .symbols =
+        {
+            .name = "DWARF",
+            .structure_size = types_structure_size,
+            .member = types_member,
+            .symbol = types_symbol,
+            .enumerator = types_enumerator,
+            .function_structure = structures_of_function,
+        },
+    .setting = settings_value,
+};

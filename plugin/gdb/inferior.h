@@ -1,0 +1,27 @@
+/* The selected inferior: what it is, how it is described to commands, and what GDB does to it for
+ * us.
+ *
+ * Two descriptions have the same generation when nothing happened between them: no event of GDB
+ * that says so (gdb/events.h), and the same inferior, process, core file and program.
+ */
+#ifndef PY_REFERRERS_GDB_INFERIOR_H
+#define PY_REFERRERS_GDB_INFERIOR_H
+
+#include "command/host.h"
+
+/* These fill a struct host; the context is not used. */
+void inferior_describe(void *context, struct inferior *inferior);
+bool inferior_load_program(void *context, const char *program, GError **error);
+int inferior_thread_number(void *context, uint64_t native_thread_id);
+
+/* All of the LENGTH bytes, or 0: GDB does not say how far it came, and the caller asks again page
+ * by page.  Answers 0 on any thread but GDB's own. */
+size_t inferior_read(void *context, uint64_t address, void *buffer, size_t length);
+
+/* Word size and byte order of the architecture GDB has selected. */
+struct byte_format inferior_format(void);
+
+/* Says that the calling thread is GDB's own. */
+void inferior_start(void);
+
+#endif

@@ -1,0 +1,116 @@
+#include "heap/allocator.h"
+
+enum {
+    POOL_SIZE = 1 << 14,
+    ARENA_SIZE = 1 << 20,
+    BLOCK_ALIGNMENT = 16,
+    MAX_ARENAS = 1 << 20,
+    MAX_BLOCKS = POOL_SIZE / BLOCK_ALIGNMENT,
+};
+
+struct allocator {
+    struct python *python;
+    GArray *arenas; /* uint64_t addresses, ascending */
+};
+
+static int
+by_address(const void *a, const void *b)
+{
+    uint64_t first = *(const uint64_t *)a, second = *(const uint64_t *)b;
+    return (first > second) - (first < second);
+}
+
+struct allocator *
+allocator_new(struct python *python)
+{
+    const struct layout *layout = python->layout;
+    struct allocator *allocator = g_new0(struct allocator, 1);
+    struct reader *reader = &python->reader;
+    uint64_t table, count, address;
+    allocator->python = python;
+    allocator->arenas = g_array_new(FALSE, FALSE, sizeof(uint64_t));
+    if (!layout->symbols[SYMBOL_ARENAS] || !layout->symbols[SYMBOL_MAX_ARENAS] ||
+        !layout->sizes[SIZE_ARENA] || !layout->sizes[SIZE_POOL] ||
+        !reader_word(reader, layout->symbols[SYMBOL_ARENAS], &table) ||
+        !reader_unsigned(reader, layout->symbols[SYMBOL_MAX_ARENAS], 4, &count))
+        return allocator;
+    for (uint64_t i = 0; i < MIN(count, MAX_ARENAS); i++) {
+        if (!python_field(python, reader, table + i * layout->sizes[SIZE_ARENA],
+                          FIELD_ARENA_ADDRESS, &address))
+            break;
+        if (address)
+            g_array_append_val(allocator->arenas, address);
+    }
+    g_array_sort(allocator->arenas, by_address);
+    return allocator;
+}
+
+void
+allocator_free(struct allocator *allocator)
+{
+    if (!allocator)
+        return;
+    g_array_free(allocator->arenas, TRUE);
+    g_free(allocator);
+}
+
+unsigned
+allocator_arena_count(const struct allocator *allocator)
+{
+    return allocator->arenas->len;
+}
+
+static bool
+in_arena(const struct allocator *allocator, uint64_t address)
+{
+    guint low = 0, high = allocator->arenas->len;
+    while (low < high) {
+        guint middle = low + (high - low) / 2;
+        if (g_array_index(allocator->arenas, uint64_t, middle) <= address)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low > 0 && address - g_array_index(allocator->arenas, uint64_t, low - 1) < ARENA_SIZE;
+}
+
+/* Is BLOCK on the pool's chain of free blocks? */
+static bool
+is_chained_free(const struct allocator *allocator, struct reader *reader, uint64_t pool,
+                uint64_t block)
+{
+    uint64_t free;
+    if (!python_field(allocator->python, reader, pool, FIELD_POOL_FREE_BLOCK, &free))
+        return false;
+    for (unsigned seen = 0; free && seen < MAX_BLOCKS; seen++) {
+        if (free == block)
+            return true;
+        if (free - pool >= POOL_SIZE || !reader_word(reader, free, &free))
+            return false;
+    }
+    return false;
+}
+
+enum block_state
+allocator_block(const struct allocator *allocator, struct reader *reader, uint64_t address,
+                uint64_t *start, uint64_t *size)
+{
+    struct python *python = allocator->python;
+    uint64_t pool = address & ~(uint64_t)(POOL_SIZE - 1);
+    uint64_t header = python->layout->sizes[SIZE_POOL], used, size_class, next_offset;
+    if (!in_arena(allocator, address) || !in_arena(allocator, pool) ||
+        !reader_unsigned(reader, pool + layout_offset(python->layout, FIELD_POOL_USED), 4, &used) ||
+        !python_field(python, reader, pool, FIELD_POOL_SIZE_CLASS, &size_class) ||
+        !python_field(python, reader, pool, FIELD_POOL_NEXT_OFFSET, &next_offset) ||
+        size_class > 31)
+        return BLOCK_UNKNOWN;
+    uint64_t offset = address - pool;
+    *size = (size_class + 1) * BLOCK_ALIGNMENT;
+    if (offset < header)
+        return BLOCK_UNKNOWN;
+    *start = pool + header + (offset - header) / *size * *size;
+    if (used == 0 || *start - pool >= next_offset ||
+        is_chained_free(allocator, reader, pool, *start))
+        return BLOCK_FREE;
+    return BLOCK_USED;
+}

@@ -1,0 +1,30 @@
+/* Is a block of CPython's small-object allocator in use?
+ *
+ * obmalloc keeps blocks of up to 512 bytes in pools, pools in arenas; a pool chains its free blocks
+ * through their first word (Objects/obmalloc.c, 3.10 to 3.11: pools of 16 KiB, arenas of 1 MiB).
+ * What is larger, or comes from another allocator, is not known here.
+ */
+#ifndef PY_REFERRERS_HEAP_ALLOCATOR_H
+#define PY_REFERRERS_HEAP_ALLOCATOR_H
+
+#include "python/python.h"
+
+enum block_state {
+    BLOCK_UNKNOWN, /* not in an arena, or nothing is known of arenas */
+    BLOCK_USED,
+    BLOCK_FREE,
+};
+
+struct allocator;
+
+/* Reads the table of arenas; an allocator that knows nothing if there is none. */
+struct allocator *allocator_new(struct python *python);
+void allocator_free(struct allocator *allocator);
+
+/* The state of the block that holds ADDRESS, with its first byte and size where they are known. */
+enum block_state allocator_block(const struct allocator *allocator, struct reader *reader,
+                                 uint64_t address, uint64_t *start, uint64_t *size);
+
+unsigned allocator_arena_count(const struct allocator *allocator);
+
+#endif

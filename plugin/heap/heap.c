@@ -1,0 +1,338 @@
+#include "heap/heap.h"
+#include "python/type.h"
+
+#include <stdlib.h>
+
+enum {
+    BATCH = 256,            /* references judged together, so that their memory is fetched ahead */
+    BUDGET_STEPS = 1 << 12, /* objects between two looks at the budget */
+    LIST_STEPS_CEILING = INT32_MAX,
+    GENERATIONS = 3, /* Include/internal/pycore_gc.h, NUM_GENERATIONS */
+};
+
+/* Finding objects: a stack of those whose references are still to be followed. */
+struct search {
+    struct heap *heap;
+    struct python *python;
+    struct reader reader;
+    struct budget *budget;
+    GArray *pending;  /* uint64_t */
+    guint types_seen; /* types of python->types that were added as objects */
+    unsigned steps;
+    struct reference items[BATCH];
+};
+
+/* Adds the object at ADDRESS, if there is one that is new. */
+static void
+discover(struct search *search, uint64_t address)
+{
+    struct heap *heap = search->heap;
+    const struct type *type = python_type_of(search->python, &search->reader, address);
+    if (!type) {
+        heap->coverage.not_objects++;
+        return;
+    }
+    if (!address_map_add(heap->objects, address))
+        return;
+    if (!type->leaf)
+        g_array_append_val(search->pending, address);
+}
+
+/* Every type that was met is an object, too. */
+static void
+discover_types(struct search *search)
+{
+    for (; search->types_seen < search->python->types->len; search->types_seen++) {
+        const struct type *type = g_ptr_array_index(search->python->types, search->types_seen);
+        discover(search, type->address);
+    }
+}
+
+/* First sift out what is known and ask for the rest's memory; then judge it. */
+static void
+take_discoveries(struct reference_sink *sink, const struct reference *items, size_t count)
+{
+    struct search *search = sink->context;
+    uint64_t fresh[BATCH];
+    size_t fresh_count = 0;
+    search->heap->reference_bound += count;
+    for (size_t i = 0; i < count; i++) {
+        if (address_map_has(search->heap->objects, items[i].referent))
+            continue;
+        const uint8_t *head = reader_span(&search->reader, items[i].referent, 16);
+        __builtin_prefetch(head);
+        fresh[fresh_count++] = items[i].referent;
+    }
+    for (size_t i = 0; i < fresh_count; i++)
+        discover(search, fresh[i]);
+}
+
+static bool
+search_goes_on(struct search *search)
+{
+    if (++search->steps % BUDGET_STEPS != 0)
+        return search->budget->state == BUDGET_LEFT;
+    if (search->steps % (BUDGET_STEPS * 64) == 0) {
+        g_autofree char *text = g_strdup_printf("finding objects: %" G_GUINT64_FORMAT,
+                                                address_map_count(search->heap->objects));
+        budget_progress(search->budget, text, 0, 0);
+    }
+    return !budget_spent(search->budget);
+}
+
+/* Follows references until nothing is pending. */
+static void
+follow(struct search *search)
+{
+    struct reference_sink sink = {
+        .items = search->items, .capacity = BATCH, .take = take_discoveries, .context = search};
+    discover_types(search);
+    while (search->pending->len && search_goes_on(search)) {
+        uint64_t address = g_array_index(search->pending, uint64_t, search->pending->len - 1);
+        g_array_set_size(search->pending, search->pending->len - 1);
+        const struct type *type = python_type_of(search->python, &search->reader, address);
+        if (!type)
+            continue;
+        python_references(search->python, &search->reader, address, type, &sink);
+        reference_flush(&sink);
+        discover_types(search);
+    }
+    search->heap->coverage.unreadable += sink.unreadable;
+}
+
+/* One ring of the collector, from its head round to it again.  The back link is checked at each
+ * step: without a second way in there is no way to go round for ever.  While the collector works it
+ * keeps other things in the back links; then steps are only counted. */
+static void
+walk_list(struct search *search, uint64_t head)
+{
+    struct heap *heap = search->heap;
+    const struct layout *layout = search->python->layout;
+    const uint64_t flags = 3;
+    uint64_t next, previous, node = head;
+    for (uint64_t steps = 0; steps < LIST_STEPS_CEILING && search_goes_on(search); steps++) {
+        if (!python_field(search->python, &search->reader, node, FIELD_GC_NEXT, &next))
+            break;
+        next &= ~flags;
+        if (next == head)
+            return;
+        if (!python_field(search->python, &search->reader, next, FIELD_GC_PREV, &previous) ||
+            (!heap->coverage.collecting && (previous & ~flags) != node))
+            break;
+        uint64_t object = next + layout->sizes[SIZE_GC_HEAD];
+        heap->coverage.tracked++;
+        if (!address_map_has(heap->objects, object)) {
+            discover(search, object);
+            follow(search);
+        }
+        node = next;
+    }
+    if (search->budget->state == BUDGET_LEFT)
+        heap->coverage.broken_lists++;
+}
+
+/* A list of collected objects sits at the start of each generation.  Include/internal/pycore_gc.h.
+ */
+static void
+walk_lists(struct search *search, uint64_t interpreter)
+{
+    const struct layout *layout = search->python->layout;
+    uint64_t collecting;
+    if (python_field(search->python, &search->reader, interpreter, FIELD_INTERPRETER_COLLECTING,
+                     &collecting) &&
+        collecting)
+        search->heap->coverage.collecting = true;
+    uint64_t generations = interpreter + layout_offset(layout, FIELD_INTERPRETER_GENERATIONS);
+    for (unsigned i = 0; i < GENERATIONS; i++)
+        walk_list(search, generations + i * layout->sizes[SIZE_GC_GENERATION]);
+    walk_list(search, interpreter + layout_offset(layout, FIELD_INTERPRETER_PERMANENT));
+}
+
+static void
+search_everything(struct search *search)
+{
+    const struct roots *roots = search->heap->roots;
+    for (guint i = 0; i < roots->roots->len; i++) {
+        discover(search, g_array_index(roots->roots, struct root, i).reference.referent);
+        follow(search);
+    }
+    for (guint i = 0; i < roots->interpreters->len; i++)
+        walk_lists(search, g_array_index(roots->interpreters, uint64_t, i));
+}
+
+/* A type that is part of the program needs no one to hold it. */
+static void
+add_static_types(struct heap *heap)
+{
+    for (guint i = 0; i < heap->python->types->len; i++) {
+        const struct type *type = g_ptr_array_index(heap->python->types, i);
+        struct root root = {{type->address, 0, REFERENCE_FIELD}, ROOT_STATIC_TYPE, 0, NULL};
+        if (!type_has(type, TYPE_FLAG_HEAP))
+            g_array_append_val(heap->roots->roots, root);
+    }
+}
+
+static int
+by_referent(const void *a, const void *b)
+{
+    const struct root *first = a, *second = b;
+    if (first->reference.referent != second->reference.referent)
+        return first->reference.referent < second->reference.referent ? -1 : 1;
+    if (first->kind != second->kind)
+        return (int)first->kind - (int)second->kind;
+    if (first->place != second->place)
+        return first->place < second->place ? -1 : 1;
+    return (first->reference.detail > second->reference.detail) -
+           (first->reference.detail < second->reference.detail);
+}
+
+static bool
+note_type(void *context, uint32_t id, uint64_t address)
+{
+    struct heap *heap = context;
+    const struct type *type = python_type_of(heap->python, &heap->python->reader, address);
+    heap->type_of[id] = type ? type->index : 0;
+    return true;
+}
+
+struct heap *
+heap_new(struct python *python, struct budget *budget, GError **error)
+{
+    struct roots *roots = roots_collect(python, budget, error);
+    if (!roots)
+        return NULL;
+    struct heap *heap = g_new0(struct heap, 1);
+    heap->python = python;
+    heap->roots = roots;
+    heap->allocator = allocator_new(python);
+    heap->objects = address_map_new(python->word);
+
+    struct search search = {.heap = heap,
+                            .python = python,
+                            .budget = budget,
+                            .pending = g_array_new(FALSE, FALSE, sizeof(uint64_t))};
+    reader_init(&search.reader, python->memory);
+    search_everything(&search);
+    g_array_free(search.pending, TRUE);
+    if (budget->state != BUDGET_LEFT) {
+        heap_free(heap);
+        return NULL;
+    }
+
+    add_static_types(heap);
+    g_array_sort(roots->roots, by_referent);
+    bool sealed = address_map_seal(heap->objects);
+    heap->object_count = (uint32_t)address_map_count(heap->objects);
+    heap->type_of = sealed ? malloc((size_t)(heap->object_count + 1u) * sizeof(uint32_t)) : NULL;
+    if (!heap->type_of) {
+        g_set_error(error, PR_ERROR, PR_ERROR_UNUSABLE,
+                    "the heap is too large for the memory at hand: %" G_GUINT64_FORMAT " objects",
+                    address_map_count(heap->objects));
+        heap_free(heap);
+        return NULL;
+    }
+    address_map_each(heap->objects, note_type, heap);
+    return heap;
+}
+
+void
+heap_free(struct heap *heap)
+{
+    if (!heap)
+        return;
+    roots_free(heap->roots);
+    allocator_free(heap->allocator);
+    address_map_free(heap->objects);
+    free(heap->type_of);
+    g_free(heap);
+}
+
+const struct type *
+heap_type(const struct heap *heap, uint32_t id)
+{
+    return g_ptr_array_index(heap->python->types, heap->type_of[id]);
+}
+
+/* Turning references into ids, object by object. */
+struct numbering {
+    struct heap *heap;
+    struct reader reader;
+    struct budget *budget;
+    heap_take *take;
+    void *context;
+    uint32_t source;
+    bool gave;
+    struct reference items[BATCH];
+};
+
+static void
+take_numbered(struct reference_sink *sink, const struct reference *items, size_t count)
+{
+    struct numbering *numbering = sink->context;
+    struct reference kept[BATCH];
+    uint32_t ids[BATCH];
+    size_t n = 0;
+    for (size_t i = 0; i < count; i++) {
+        uint32_t id = address_map_id(numbering->heap->objects, items[i].referent);
+        if (id == ADDRESS_MAP_NONE)
+            continue;
+        ids[n] = id;
+        kept[n++] = items[i];
+    }
+    if (!n)
+        return;
+    numbering->gave = true;
+    numbering->take(numbering->context, numbering->source, ids, kept, n);
+}
+
+static bool
+number_object(void *context, uint32_t id, uint64_t address)
+{
+    struct numbering *numbering = context;
+    struct reference_sink sink = {
+        .items = numbering->items, .capacity = BATCH, .take = take_numbered, .context = numbering};
+    if (id % BUDGET_STEPS == 0) {
+        if (budget_spent(numbering->budget))
+            return false;
+        if (id % (BUDGET_STEPS * 64) == 0)
+            budget_progress(numbering->budget, "following references", id,
+                            numbering->heap->object_count);
+    }
+    numbering->source = id;
+    numbering->gave = false;
+    python_references(numbering->heap->python, &numbering->reader, address,
+                      heap_type(numbering->heap, id), &sink);
+    reference_flush(&sink);
+    if (!numbering->gave)
+        numbering->take(numbering->context, id, NULL, NULL, 0);
+    return true;
+}
+
+bool
+heap_each_reference(struct heap *heap, struct budget *budget, heap_take *take, void *context)
+{
+    struct numbering numbering = {.heap = heap, .budget = budget, .take = take, .context = context};
+    reader_init(&numbering.reader, heap->python->memory);
+    address_map_each(heap->objects, number_object, &numbering);
+    return budget->state == BUDGET_LEFT;
+}
+
+guint
+heap_roots_of(const struct heap *heap, uint32_t id, guint *count)
+{
+    const GArray *roots = heap->roots->roots;
+    uint64_t address = address_map_address(heap->objects, id);
+    guint low = 0, high = roots->len;
+    while (low < high) {
+        guint middle = low + (high - low) / 2;
+        if (g_array_index(roots, struct root, middle).reference.referent < address)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    *count = 0;
+    while (low + *count < roots->len &&
+           g_array_index(roots, struct root, low + *count).reference.referent == address)
+        ++*count;
+    return low;
+}

@@ -1,0 +1,53 @@
+/* Every object of a target, numbered, with every reference among them.
+ *
+ * Objects are found from the collector's lists of every interpreter and from the roots, and then by
+ * following references to the end: untracked containers and leaves are objects like any other. What
+ * is found is numbered in the order of addresses.  An object's class is kept beside the graph, in
+ * type_of, not as an edge: every object has exactly one.
+ */
+#ifndef PY_REFERRERS_HEAP_HEAP_H
+#define PY_REFERRERS_HEAP_HEAP_H
+
+#include "heap/address_map.h"
+#include "heap/allocator.h"
+#include "heap/roots.h"
+
+/* What was looked at, and what could not be. */
+struct heap_coverage {
+    uint64_t tracked;        /* objects on the collector's lists */
+    uint64_t not_objects;    /* references that lead to no object */
+    uint64_t unreadable;     /* structures of objects that could not be read */
+    uint64_t inferred_edges; /* references found by their bytes alone */
+    unsigned broken_lists;   /* collector lists that could not be followed to their end */
+    bool collecting;         /* the collector was at work: its lists are in flux */
+};
+
+struct heap {
+    struct python *python;
+    struct roots *roots; /* sorted by referent once the heap is built */
+    struct allocator *allocator;
+    struct address_map *objects;
+    uint32_t object_count;
+    uint32_t *type_of;        /* index into python->types, by id */
+    uint64_t reference_bound; /* no more references than this were met */
+    struct heap_coverage coverage;
+};
+
+/* Finds and numbers everything.  NULL with PR_ERROR_UNUSABLE, or with no error set when the budget
+ * ran out.  Several seconds for many millions of objects. */
+struct heap *heap_new(struct python *python, struct budget *budget, GError **error);
+void heap_free(struct heap *heap);
+
+/* The type of the object with this id. */
+const struct type *heap_type(const struct heap *heap, uint32_t id);
+
+/* Calls TAKE for each object in the order of ids with its references as ids, several times for one
+ * with many; COUNT is 0 for one without.  False when the budget ran out. */
+typedef void heap_take(void *context, uint32_t source, const uint32_t *targets,
+                       const struct reference *references, size_t count);
+bool heap_each_reference(struct heap *heap, struct budget *budget, heap_take *take, void *context);
+
+/* The roots that refer to object ID: COUNT of them from the index returned on in roots->roots. */
+guint heap_roots_of(const struct heap *heap, uint32_t id, guint *count);
+
+#endif

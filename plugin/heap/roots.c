@@ -1,0 +1,319 @@
+#include "heap/roots.h"
+#include "python/type.h"
+
+/* Ceilings: walks of corrupt lists end. */
+enum {
+    MAX_INTERPRETERS = 4096,
+    MAX_THREADS = 1 << 16,
+    MAX_FRAMES = 1 << 22,
+    MAX_EXCEPTIONS = 1 << 16
+};
+
+/* References of a PyInterpreterState: where, and how people call it.
+ * Include/internal/pycore_interp.h (3.11); what 3.12 and later call it after "|". */
+static const struct {
+    const char *paths, *name;
+} interpreter_rows[] = {
+    {"imports.modules|modules", "sys.modules"},
+    {"imports.modules_by_index|modules_by_index", "modules by index"},
+    {"imports.importlib|importlib", "importlib"},
+    {"imports.import_func|import_func", "builtins.__import__"},
+    {"sysdict", "sys.__dict__"},
+    {"sysdict_copy", "copy of sys.__dict__"},
+    {"builtins", "builtins.__dict__"},
+    {"builtins_copy", "copy of builtins.__dict__"},
+    {"dict", "interpreter's dict"},
+    {"codecs.search_path|codec_search_path", "codec search path"},
+    {"codecs.search_cache|codec_search_cache", "codec search cache"},
+    {"codecs.error_registry|codec_error_registry", "codec error handlers"},
+    {"before_forkers", "os.register_at_fork before"},
+    {"after_forkers_parent", "os.register_at_fork after_in_parent"},
+    {"after_forkers_child", "os.register_at_fork after_in_child"},
+    {"warnings.filters", "warnings.filters"},
+    {"warnings.once_registry", "warnings.onceregistry"},
+    {"warnings.default_action", "warnings.defaultaction"},
+    {"audit_hooks", "sys.addaudithook"},
+    {"gc.garbage", "gc.garbage"},
+    {"gc.callbacks", "gc.callbacks"},
+    {"exc_state.errnomap", "errno to exception map"},
+    {"exc_state.PyExc_ExceptionGroup", "ExceptionGroup"},
+    {"callable_cache.isinstance", "callable cache isinstance"},
+    {"callable_cache.len", "callable cache len"},
+    {"callable_cache.list_append", "callable cache list.append"},
+    {"interpreter_trampoline", "interpreter trampoline"},
+};
+
+/* References of a PyThreadState.  Include/cpython/pystate.h (3.11, 3.12). */
+static const struct {
+    const char *path, *name;
+} thread_rows[] = {
+    {"dict", "thread's dict"},
+    {"async_exc", "pending asynchronous exception"},
+    {"c_profileobj", "profile function"},
+    {"c_traceobj", "trace function"},
+    {"curexc_type", "type of the exception being raised"},
+    {"curexc_value", "exception being raised"},
+    {"curexc_traceback", "traceback of the exception being raised"},
+    {"current_exception", "exception being raised"},
+    {"context", "contextvars context"},
+    {"async_gen_firstiter", "async generator first iteration hook"},
+    {"async_gen_finalizer", "async generator finalizer hook"},
+};
+
+struct walk {
+    struct python *python;
+    struct reader *reader;
+    struct budget *budget;
+    struct roots *roots;
+};
+
+static void
+add_root(struct walk *walk, enum root_kind kind, uint32_t place, const char *name,
+         struct reference reference)
+{
+    struct root root = {reference, kind, place, name};
+    if (reference.referent)
+        g_array_append_val(walk->roots->roots, root);
+}
+
+/* A word of a runtime structure that refers to an object. */
+static void
+add_member_root(struct walk *walk, enum root_kind kind, uint32_t place, const char *structure,
+                uint64_t address, const char *paths, const char *name)
+{
+    g_auto(GStrv) alternatives = g_strsplit(paths, "|", -1);
+    for (char **path = alternatives; *path; path++) {
+        struct layout_member member;
+        uint64_t value;
+        if (!layout_member(walk->python->layout, structure, *path, &member))
+            continue;
+        if (reader_word(walk->reader, address + member.offset, &value))
+            add_root(walk, kind, place, name, (struct reference){value, 0, REFERENCE_FIELD});
+        return;
+    }
+}
+
+struct frame_sink {
+    struct walk *walk;
+    uint32_t frame;
+};
+
+static void
+take_frame_references(struct reference_sink *sink, const struct reference *items, size_t count)
+{
+    const struct frame_sink *context = sink->context;
+    for (size_t i = 0; i < count; i++)
+        add_root(context->walk, ROOT_FRAME, context->frame, NULL, items[i]);
+}
+
+static uint64_t
+top_frame(struct walk *walk, uint64_t thread)
+{
+    uint64_t cframe, frame = 0;
+    if (layout_has(walk->python->layout, FIELD_THREAD_CFRAME)) {
+        if (python_field(walk->python, walk->reader, thread, FIELD_THREAD_CFRAME, &cframe) &&
+            cframe)
+            python_field(walk->python, walk->reader, cframe, FIELD_CFRAME_FRAME, &frame);
+    } else {
+        python_field(walk->python, walk->reader, thread, FIELD_THREAD_FRAME, &frame);
+    }
+    return frame;
+}
+
+static void
+walk_frames(struct walk *walk, uint64_t thread_state, uint32_t thread)
+{
+    struct roots *roots = walk->roots;
+    struct reference items[64];
+    uint64_t address = top_frame(walk, thread_state);
+    for (uint32_t depth = 0; address; depth++) {
+        struct root_frame entry = {.thread = thread, .depth = depth};
+        if (depth >= MAX_FRAMES || (depth % 1024 == 0 && budget_spent(walk->budget)) ||
+            !frame_read(walk->python, walk->reader, address, &entry.frame)) {
+            roots->broken_chains++;
+            return;
+        }
+        g_array_append_val(roots->frames, entry);
+        struct frame_sink context = {walk, roots->frames->len - 1};
+        struct reference_sink sink = {.items = items,
+                                      .capacity = G_N_ELEMENTS(items),
+                                      .take = take_frame_references,
+                                      .context = &context};
+        frame_references(walk->python, walk->reader, &entry.frame, &sink);
+        reference_flush(&sink);
+        address = entry.frame.previous;
+    }
+}
+
+/* tstate->exc_info leads from the innermost exception being handled to the thread's own slot
+ * (_PyErr_StackItem). */
+static void
+walk_exceptions(struct walk *walk, uint64_t thread_state, uint32_t thread)
+{
+    uint64_t item, value;
+    if (!python_field(walk->python, walk->reader, thread_state, FIELD_THREAD_EXCEPTIONS, &item))
+        return;
+    for (unsigned seen = 0; item && seen < MAX_EXCEPTIONS; seen++) {
+        if (!python_field(walk->python, walk->reader, item, FIELD_EXCEPTION_VALUE, &value) ||
+            !python_field(walk->python, walk->reader, item, FIELD_EXCEPTION_PREVIOUS, &item)) {
+            walk->roots->broken_chains++;
+            return;
+        }
+        add_root(walk, ROOT_THREAD, thread, "exception being handled",
+                 (struct reference){value, 0, REFERENCE_FIELD});
+    }
+}
+
+static void
+walk_thread(struct walk *walk, uint64_t state, uint64_t interpreter)
+{
+    struct root_thread thread = {
+        .state = state, .interpreter = interpreter, .number = walk->roots->threads->len + 1};
+    python_field(walk->python, walk->reader, state, FIELD_THREAD_NATIVE_ID, &thread.native_id);
+    g_array_append_val(walk->roots->threads, thread);
+    uint32_t index = walk->roots->threads->len - 1;
+    for (size_t i = 0; i < G_N_ELEMENTS(thread_rows); i++)
+        add_member_root(walk, ROOT_THREAD, index, "PyThreadState", state, thread_rows[i].path,
+                        thread_rows[i].name);
+    walk_exceptions(walk, state, index);
+    walk_frames(walk, state, index);
+}
+
+/* atexit.callbacks: an array of pointers to {func, args, kwargs} (3.10 on,
+ * Include/internal/pycore_interp.h). */
+static void
+walk_atexit(struct walk *walk, uint64_t interpreter)
+{
+    static const struct {
+        const char *member, *name;
+    } rows[] = {
+        {"func", "atexit function"}, {"args", "atexit arguments"}, {"kwargs", "atexit keywords"}};
+    struct layout_member callbacks, count_member, member;
+    uint64_t array, count, callback, value;
+    unsigned word = walk->python->word;
+    const struct layout *layout = walk->python->layout;
+    if (!layout_member(layout, "PyInterpreterState", "atexit.callbacks", &callbacks) ||
+        !layout_member(layout, "PyInterpreterState", "atexit.ncallbacks", &count_member) ||
+        !reader_word(walk->reader, interpreter + callbacks.offset, &array) ||
+        !reader_unsigned(walk->reader, interpreter + count_member.offset, count_member.size,
+                         &count) ||
+        count > (1u << 20))
+        return;
+    for (uint64_t i = 0; i < count; i++)
+        for (size_t row = 0; row < G_N_ELEMENTS(rows); row++)
+            if (reader_word(walk->reader, array + i * word, &callback) && callback &&
+                layout_member(layout, "atexit_callback", rows[row].member, &member) &&
+                reader_word(walk->reader, callback + member.offset, &value))
+                add_root(walk, ROOT_INTERPRETER, 0, rows[row].name,
+                         (struct reference){value, 0, REFERENCE_FIELD});
+}
+
+static void
+take_modules(struct reference_sink *sink, const struct reference *items, size_t count)
+{
+    struct walk *walk = sink->context;
+    for (size_t i = 0; i < count; i++)
+        if (items[i].kind == REFERENCE_VALUE)
+            g_hash_table_add(walk->roots->modules, g_memdup2(&items[i].referent, sizeof(uint64_t)));
+}
+
+static void
+walk_modules(struct walk *walk, uint64_t interpreter)
+{
+    uint64_t modules;
+    struct reference items[64];
+    struct reference_sink sink = {
+        .items = items, .capacity = G_N_ELEMENTS(items), .take = take_modules, .context = walk};
+    if (!python_field(walk->python, walk->reader, interpreter, FIELD_INTERPRETER_MODULES, &modules))
+        return;
+    const struct type *type = python_type_of(walk->python, walk->reader, modules);
+    if (type)
+        python_references(walk->python, walk->reader, modules, type, &sink);
+    reference_flush(&sink);
+}
+
+static void
+walk_interpreter(struct walk *walk, uint64_t interpreter)
+{
+    g_array_append_val(walk->roots->interpreters, interpreter);
+    for (size_t i = 0; i < G_N_ELEMENTS(interpreter_rows); i++)
+        add_member_root(walk, ROOT_INTERPRETER, 0, "PyInterpreterState", interpreter,
+                        interpreter_rows[i].paths, interpreter_rows[i].name);
+    walk_atexit(walk, interpreter);
+    walk_modules(walk, interpreter);
+
+    uint64_t thread;
+    if (!python_field(walk->python, walk->reader, interpreter, FIELD_INTERPRETER_THREADS,
+                      &thread)) {
+        walk->roots->broken_chains++;
+        return;
+    }
+    for (unsigned seen = 0; thread && seen < MAX_THREADS && !budget_spent(walk->budget); seen++) {
+        walk_thread(walk, thread, interpreter);
+        if (!python_field(walk->python, walk->reader, thread, FIELD_THREAD_NEXT, &thread)) {
+            walk->roots->broken_chains++;
+            return;
+        }
+    }
+}
+
+static void
+find_interned(struct walk *walk)
+{
+    uint64_t symbol = walk->python->layout->symbols[SYMBOL_INTERNED], dict;
+    if (!symbol || !reader_word(walk->reader, symbol, &dict))
+        return;
+    const struct type *type = python_type_of(walk->python, walk->reader, dict);
+    if (!type || strcmp(type->name, "dict") != 0)
+        return;
+    walk->roots->interned = dict;
+    add_root(walk, ROOT_INTERNED, 0, "interned strings",
+             (struct reference){dict, 0, REFERENCE_FIELD});
+}
+
+struct roots *
+roots_collect(struct python *python, struct budget *budget, GError **error)
+{
+    struct roots *roots = g_new0(struct roots, 1);
+    roots->roots = g_array_new(FALSE, FALSE, sizeof(struct root));
+    roots->threads = g_array_new(FALSE, FALSE, sizeof(struct root_thread));
+    roots->frames = g_array_new(FALSE, FALSE, sizeof(struct root_frame));
+    roots->interpreters = g_array_new(FALSE, FALSE, sizeof(uint64_t));
+    roots->modules = g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, NULL);
+
+    struct walk walk = {python, &python->reader, budget, roots};
+    uint64_t runtime = python->layout->symbols[SYMBOL_RUNTIME], interpreter = 0;
+    bool readable =
+        python_field(python, walk.reader, runtime, FIELD_RUNTIME_INTERPRETERS, &interpreter);
+    for (unsigned seen = 0; interpreter && seen < MAX_INTERPRETERS; seen++) {
+        walk_interpreter(&walk, interpreter);
+        if (!python_field(python, walk.reader, interpreter, FIELD_INTERPRETER_NEXT, &interpreter)) {
+            roots->broken_chains++;
+            break;
+        }
+    }
+    find_interned(&walk);
+    if (roots->interpreters->len == 0) {
+        g_set_error(
+            error, PR_ERROR, PR_ERROR_UNUSABLE,
+            readable
+                ? "this Python has no interpreter: it was not started yet or has finished"
+                : "_PyRuntime cannot be read: the core is cut short or belongs to another program");
+        roots_free(roots);
+        return NULL;
+    }
+    return roots;
+}
+
+void
+roots_free(struct roots *roots)
+{
+    if (!roots)
+        return;
+    g_array_free(roots->roots, TRUE);
+    g_array_free(roots->threads, TRUE);
+    g_array_free(roots->frames, TRUE);
+    g_array_free(roots->interpreters, TRUE);
+    g_hash_table_destroy(roots->modules);
+    g_free(roots);
+}

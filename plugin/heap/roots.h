@@ -1,0 +1,57 @@
+/* What keeps objects alive from outside the object graph: frames, threads, interpreters.
+ *
+ * Each root is one reference from a named place that is no Python object.  Frames are noted as they
+ * are walked, so that a local variable can say where it is.
+ */
+#ifndef PY_REFERRERS_HEAP_ROOTS_H
+#define PY_REFERRERS_HEAP_ROOTS_H
+
+#include "python/frame.h"
+#include "python/python.h"
+#include "target/budget.h"
+
+enum root_kind {
+    ROOT_FRAME,       /* a frame holds it: reference.kind is LOCAL, STACK, STALE_STACK or FRAME */
+    ROOT_THREAD,      /* a thread state; name says what */
+    ROOT_INTERPRETER, /* an interpreter state; name says what */
+    ROOT_STATIC_TYPE, /* it is a type that lives in the program itself */
+    ROOT_INTERNED,    /* the table of interned strings, which counts none of them */
+};
+
+struct root {
+    struct reference reference;
+    enum root_kind kind;
+    uint32_t place;   /* index of the frame, or of the thread */
+    const char *name; /* of ROOT_THREAD and ROOT_INTERPRETER */
+};
+
+struct root_thread {
+    uint64_t state;     /* address of the PyThreadState */
+    uint64_t native_id; /* the kernel's id, 0 if this CPython does not note it */
+    uint64_t interpreter;
+    unsigned number; /* counted from 1 within the walk */
+};
+
+struct root_frame {
+    struct frame frame;
+    uint32_t thread; /* index */
+    uint32_t depth;  /* 0 is the innermost */
+};
+
+struct roots {
+    GArray *roots;        /* struct root */
+    GArray *threads;      /* struct root_thread */
+    GArray *frames;       /* struct root_frame */
+    GArray *interpreters; /* uint64_t: addresses of PyInterpreterState */
+    GHashTable *modules;  /* addresses of the modules in some sys.modules */
+    uint64_t interned;    /* address of the dict of interned strings, 0 if unknown */
+    unsigned
+        broken_chains; /* lists of interpreters, threads or frames that could not be followed */
+};
+
+/* Walks every interpreter of the runtime.  An interpreter list that cannot be read at all is
+ * PR_ERROR_UNUSABLE. */
+struct roots *roots_collect(struct python *python, struct budget *budget, GError **error);
+void roots_free(struct roots *roots);
+
+#endif

@@ -1,0 +1,161 @@
+#include "layout/layout.h"
+
+enum need { OPTIONAL, REQUIRED };
+
+static const struct {
+    const char *structure;
+    const char *paths;
+    enum need need;
+} field_rows[] = {
+#define SIZE(id, structure)
+#define FIELD(id, structure, path, need) {structure, path, need},
+#define SYMBOL(id, name, need)
+#include "layout/fields.def"
+#undef SIZE
+#undef FIELD
+#undef SYMBOL
+};
+
+static const char *const size_rows[] = {
+#define SIZE(id, structure) structure,
+#define FIELD(id, structure, path, need)
+#define SYMBOL(id, name, need)
+#include "layout/fields.def"
+#undef SIZE
+#undef FIELD
+#undef SYMBOL
+};
+
+static const struct {
+    const char *name;
+    enum need need;
+} symbol_rows[] = {
+#define SIZE(id, structure)
+#define FIELD(id, structure, path, need)
+#define SYMBOL(id, name, need) {name, need},
+#include "layout/fields.def"
+#undef SIZE
+#undef FIELD
+#undef SYMBOL
+};
+
+void
+c_structure_clear(struct c_structure *structure)
+{
+    if (structure->members) {
+        for (guint i = 0; i < structure->members->len; i++)
+            g_free(g_array_index(structure->members, struct c_member, i).name);
+        g_array_free(structure->members, TRUE);
+    }
+    g_free(structure->name);
+    *structure = (struct c_structure){0};
+}
+
+bool
+layout_member(const struct layout *layout, const char *structure, const char *path,
+              struct layout_member *member)
+{
+    const struct layout_source *source = layout->source;
+    return source->member && source->member(source->context, structure, path, member);
+}
+
+/* The first of several paths that STRUCTURE has. */
+static bool
+find_field(const struct layout *layout, const char *structure, const char *paths,
+           struct layout_member *member)
+{
+    g_auto(GStrv) alternatives = g_strsplit(paths, "|", -1);
+    for (char **path = alternatives; *path; path++)
+        if (layout_member(layout, structure, *path, member))
+            return true;
+    return false;
+}
+
+static bool
+missing(GError **error, const char *what, const char *name)
+{
+    g_set_error(error, PR_ERROR, PR_ERROR_UNUSABLE,
+                "the layout of this Python is unknown: no debug information for %s %s; install the "
+                "interpreter's debug symbols (Debian: python3-dbg or libpython3-dbg of the same "
+                "version) or point GDB at them with `set debug-file-directory`",
+                what, name);
+    return false;
+}
+
+static bool
+settle_fields(struct layout *layout, GError **error)
+{
+    for (unsigned i = 0; i < FIELD_COUNT; i++) {
+        if (find_field(layout, field_rows[i].structure, field_rows[i].paths, &layout->fields[i])) {
+            layout->found++;
+        } else {
+            layout->fields[i] = (struct layout_member){0};
+            if (field_rows[i].need == REQUIRED) {
+                g_autofree char *name =
+                    g_strdup_printf("%s.%s", field_rows[i].structure, field_rows[i].paths);
+                return missing(error, "the member", name);
+            }
+        }
+    }
+    return true;
+}
+
+static bool
+settle_sizes(struct layout *layout, GError **error)
+{
+    const struct layout_source *source = layout->source;
+    for (unsigned i = 0; i < SIZE_COUNT; i++) {
+        if (source->structure_size &&
+            source->structure_size(source->context, size_rows[i], &layout->sizes[i]) &&
+            layout->sizes[i] != 0)
+            layout->found++;
+        else if (i == SIZE_ARENA || i == SIZE_POOL)
+            layout->sizes[i] = 0; /* another allocator: see heap/allocator.h */
+        else
+            return missing(error, "the structure", size_rows[i]);
+    }
+    return true;
+}
+
+static bool
+settle_symbols(struct layout *layout, GError **error)
+{
+    const struct layout_source *source = layout->source;
+    for (unsigned i = 0; i < SYMBOL_COUNT; i++) {
+        if (source->symbol &&
+            source->symbol(source->context, symbol_rows[i].name, &layout->symbols[i])) {
+            layout->found++;
+        } else {
+            layout->symbols[i] = 0;
+            if (i == SYMBOL_RUNTIME) {
+                g_set_error(error, PR_ERROR, PR_ERROR_UNUSABLE,
+                            "this program is not a CPython that can be read: it has no symbol "
+                            "_PyRuntime; load the interpreter with `file PROGRAM` if it is one");
+                return false;
+            }
+            if (symbol_rows[i].need == REQUIRED)
+                return missing(error, "the symbol", symbol_rows[i].name);
+        }
+    }
+    return true;
+}
+
+struct layout *
+layout_new(const struct layout_source *source, GError **error)
+{
+    struct layout *layout = g_new0(struct layout, 1);
+    layout->source = source;
+    layout->rows = FIELD_COUNT + SIZE_COUNT + SYMBOL_COUNT;
+    if (!settle_symbols(layout, error) || !settle_fields(layout, error) ||
+        !settle_sizes(layout, error)) {
+        layout_free(layout);
+        return NULL;
+    }
+    return layout;
+}
+
+void
+layout_free(struct layout *layout)
+{
+    g_free(layout);
+}

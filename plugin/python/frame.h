@@ -1,0 +1,40 @@
+/* Interpreter frames: what they hold, which function they run and where it is.
+ *
+ * From 3.11 on a frame is no object: it lies on the thread's data stack, inside a generator, or in
+ * a frame object that outlived its function (enum frame_owner; Include/internal/pycore_frame.h).
+ */
+#ifndef PY_REFERRERS_PYTHON_FRAME_H
+#define PY_REFERRERS_PYTHON_FRAME_H
+
+#include "python/python.h"
+
+enum frame_owner {
+    FRAME_OWNED_BY_THREAD = 0,
+    FRAME_OWNED_BY_GENERATOR = 1,
+    FRAME_OWNED_BY_FRAME_OBJECT = 2,
+    FRAME_OWNED_BY_C_STACK = 3, /* 3.12 on: a shim; only `previous` means anything */
+};
+
+struct frame {
+    uint64_t address;
+    uint64_t code;     /* the code object, 0 for a shim */
+    uint64_t previous; /* the caller's frame, 0 at the bottom */
+    enum frame_owner owner;
+};
+
+/* False when the frame cannot be read or runs nothing that is a code object. */
+bool frame_read(struct python *python, struct reader *reader, uint64_t address,
+                struct frame *frame);
+
+/* Sends what the frame holds to SINK: kinds FRAME, LOCAL, STACK and STALE_STACK. */
+void frame_references(struct python *python, struct reader *reader, const struct frame *frame,
+                      struct reference_sink *sink);
+
+/* The line that the frame is at, 0 if that cannot be told. */
+int frame_line(struct python *python, struct reader *reader, const struct frame *frame);
+
+/* The name of a code object's Nth variable appended to NAME; false if it has none. */
+bool code_variable_name(struct python *python, struct reader *reader, uint64_t code, uint64_t n,
+                        GString *name);
+
+#endif

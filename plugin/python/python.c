@@ -1,0 +1,266 @@
+#include "python/python.h"
+#include "python/type.h"
+
+#include <stdlib.h>
+
+/* Ceilings against nonsense; no real Python comes near them. */
+enum {
+    MAX_BASE_DEPTH = 256,
+    MAX_METATYPE_DEPTH = 8,
+    MAX_TYPES = 1 << 20,
+    MAX_NON_TYPES = 1 << 18, /* addresses remembered as leading to no type */
+    MAX_ITEM_SIZE = 1 << 24,
+};
+#define MAX_BASICSIZE (UINT64_C(1) << 30)
+
+/* An address asked for as a type and what came of it. */
+struct type_slot {
+    uint64_t address;  /* 0: free */
+    struct type *type; /* NULL: no type there, or one whose bases are being read right now */
+};
+
+static size_t
+slot_hash(uint64_t address)
+{
+    return (size_t)((address >> 3) * UINT64_C(0x9E3779B97F4A7C15) >> 20);
+}
+
+/* The slot of ADDRESS, or the free one where it belongs. */
+static inline struct type_slot *
+find_slot(const struct python *python, uint64_t address)
+{
+    size_t i = slot_hash(address) & python->slot_mask;
+    while (python->slots[i].address && python->slots[i].address != address)
+        i = (i + 1) & python->slot_mask;
+    return &python->slots[i];
+}
+
+static void
+grow_slots(struct python *python)
+{
+    struct type_slot *old = python->slots;
+    size_t old_size = python->slot_mask + 1;
+    python->slots = g_new0(struct type_slot, old_size * 2);
+    python->slot_mask = old_size * 2 - 1;
+    for (size_t i = 0; i < old_size; i++)
+        if (old[i].address)
+            *find_slot(python, old[i].address) = old[i];
+    g_free(old);
+}
+
+static void
+remember(struct python *python, uint64_t address, struct type *type)
+{
+    struct type_slot *slot = find_slot(python, address);
+    if (!slot->address) {
+        slot->address = address;
+        python->slot_count++;
+    }
+    slot->type = type;
+    if (python->slot_count * 2 > python->slot_mask)
+        grow_slots(python);
+}
+
+/* Is the object at ADDRESS an instance of a metaclass?  Follows types of types up to `type`, which
+ * is its own (Objects/typeobject.c). */
+static bool
+looks_like_type(struct python *python, uint64_t address)
+{
+    for (int depth = 0; depth < MAX_METATYPE_DEPTH; depth++) {
+        uint64_t metatype, flags;
+        if (address % python->word != 0 ||
+            !python_field(python, &python->reader, address, FIELD_OBJECT_TYPE, &metatype) ||
+            metatype % python->word != 0 ||
+            !python_field(python, &python->reader, metatype, FIELD_TYPE_FLAGS, &flags) ||
+            !(flags & TYPE_FLAG_TYPE))
+            return false;
+        if (metatype == python->layout->symbols[SYMBOL_TYPE_TYPE])
+            return true;
+        address = metatype;
+    }
+    return false;
+}
+
+static bool
+read_head(struct python *python, struct type *type)
+{
+    struct reader *reader = &python->reader;
+    uint64_t name, flags, dictoffset;
+    char text[512];
+    if (!python_field(python, reader, type->address, FIELD_TYPE_NAME, &name) ||
+        !python_field(python, reader, type->address, FIELD_TYPE_FLAGS, &flags) ||
+        !python_field(python, reader, type->address, FIELD_TYPE_BASICSIZE, &type->basicsize) ||
+        !python_field(python, reader, type->address, FIELD_TYPE_ITEMSIZE, &type->itemsize) ||
+        !python_field(python, reader, type->address, FIELD_TYPE_DICTOFFSET, &dictoffset) ||
+        reader_string(reader, name, text, sizeof text) <= 0 || !g_utf8_validate(text, -1, NULL))
+        return false;
+    if (type->basicsize < python->layout->sizes[SIZE_OBJECT] || type->basicsize > MAX_BASICSIZE ||
+        type->itemsize > MAX_ITEM_SIZE)
+        return false;
+    type->flags = (uint32_t)flags;
+    type->counts_type = type_has(type, TYPE_FLAG_HEAP);
+    type->dictoffset = python->word == 4 ? (int32_t)dictoffset : (int64_t)dictoffset;
+    type->name = g_string_chunk_insert_const(python->names, text);
+    return true;
+}
+
+/* Made by a class statement?  Then subtype_traverse is its traverse, or, without anything for the
+ * collector to see, subtype_dealloc its dealloc. */
+static bool
+made_in_python(struct python *python, const struct type *type)
+{
+    uint64_t traverse, dealloc;
+    if (!type_has(type, TYPE_FLAG_HEAP) ||
+        !python_field(python, &python->reader, type->address, FIELD_TYPE_TRAVERSE, &traverse) ||
+        !python_field(python, &python->reader, type->address, FIELD_TYPE_DEALLOC, &dealloc))
+        return false;
+    if (type_has(type, TYPE_FLAG_GC))
+        return traverse == python->layout->symbols[SYMBOL_SUBTYPE_TRAVERSE];
+    return dealloc == python->layout->symbols[SYMBOL_SUBTYPE_DEALLOC];
+}
+
+static struct type *read_type(struct python *python, uint64_t address, int depth);
+
+/* tp_base and everything above it.  False if the chain is broken. */
+static bool
+read_base(struct python *python, struct type *type, int depth)
+{
+    uint64_t base;
+    if (!python_field(python, &python->reader, type->address, FIELD_TYPE_BASE, &base))
+        return false;
+    if (!base)
+        return true;
+    type->base = read_type(python, base, depth + 1);
+    return type->base != NULL;
+}
+
+static struct type *
+read_type(struct python *python, uint64_t address, int depth)
+{
+    struct type_slot *slot = find_slot(python, address);
+    if (slot->address)
+        return slot->type;
+    if (!looks_like_type(python, address)) {
+        if (python->slot_count < MAX_NON_TYPES)
+            remember(python, address, NULL);
+        return NULL;
+    }
+    if (depth > MAX_BASE_DEPTH || python->types->len >= MAX_TYPES)
+        return NULL;
+
+    struct type *type = g_new0(struct type, 1);
+    type->address = address;
+    remember(python, address, NULL); /* a chain of bases that comes back here finds no type */
+    if (!read_head(python, type) || !read_base(python, type, depth)) {
+        g_free(type);
+        return NULL;
+    }
+    type->of_python = made_in_python(python, type);
+    const char *dot = type->of_python ? NULL : strrchr(type->name, '.');
+    type->short_name = dot ? dot + 1 : type->name;
+    if (type_has(type, TYPE_FLAG_HEAP))
+        python_field(python, &python->reader, address, FIELD_HEAP_TYPE_CACHED_KEYS,
+                     &type->cached_keys);
+    plan_compile(python, type);
+    type->index = python->types->len;
+    g_ptr_array_add(python->types, type);
+    remember(python, address, type);
+    return type;
+}
+
+struct type *
+python_type_at(struct python *python, uint64_t address)
+{
+    return address ? read_type(python, address, 0) : NULL;
+}
+
+struct type *
+python_type_of(struct python *python, struct reader *reader, uint64_t address)
+{
+    uint64_t type_address;
+    if (address % python->word != 0 ||
+        !reader_word(reader, address + layout_offset(python->layout, FIELD_OBJECT_TYPE),
+                     &type_address))
+        return NULL;
+    return python_type_at(python, type_address);
+}
+
+bool
+python_bits(const struct python *python, struct reader *reader, uint64_t address,
+            enum layout_field_id field, unsigned *value)
+{
+    const struct layout_member *member = &python->layout->fields[field];
+    uint64_t word;
+    if (!member->size || !reader_unsigned(reader, address + member->offset, member->size, &word))
+        return false;
+    word >>= member->bit_offset;
+    if (member->bit_size && member->bit_size < 32)
+        word &= (UINT64_C(1) << member->bit_size) - 1;
+    *value = (unsigned)word;
+    return true;
+}
+
+void
+python_extent(struct python *python, struct reader *reader, uint64_t object,
+              const struct type *type, uint64_t *start, uint64_t *end)
+{
+    const struct layout *layout = python->layout;
+    uint64_t size = type->basicsize, items;
+    if (type->itemsize && python_field(python, reader, object, FIELD_VAR_SIZE, &items)) {
+        int64_t count = python->word == 4 ? (int32_t)items : (int64_t)items;
+        uint64_t length = (uint64_t)(count < 0 ? -count : count); /* an int's sign is in ob_size */
+        if (length <= (UINT64_C(1) << 40) / type->itemsize)
+            size += length * type->itemsize;
+    }
+    unsigned compact, ascii, kind;
+    uint64_t length;
+    if (type_has(type, TYPE_FLAG_STR) &&
+        python_bits(python, reader, object, FIELD_STR_COMPACT, &compact) && compact &&
+        python_bits(python, reader, object, FIELD_STR_ASCII, &ascii) &&
+        python_bits(python, reader, object, FIELD_STR_KIND, &kind) &&
+        python_field(python, reader, object, FIELD_STR_LENGTH, &length) &&
+        length < (UINT64_C(1) << 40))
+        size =
+            layout->sizes[ascii ? SIZE_ASCII_STR : SIZE_COMPACT_STR] + (length + 1) * MAX(kind, 1);
+
+    *start = object;
+    /* A static type object is of a collected kind, but has no head in front of it: tp_is_gc. */
+    if (type_has(type, TYPE_FLAG_GC) && !type_has(type, TYPE_FLAG_TYPE)) {
+        *start -= layout->sizes[SIZE_GC_HEAD];
+        if (type_has(type, TYPE_FLAG_MANAGED_DICT))
+            *start -= 2 * python->word;
+    }
+    *end = object + size;
+}
+
+struct python *
+python_new(struct memory *memory, const struct layout *layout)
+{
+    struct python *python = g_new0(struct python, 1);
+    python->memory = memory;
+    python->layout = layout;
+    reader_init(&python->reader, memory);
+    python->word = memory_format(memory).word_size;
+    python->none = layout->symbols[SYMBOL_NONE];
+    python->types = g_ptr_array_new();
+    python->slot_mask = 1023;
+    python->slots = g_new0(struct type_slot, python->slot_mask + 1);
+    python->names = g_string_chunk_new(4096);
+    return python;
+}
+
+void
+python_free(struct python *python)
+{
+    if (!python)
+        return;
+    for (guint i = 0; i < python->types->len; i++) {
+        struct type *type = g_ptr_array_index(python->types, i);
+        g_free(type->members);
+        g_free(type);
+    }
+    g_ptr_array_free(python->types, TRUE);
+    g_free(python->slots);
+    g_string_chunk_free(python->names);
+    g_free(python);
+}

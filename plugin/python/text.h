@@ -1,0 +1,30 @@
+/* Short texts of objects: the contents of a str, a bounded repr, names of things.
+ *
+ * All of it is UTF-8 and safe to print: control characters, lone surrogates and what cannot be read
+ * are replaced.  Nothing of the target is run: a repr is ours, of plain values only.
+ */
+#ifndef PY_REFERRERS_PYTHON_TEXT_H
+#define PY_REFERRERS_PYTHON_TEXT_H
+
+#include "python/python.h"
+
+/* Appends the str at ADDRESS, LIMIT characters at the most, then "…".  False if it is none. */
+bool text_str(struct python *python, struct reader *reader, uint64_t address, unsigned limit,
+              GString *out);
+
+/* Appends what str() would give for plain values (str, bytes, int, float, bool, None, tuples of
+ * such); "{type} object at 0x…" otherwise.  LIMIT characters at the most. */
+void text_value(struct python *python, struct reader *reader, uint64_t address, unsigned limit,
+                GString *out);
+
+/* Appends how an object is called: "Foo", "function handle", "type Foo", "module app",
+ * "generator ticks". */
+void text_object(struct python *python, struct reader *reader, uint64_t address,
+                 const struct type *type, GString *out);
+
+/* Appends the bare name of a function, method, class, module, code object or generator; false for
+ * anything else. */
+bool text_name(struct python *python, struct reader *reader, uint64_t address,
+               const struct type *type, GString *out);
+
+#endif

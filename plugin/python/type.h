@@ -1,0 +1,111 @@
+/* A type of the target and the plan by which its instances are read. */
+#ifndef PY_REFERRERS_PYTHON_TYPE_H
+#define PY_REFERRERS_PYTHON_TYPE_H
+
+#include "python/python.h"
+
+/* Bits of tp_flags (Include/object.h, 3.8 to 3.15). */
+enum type_flag {
+    TYPE_FLAG_MANAGED_DICT = 1u << 4, /* from 3.11 on */
+    TYPE_FLAG_HEAP = 1u << 9,
+    TYPE_FLAG_READY = 1u << 12,
+    TYPE_FLAG_GC = 1u << 14,
+    TYPE_FLAG_INT = 1u << 24,
+    TYPE_FLAG_LIST = 1u << 25,
+    TYPE_FLAG_TUPLE = 1u << 26,
+    TYPE_FLAG_BYTES = 1u << 27,
+    TYPE_FLAG_STR = 1u << 28,
+    TYPE_FLAG_DICT = 1u << 29,
+    TYPE_FLAG_EXCEPTION = 1u << 30,
+    TYPE_FLAG_TYPE = 1u << 31,
+};
+
+/* Where an instance keeps its __dict__. */
+enum dict_place {
+    DICT_NONE,
+    DICT_AT_OFFSET, /* tp_dictoffset bytes into the object */
+    DICT_FROM_END,  /* that many bytes before the end of a variable-sized object */
+    DICT_MANAGED, /* in front of the object: a dict, or bare values with the class's shared keys */
+};
+
+/* A word of an instance that holds a reference. */
+struct type_member {
+    const char *name; /* lives as long as the python */
+    uint32_t offset;
+    uint32_t count;           /* 1, or so many in a row; 0: as many as ob_size says */
+    enum reference_kind kind; /* SLOT, FIELD, WEAK, CACHED or INFERRED */
+};
+
+struct visit;
+typedef void visit_function(struct visit *visit, uint64_t object);
+
+/* How storage outside the object, or of a changing shape, is walked. */
+struct handler {
+    const char *type_name; /* tp_name of the C type it serves, subclasses included */
+    visit_function *visit;
+};
+
+struct type {
+    uint64_t address;
+    const char *name;       /* tp_name: "functools.partial", "Foo" */
+    const char *short_name; /* type.__name__: after the last dot for types made in C */
+    uint32_t index;         /* in python->types */
+    uint32_t flags;
+    uint64_t basicsize, itemsize;
+    int64_t dictoffset;
+    struct type *base;
+    uint64_t cached_keys; /* of a heap type: the keys object its instances share, or 0 */
+    const struct handler *handler;
+    enum dict_place dict_place;
+    bool of_python;   /* made by a class statement: traversed by its bases and slots */
+    bool leaf;        /* instances refer to nothing but their type */
+    bool counts_type; /* instances own a reference to it */
+    bool inferred;    /* some members are guessed from the words of the object */
+    struct type_member *members;
+    unsigned member_count;
+};
+
+static inline bool
+type_has(const struct type *type, enum type_flag flag)
+{
+    return (type->flags & flag) != 0;
+}
+
+/* The handler that serves a C type of this name, or NULL (python/handlers.c). */
+const struct handler *handler_for(const char *type_name);
+
+/* Fills the plan of TYPE, whose head was read (python/plan.c). */
+void plan_compile(struct python *python, struct type *type);
+
+/* What a visit_function works with. */
+struct visit {
+    struct python *python;
+    const struct layout *layout;
+    struct reader *reader;
+    const struct type *type;
+    struct reference_sink *sink;
+};
+
+/* The dict of MANAGED or offset kind: attribute values held without a dict, or the dict itself. */
+void visit_instance_dict(struct visit *visit, uint64_t object);
+void visit_dict(struct visit *visit, uint64_t object);
+void visit_list(struct visit *visit, uint64_t object);
+void visit_tuple(struct visit *visit, uint64_t object);
+void visit_set(struct visit *visit, uint64_t object);
+void visit_type(struct visit *visit, uint64_t object);
+void visit_module(struct visit *visit, uint64_t object);
+void visit_generator(struct visit *visit, uint64_t object);
+void visit_frame_object(struct visit *visit, uint64_t object);
+void visit_weakref(struct visit *visit, uint64_t object);
+void visit_deque(struct visit *visit, uint64_t object);
+void visit_ordered_dict(struct visit *visit, uint64_t object);
+void visit_lru_cache(struct visit *visit, uint64_t object);
+
+/* COUNT words at ADDRESS, each a reference or NULL; the detail of the Nth is FIRST + N. */
+void visit_words(struct visit *visit, uint64_t address, uint64_t count, enum reference_kind kind,
+                 uint64_t first);
+/* COUNT words at ADDRESS that may be anything: those that lead to an object. */
+void visit_guessed_words(struct visit *visit, uint64_t address, uint64_t count,
+                         enum reference_kind kind, uint64_t detail, uint64_t detail_step);
+
+#endif

@@ -1,0 +1,416 @@
+/* Visiting an object: its plan, its __dict__, its handler; and the containers of CPython.
+ *
+ * Every count that comes from the target is clipped to what the memory can hold before it is used;
+ * an array whose end cannot be read yields what is before it and is counted as unreadable.
+ */
+#include "python/type.h"
+
+/* No array of references in a real heap is longer than this many entries. */
+#define MAX_ENTRIES (UINT64_C(1) << 36)
+
+enum { DEQUE_BLOCK_CEILING = 1 << 16 };
+
+/* Sources: dk_kind in Include/internal/pycore_dict.h (3.11 on). */
+enum keys_kind { KEYS_GENERAL = 0, KEYS_UNICODE = 1, KEYS_SPLIT = 2 };
+
+static bool
+field(struct visit *visit, uint64_t address, enum layout_field_id id, uint64_t *value)
+{
+    return python_field(visit->python, visit->reader, address, id, value);
+}
+
+static void
+unreadable(struct visit *visit)
+{
+    visit->sink->unreadable++;
+}
+
+/* Calls EACH for COUNT entries of SIZE bytes at ADDRESS until one asks to stop. */
+typedef void each_function(struct visit *visit, const uint8_t *entry, uint64_t index,
+                           void *context);
+
+static void
+for_each_entry(struct visit *visit, uint64_t address, uint64_t count, uint64_t size,
+               each_function *each, void *context)
+{
+    if (count > MAX_ENTRIES || size == 0) {
+        unreadable(visit);
+        return;
+    }
+    uint64_t index = 0;
+    while (index < count && !visit->sink->stop) {
+        const uint8_t *bytes;
+        uint64_t got =
+            reader_extent(visit->reader, address + index * size, (count - index) * size, &bytes);
+        if (got < size) {
+            /* An entry that straddles two regions, or the end of what can be read. */
+            uint8_t entry[64];
+            if (size > sizeof entry ||
+                !reader_copy(visit->reader, address + index * size, entry, size)) {
+                unreadable(visit);
+                return;
+            }
+            each(visit, entry, index++, context);
+            continue;
+        }
+        for (uint64_t end = index + got / size; index < end; index++, bytes += size)
+            each(visit, bytes, index, context);
+    }
+}
+
+struct words_context {
+    enum reference_kind kind;
+    uint64_t first, step;
+};
+
+static void
+each_word(struct visit *visit, const uint8_t *entry, uint64_t index, void *context)
+{
+    const struct words_context *words = context;
+    reference_emit(visit->sink, reader_decode_word(visit->reader, entry), words->kind,
+                   words->first + index);
+}
+
+void
+visit_words(struct visit *visit, uint64_t address, uint64_t count, enum reference_kind kind,
+            uint64_t first)
+{
+    struct words_context context = {.kind = kind, .first = first};
+    for_each_entry(visit, address, count, visit->python->word, each_word, &context);
+}
+
+/* Could the word be the address of a live object?  Its type must be one that was met. */
+static bool
+leads_to_object(struct visit *visit, uint64_t word)
+{
+    uint64_t refcount;
+    return word > 4096 && word % visit->python->word == 0 &&
+           python_type_of(visit->python, visit->reader, word) &&
+           field(visit, word, FIELD_OBJECT_REFCOUNT, &refcount) && refcount > 0 &&
+           refcount < (UINT64_C(1) << 40);
+}
+
+static void
+each_guessed_word(struct visit *visit, const uint8_t *entry, uint64_t index, void *context)
+{
+    const struct words_context *words = context;
+    uint64_t word = reader_decode_word(visit->reader, entry);
+    if (leads_to_object(visit, word))
+        reference_emit(visit->sink, word, words->kind, words->first + index * words->step);
+}
+
+void
+visit_guessed_words(struct visit *visit, uint64_t address, uint64_t count, enum reference_kind kind,
+                    uint64_t detail, uint64_t detail_step)
+{
+    struct words_context context = {.kind = kind, .first = detail, .step = detail_step};
+    for_each_entry(visit, address, count, visit->python->word, each_guessed_word, &context);
+}
+
+/* A keys object, its head read and checked. */
+struct keys {
+    uint64_t entries; /* address of the first entry */
+    uint64_t count;
+    enum keys_kind kind;
+    uint64_t entry_size, key_offset, value_offset;
+};
+
+static bool
+read_keys(struct visit *visit, uint64_t address, struct keys *keys)
+{
+    const struct layout *layout = visit->layout;
+    uint64_t log2_size, log2_index_bytes, kind, usable;
+    if (!address || !field(visit, address, FIELD_KEYS_LOG2_SIZE, &log2_size) ||
+        !field(visit, address, FIELD_KEYS_LOG2_INDEX_BYTES, &log2_index_bytes) ||
+        !field(visit, address, FIELD_KEYS_KIND, &kind) ||
+        !field(visit, address, FIELD_KEYS_USABLE, &usable) ||
+        !field(visit, address, FIELD_KEYS_NENTRIES, &keys->count))
+        return false;
+    if (log2_size > 40 || log2_index_bytes > 44 || kind > KEYS_SPLIT ||
+        keys->count > (UINT64_C(1) << log2_size))
+        return false;
+    bool general = kind == KEYS_GENERAL;
+    keys->kind = (enum keys_kind)kind;
+    keys->entries =
+        address + layout_offset(layout, FIELD_KEYS_INDICES) + (UINT64_C(1) << log2_index_bytes);
+    keys->entry_size = layout->sizes[general ? SIZE_GENERAL_ENTRY : SIZE_UNICODE_ENTRY];
+    keys->key_offset =
+        layout_offset(layout, general ? FIELD_GENERAL_ENTRY_KEY : FIELD_UNICODE_ENTRY_KEY);
+    keys->value_offset =
+        layout_offset(layout, general ? FIELD_GENERAL_ENTRY_VALUE : FIELD_UNICODE_ENTRY_VALUE);
+    return true;
+}
+
+/* Entries of a combined table: a hole has no value. */
+static void
+each_combined_entry(struct visit *visit, const uint8_t *entry, uint64_t index, void *context)
+{
+    const struct keys *keys = context;
+    uint64_t value = reader_decode_word(visit->reader, entry + keys->value_offset);
+    if (!value)
+        return;
+    uint64_t key = reader_decode_word(visit->reader, entry + keys->key_offset);
+    reference_emit(visit->sink, key, REFERENCE_KEY, index);
+    reference_emit(visit->sink, value, REFERENCE_VALUE, key);
+}
+
+/* Entries of a split table: the value is in an array of its own at the same index. */
+struct split_context {
+    const struct keys *keys;
+    uint64_t values;
+    enum reference_kind kind;
+};
+
+static void
+each_split_entry(struct visit *visit, const uint8_t *entry, uint64_t index, void *context)
+{
+    const struct split_context *split = context;
+    uint64_t value;
+    if (!reader_word(visit->reader, split->values + index * visit->python->word, &value)) {
+        unreadable(visit);
+        return;
+    }
+    uint64_t key = reader_decode_word(visit->reader, entry + split->keys->key_offset);
+    reference_emit(visit->sink, value, split->kind, key);
+}
+
+static void
+visit_split_values(struct visit *visit, uint64_t keys_address, uint64_t values,
+                   enum reference_kind kind)
+{
+    struct keys keys;
+    if (!read_keys(visit, keys_address, &keys) || keys.kind != KEYS_SPLIT) {
+        unreadable(visit);
+        return;
+    }
+    struct split_context context = {&keys, values, kind};
+    for_each_entry(visit, keys.entries, keys.count, keys.entry_size, each_split_entry, &context);
+}
+
+/* Objects/dictobject.c, dict_traverse.  The keys of a split table belong to the class. */
+void
+visit_dict(struct visit *visit, uint64_t object)
+{
+    uint64_t keys_address, values;
+    struct keys keys;
+    if (!field(visit, object, FIELD_DICT_KEYS, &keys_address) ||
+        !field(visit, object, FIELD_DICT_VALUES, &values)) {
+        unreadable(visit);
+        return;
+    }
+    if (values) {
+        visit_split_values(visit, keys_address, values, REFERENCE_VALUE);
+        return;
+    }
+    if (!read_keys(visit, keys_address, &keys)) {
+        unreadable(visit);
+        return;
+    }
+    for_each_entry(visit, keys.entries, keys.count, keys.entry_size, each_combined_entry, &keys);
+}
+
+/* Where the pointer to the __dict__ is, 0 if there is none.  _PyObject_ComputedDictPointer in
+ * Objects/object.c. */
+static uint64_t
+dict_pointer(struct visit *visit, uint64_t object)
+{
+    const struct type *type = visit->type;
+    uint64_t start, end;
+    switch (type->dict_place) {
+    case DICT_NONE:
+        return 0;
+    case DICT_AT_OFFSET:
+        return object + (uint64_t)type->dictoffset;
+    case DICT_FROM_END:
+        python_extent(visit->python, visit->reader, object, type, &start, &end);
+        end = (end + visit->python->word - 1) & ~(uint64_t)(visit->python->word - 1);
+        return end + (uint64_t)type->dictoffset;
+    case DICT_MANAGED:
+        /* Two words in front of the GC head: values, dict (3.11, Include/internal/pycore_object.h).
+         */
+        return object - layout_offset(visit->layout, FIELD_OBJECT_REFCOUNT) -
+               visit->layout->sizes[SIZE_GC_HEAD] - visit->python->word;
+    }
+    return 0;
+}
+
+void
+visit_instance_dict(struct visit *visit, uint64_t object)
+{
+    uint64_t pointer = dict_pointer(visit, object), dict, values;
+    if (!pointer)
+        return;
+    if (!reader_word(visit->reader, pointer, &dict)) {
+        unreadable(visit);
+        return;
+    }
+    reference_emit(visit->sink, dict, REFERENCE_INSTANCE_DICT, 0);
+    if (visit->type->dict_place == DICT_MANAGED && !dict && visit->type->cached_keys &&
+        reader_word(visit->reader, pointer - visit->python->word, &values) && values)
+        visit_split_values(visit, visit->type->cached_keys, values, REFERENCE_ATTRIBUTE);
+}
+
+/* Objects/listobject.c: ob_item[0..ob_size); what lies between ob_size and allocated is dead. */
+void
+visit_list(struct visit *visit, uint64_t object)
+{
+    uint64_t size, allocated, items;
+    if (!field(visit, object, FIELD_VAR_SIZE, &size) ||
+        !field(visit, object, FIELD_LIST_ITEMS, &items) ||
+        !field(visit, object, FIELD_LIST_ALLOCATED, &allocated) || size > allocated) {
+        unreadable(visit);
+        return;
+    }
+    visit_words(visit, items, size, REFERENCE_ITEM, 0);
+}
+
+void
+visit_tuple(struct visit *visit, uint64_t object)
+{
+    uint64_t size;
+    if (!field(visit, object, FIELD_VAR_SIZE, &size)) {
+        unreadable(visit);
+        return;
+    }
+    visit_words(visit, object + layout_offset(visit->layout, FIELD_TUPLE_ITEMS), size,
+                REFERENCE_ITEM, 0);
+}
+
+/* Objects/setobject.c: an unused entry has no key, a deleted one the hash -1 (and a dummy key). */
+static void
+each_set_entry(struct visit *visit, const uint8_t *entry, uint64_t index, void *context)
+{
+    (void)index;
+    (void)context;
+    uint64_t minus_one = visit->python->word == 4 ? UINT32_MAX : UINT64_MAX;
+    if (reader_decode_word(visit->reader,
+                           entry + layout_offset(visit->layout, FIELD_SET_ENTRY_HASH)) == minus_one)
+        return;
+    uint64_t key = reader_decode_word(visit->reader,
+                                      entry + layout_offset(visit->layout, FIELD_SET_ENTRY_KEY));
+    reference_emit(visit->sink, key, REFERENCE_MEMBER, 0);
+}
+
+void
+visit_set(struct visit *visit, uint64_t object)
+{
+    uint64_t mask, table, fill;
+    if (!field(visit, object, FIELD_SET_MASK, &mask) ||
+        !field(visit, object, FIELD_SET_TABLE, &table) ||
+        !field(visit, object, FIELD_SET_FILL, &fill) || mask > MAX_ENTRIES || fill > mask + 1) {
+        unreadable(visit);
+        return;
+    }
+    for_each_entry(visit, table, mask + 1, visit->layout->sizes[SIZE_SET_ENTRY], each_set_entry,
+                   NULL);
+}
+
+static void
+each_shared_key(struct visit *visit, const uint8_t *entry, uint64_t index, void *context)
+{
+    const struct keys *keys = context;
+    reference_emit(visit->sink, reader_decode_word(visit->reader, entry + keys->key_offset),
+                   REFERENCE_SHARED_KEY, index);
+}
+
+/* Objects/typeobject.c, type_traverse and type_dealloc.  The heap part exists only behind a heap
+ * type; a static type owns the first group all the same. */
+void
+visit_type(struct visit *visit, uint64_t object)
+{
+    static const struct {
+        enum layout_field_id field;
+        const char *name;
+        bool heap;
+    } rows[] = {
+        {FIELD_TYPE_BASE, "__base__", false},
+        {FIELD_TYPE_BASES, "__bases__", false},
+        {FIELD_TYPE_MRO, "__mro__", false},
+        {FIELD_TYPE_CACHE, "tp_cache", false},
+        {FIELD_TYPE_SUBCLASSES, "tp_subclasses", false},
+        {FIELD_HEAP_TYPE_NAME, "__name__", true},
+        {FIELD_HEAP_TYPE_QUALNAME, "__qualname__", true},
+        {FIELD_HEAP_TYPE_SLOTS, "__slots__", true},
+        {FIELD_HEAP_TYPE_MODULE, "ht_module", true},
+    };
+    uint64_t flags, value, cached_keys;
+    if (!field(visit, object, FIELD_TYPE_FLAGS, &flags)) {
+        unreadable(visit);
+        return;
+    }
+    bool heap = flags & TYPE_FLAG_HEAP;
+    for (size_t i = 0; i < G_N_ELEMENTS(rows); i++)
+        if ((heap || !rows[i].heap) && field(visit, object, rows[i].field, &value))
+            reference_emit(visit->sink, value, REFERENCE_FIELD, (uintptr_t)rows[i].name);
+    struct keys keys;
+    if (heap && field(visit, object, FIELD_HEAP_TYPE_CACHED_KEYS, &cached_keys) && cached_keys &&
+        read_keys(visit, cached_keys, &keys))
+        for_each_entry(visit, keys.entries, keys.count, keys.entry_size, each_shared_key, &keys);
+}
+
+/* Objects/moduleobject.c: md_state is m_size bytes of the module's own C structure. */
+void
+visit_module(struct visit *visit, uint64_t object)
+{
+    uint64_t def, state, size;
+    unsigned word = visit->python->word;
+    if (!field(visit, object, FIELD_MODULE_DEF, &def) || !def ||
+        !field(visit, object, FIELD_MODULE_STATE, &state) || !state ||
+        !field(visit, def, FIELD_MODULE_DEF_SIZE, &size) || size > (1u << 20))
+        return;
+    visit_guessed_words(visit, state, size / word, REFERENCE_STATE, 0, word);
+}
+
+void
+visit_weakref(struct visit *visit, uint64_t object)
+{
+    uint64_t referent, callback;
+    if (!field(visit, object, FIELD_WEAKREF_OBJECT, &referent) ||
+        !field(visit, object, FIELD_WEAKREF_CALLBACK, &callback)) {
+        unreadable(visit);
+        return;
+    }
+    reference_emit(visit->sink, callback, REFERENCE_FIELD, (uintptr_t) "__callback__");
+    if (referent != visit->python->none)
+        reference_emit(visit->sink, referent, REFERENCE_WEAK, 0);
+}
+
+static void
+visit_members(struct visit *visit, uint64_t object)
+{
+    const struct type *type = visit->type;
+    for (unsigned i = 0; i < type->member_count; i++) {
+        const struct type_member *member = &type->members[i];
+        uint64_t address = object + member->offset, value, count;
+        if (member->kind == REFERENCE_INFERRED) {
+            visit_guessed_words(visit, address, 1, REFERENCE_INFERRED, member->offset, 0);
+            continue;
+        }
+        if (member->count == 1) {
+            if (reader_word(visit->reader, address, &value))
+                reference_emit(visit->sink, value, member->kind, (uintptr_t)member->name);
+            else
+                unreadable(visit);
+            continue;
+        }
+        count = member->count;
+        if (count == 0 && !field(visit, object, FIELD_VAR_SIZE, &count))
+            continue;
+        visit_words(visit, address, count, REFERENCE_ITEM, 0);
+    }
+}
+
+void
+python_references(struct python *python, struct reader *reader, uint64_t address,
+                  const struct type *type, struct reference_sink *sink)
+{
+    if (type->leaf)
+        return;
+    struct visit visit = {python, python->layout, reader, type, sink};
+    if (type->dict_place != DICT_NONE)
+        visit_instance_dict(&visit, address);
+    if (type->member_count)
+        visit_members(&visit, address);
+    if (type->handler)
+        type->handler->visit(&visit, address);
+}

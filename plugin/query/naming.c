@@ -1,0 +1,231 @@
+#include "query/naming.h"
+#include "python/text.h"
+#include "python/type.h"
+
+enum { KEY_LIMIT = 150 }; /* characters of a key, as in the reference package */
+
+static void
+append_code_name(struct heap *heap, struct reader *reader, uint64_t code, GString *out)
+{
+    uint64_t name;
+    if (!python_field(heap->python, reader, code, FIELD_CODE_NAME, &name) ||
+        !text_str(heap->python, reader, name, KEY_LIMIT, out))
+        g_string_append_printf(out, "<code 0x%" G_GINT64_MODIFIER "x>", code);
+}
+
+/* What a frame of CODE holds under this reference. */
+static void
+append_frame_reference(struct heap *heap, struct reader *reader, uint64_t code,
+                       const struct reference *reference, GString *out)
+{
+    append_code_name(heap, reader, code, out);
+    size_t before = out->len;
+    switch (reference->kind) {
+    case REFERENCE_LOCAL:
+        g_string_append_c(out, '.');
+        if (!code_variable_name(heap->python, reader, code, reference->detail, out))
+            g_string_truncate(out, before);
+        g_string_append(out, " (local)");
+        break;
+    case REFERENCE_STACK:
+    case REFERENCE_STALE_STACK:
+        g_string_append(out, " (evaluation stack)");
+        break;
+    default:
+        g_string_append_printf(out, ".%s (frame)", (const char *)(uintptr_t)reference->detail);
+        break;
+    }
+}
+
+/* The code object that the frame inside a generator or frame object runs. */
+static uint64_t
+code_of_holder(struct heap *heap, struct reader *reader, uint64_t holder, const struct type *type)
+{
+    const struct layout *layout = heap->python->layout;
+    uint64_t address = holder + layout_offset(layout, FIELD_GENERATOR_FRAME);
+    struct frame frame;
+    if (type->handler && type->handler->visit == visit_frame_object &&
+        !python_field(heap->python, reader, holder, FIELD_FRAME_OBJECT_FRAME, &address))
+        return 0;
+    return frame_read(heap->python, reader, address, &frame) ? frame.code : 0;
+}
+
+static void
+append_owner(struct heap *heap, struct reader *reader, uint64_t holder, const struct type *type,
+             bool full, GString *out)
+{
+    if (!text_name(heap->python, reader, holder, type, out))
+        g_string_append(out, full ? type->name : type->short_name);
+}
+
+static void
+append_member(struct heap *heap, struct reader *reader, uint64_t holder, const struct type *type,
+              const char *member, GString *out)
+{
+    bool of_python = g_str_has_prefix(member, "__");
+    if (strcmp(type->name, "method") == 0 && strcmp(member, "__self__") == 0) {
+        append_owner(heap, reader, holder, type, false, out);
+        g_string_append(out, " method");
+        return;
+    }
+    append_owner(heap, reader, holder, type, true, out);
+    g_string_append_printf(out, ".%s (%s)", member, of_python ? "attribute" : "C member");
+}
+
+char *
+naming_reference(struct heap *heap, struct reader *reader, uint64_t holder, const struct type *type,
+                 const struct reference *reference)
+{
+    GString *out = g_string_new(NULL);
+    const char *text = (const char *)(uintptr_t)reference->detail;
+    switch (reference->kind) {
+    case REFERENCE_TYPE:
+        g_string_append_printf(out, "%s.__class__ (attribute)", type->short_name);
+        break;
+    case REFERENCE_ATTRIBUTE:
+        g_string_free(out, TRUE);
+        return naming_attribute(heap, reader, holder, type, reference->detail);
+    case REFERENCE_INSTANCE_DICT:
+        append_owner(heap, reader, holder, type, false, out);
+        g_string_append(out, ".__dict__ (attribute)");
+        break;
+    case REFERENCE_SLOT:
+        g_string_append_printf(out, "%s.%s (slot)", type->short_name, text);
+        break;
+    case REFERENCE_FIELD:
+        append_member(heap, reader, holder, type, text, out);
+        break;
+    case REFERENCE_VALUE:
+        g_string_append_printf(out, "%s key=", type->short_name);
+        text_value(heap->python, reader, reference->detail, KEY_LIMIT, out);
+        break;
+    case REFERENCE_KEY:
+        g_string_append_printf(out, "%s key (held as a key)", type->short_name);
+        break;
+    case REFERENCE_SHARED_KEY:
+        append_owner(heap, reader, holder, type, false, out);
+        g_string_append(out, " attribute name (shared keys)");
+        break;
+    case REFERENCE_ITEM:
+        g_string_append_printf(out, "%s index=%" G_GUINT64_FORMAT, type->short_name,
+                               reference->detail);
+        break;
+    case REFERENCE_MEMBER:
+        g_string_append_printf(out, "%s member", type->short_name);
+        break;
+    case REFERENCE_LOCAL:
+    case REFERENCE_STACK:
+    case REFERENCE_STALE_STACK:
+    case REFERENCE_FRAME:
+        append_frame_reference(heap, reader, code_of_holder(heap, reader, holder, type), reference,
+                               out);
+        break;
+    case REFERENCE_CACHED:
+        g_string_append_printf(out, "%s (%s)", type->name, text);
+        break;
+    case REFERENCE_STATE:
+        append_owner(heap, reader, holder, type, false, out);
+        g_string_append_printf(out, " state+0x%" G_GINT64_MODIFIER "x (C member)",
+                               reference->detail);
+        break;
+    case REFERENCE_INFERRED:
+        g_string_append_printf(out, "%s+0x%" G_GINT64_MODIFIER "x (C member)", type->name,
+                               reference->detail);
+        break;
+    case REFERENCE_WEAK:
+    case REFERENCE_KIND_COUNT:
+        g_string_free(out, TRUE);
+        return NULL;
+    }
+    return g_string_free(out, FALSE);
+}
+
+char *
+naming_attribute(struct heap *heap, struct reader *reader, uint64_t owner, const struct type *type,
+                 uint64_t key)
+{
+    GString *out = g_string_new(NULL);
+    bool module = type->handler && type->handler->visit == visit_module;
+    bool class = type_has(type, TYPE_FLAG_TYPE);
+    if (module || class || strcmp(type->name, "function") == 0)
+        append_owner(heap, reader, owner, type, false, out);
+    else
+        g_string_append(out, type->short_name);
+    g_string_append_c(out, '.');
+    text_value(heap->python, reader, key, KEY_LIMIT, out);
+    g_string_append(out, module  ? " (module variable)"
+                         : class ? " (class attribute)"
+                                 : " (instance attribute)");
+    return g_string_free(out, FALSE);
+}
+
+char *
+naming_closure(struct heap *heap, struct reader *reader, uint64_t function, uint64_t index,
+               uint64_t count)
+{
+    GString *out = g_string_new(NULL);
+    uint64_t code, variables;
+    const struct type *type = python_type_of(heap->python, reader, function);
+    if (!type || !text_name(heap->python, reader, function, type, out))
+        g_string_append(out, "function");
+    size_t before = out->len;
+    g_string_append_c(out, '.');
+    /* Free variables are the last of a code object's (Include/cpython/code.h, 3.11). */
+    if (!python_field(heap->python, reader, function, FIELD_FUNCTION_CODE, &code) ||
+        !python_field(heap->python, reader, code, FIELD_CODE_LOCAL_COUNT, &variables) ||
+        variables < count ||
+        !code_variable_name(heap->python, reader, code, variables - count + index, out))
+        g_string_truncate(out, before);
+    g_string_append(out, " (closure)");
+    return g_string_free(out, FALSE);
+}
+
+char *
+naming_root(struct heap *heap, struct reader *reader, const struct root *root)
+{
+    GString *out = g_string_new(NULL);
+    switch (root->kind) {
+    case ROOT_FRAME: {
+        const struct root_frame *frame =
+            &g_array_index(heap->roots->frames, struct root_frame, root->place);
+        append_frame_reference(heap, reader, frame->frame.code, &root->reference, out);
+        break;
+    }
+    case ROOT_THREAD:
+        g_string_append_printf(out, "%s (thread state)", root->name);
+        break;
+    case ROOT_INTERPRETER:
+    case ROOT_INTERNED:
+        g_string_append_printf(out, "%s (interpreter state)", root->name);
+        break;
+    case ROOT_STATIC_TYPE:
+        g_string_append(out, "static type");
+        break;
+    }
+    return g_string_free(out, FALSE);
+}
+
+char *
+naming_place(struct heap *heap, struct reader *reader, const struct root *root)
+{
+    if (root->kind == ROOT_THREAD)
+        return g_strdup_printf(
+            "in thread %u",
+            g_array_index(heap->roots->threads, struct root_thread, root->place).number);
+    if (root->kind != ROOT_FRAME)
+        return NULL;
+    const struct root_frame *frame =
+        &g_array_index(heap->roots->frames, struct root_frame, root->place);
+    const struct root_thread *thread =
+        &g_array_index(heap->roots->threads, struct root_thread, frame->thread);
+    GString *out = g_string_new("at ");
+    uint64_t file;
+    if (!python_field(heap->python, reader, frame->frame.code, FIELD_CODE_FILENAME, &file) ||
+        !text_str(heap->python, reader, file, 400, out))
+        g_string_append(out, "?");
+    int line = frame_line(heap->python, reader, &frame->frame);
+    if (line > 0)
+        g_string_append_printf(out, ":%d", line);
+    g_string_append_printf(out, ", thread %u", thread->number);
+    return g_string_free(out, FALSE);
+}

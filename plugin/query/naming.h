@@ -1,0 +1,29 @@
+/* By which name does an object hold another?  (Names: the project's README, "Reading the tree".) */
+#ifndef PY_REFERRERS_QUERY_NAMING_H
+#define PY_REFERRERS_QUERY_NAMING_H
+
+#include "heap/heap.h"
+
+/* The name of REFERENCE as held by the object at HOLDER; NULL where the object says it all.
+ * g_free. */
+char *naming_reference(struct heap *heap, struct reader *reader, uint64_t holder,
+                       const struct type *type, const struct reference *reference);
+
+/* The name of a root: "handle.request (local)".  g_free. */
+char *naming_root(struct heap *heap, struct reader *reader, const struct root *root);
+
+/* Where a root is: "at app.py:31, thread 1"; NULL for one that is nowhere in particular.  g_free.
+ */
+char *naming_place(struct heap *heap, struct reader *reader, const struct root *root);
+
+/* The name of an attribute that OWNER keeps in its __dict__ under KEY (an object's address):
+ * "Foo.x (instance attribute)", "Foo.x (class attribute)", "app.x (module variable)".  g_free. */
+char *naming_attribute(struct heap *heap, struct reader *reader, uint64_t owner,
+                       const struct type *type, uint64_t key);
+
+/* The name of a variable that FUNCTION closes over: number INDEX of its closure, which has COUNT.
+ * g_free. */
+char *naming_closure(struct heap *heap, struct reader *reader, uint64_t function, uint64_t index,
+                     uint64_t count);
+
+#endif

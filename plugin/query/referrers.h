@@ -1,0 +1,78 @@
+/* Everything that refers to some objects, up to the roots: the answer to py-referrers.
+ *
+ * The answer is a graph of objects.  Each object's holders are listed: a root, or another object,
+ * with the name by which it holds.  Steps that Python programmers do not think of as objects are
+ * taken in one: the __dict__ between an instance, class or module and an attribute, and the cell
+ * and the tuple between a function and a variable it closes over.
+ *
+ * Objects are searched breadth first, so that each is reached on a shortest way; its holders are
+ * listed where it was reached first.
+ */
+#ifndef PY_REFERRERS_QUERY_REFERRERS_H
+#define PY_REFERRERS_QUERY_REFERRERS_H
+
+#include "query/index.h"
+
+#define REFERRERS_UNLIMITED UINT32_MAX
+
+struct referrers_options {
+    uint32_t
+        max_depth; /* lines of the printed tree below a target: a name and its object are two */
+    uint32_t referrer_limit;  /* holders listed of one object */
+    const uint64_t *excluded; /* addresses never reported as holders */
+    size_t excluded_count;
+};
+
+/* How much a holder holds. */
+enum holder_strength {
+    HOLDER_STRONG,
+    HOLDER_WEAK,     /* does not keep the object alive */
+    HOLDER_INFERRED, /* found by its bytes alone */
+    HOLDER_STALE,    /* a slot of an evaluation stack that may be a left-over */
+};
+
+#define NO_NODE UINT32_MAX
+
+struct holder {
+    char *name; /* "Foo.x (instance attribute)"; NULL if the holding object speaks for itself */
+    uint64_t address; /* what the name line shows as id */
+    uint32_t node;    /* the holding object's node, NO_NODE for a root and for a weak reference */
+    char *place;      /* of a root, where it is: "at app.py:31, thread 1"; or NULL */
+    enum holder_strength strength;
+    bool root;
+    uint32_t found; /* its place in the order of finding, while searching */
+};
+
+struct referrers_node {
+    uint32_t id;
+    uint64_t address;
+    char *name;             /* "list", "type Foo": without "(object)" */
+    uint32_t depth;         /* of its line; a target's is 0 */
+    uint32_t parent;        /* node under which it was first reached, NO_NODE for a target */
+    uint32_t parent_holder; /* and which of its holders that was */
+    bool settled;           /* parent_holder is final, while searching */
+    bool target;
+    bool root;             /* needs nothing to hold it: a type of the program itself */
+    bool expanded;         /* holders were looked for */
+    bool too_deep;         /* they were not, as the depth was reached, and there are some */
+    GArray *holders;       /* struct holder */
+    uint32_t holder_total; /* holders there are, if more than were listed; else 0 */
+    uint32_t instances;    /* of a class: instances that were not listed as holders */
+};
+
+struct referrers {
+    GArray *nodes; /* struct referrers_node; the targets first, in the order asked for */
+    uint32_t target_count;
+    bool complete; /* false: the budget ran out, or too many lines */
+    bool too_many; /* stopped at REFERRERS_MAX_HOLDERS */
+};
+
+/* A tree longer or deeper than this is for no one to read: searching stops there. */
+enum { REFERRERS_MAX_HOLDERS = 200000, REFERRERS_MAX_DEPTH = 4000 };
+
+/* Searches from the objects with these ids. */
+struct referrers *referrers_search(struct index *index, const uint32_t *targets, uint32_t count,
+                                   const struct referrers_options *options, struct budget *budget);
+void referrers_free(struct referrers *referrers);
+
+#endif

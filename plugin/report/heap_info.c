@@ -1,0 +1,132 @@
+#include "report/heap_info.h"
+
+#include "python/type.h"
+
+static void row(GString *out, const char *title, const char *format, ...) G_GNUC_PRINTF(3, 4);
+
+static void
+row(GString *out, const char *title, const char *format, ...)
+{
+    va_list arguments;
+    g_string_append_printf(out, "%-14s", title);
+    va_start(arguments, format);
+    g_string_append_vprintf(out, format, arguments);
+    va_end(arguments);
+    g_string_append_c(out, '\n');
+}
+
+/* PY_VERSION_HEX: major, minor, micro, level and serial (Include/patchlevel.h). */
+static void
+write_version(const struct python *python, GString *out)
+{
+    static const char *const levels[] = {[0xa] = "a", [0xb] = "b", [0xc] = "rc"};
+    uint64_t address = python->layout->symbols[SYMBOL_VERSION], hex;
+    struct reader reader;
+    reader_init(&reader, python->memory);
+    if (!address || !reader_word(&reader, address, &hex)) {
+        row(out, "Python", "CPython, version unknown: Py_Version cannot be read");
+        return;
+    }
+    unsigned level = hex >> 4 & 15, serial = hex & 15;
+    g_autofree char *suffix = level >= 0xa && level <= 0xc
+                                  ? g_strdup_printf("%s%u", levels[level], serial)
+                                  : g_strdup("");
+    row(out, "Python", "CPython %u.%u.%u%s", (unsigned)(hex >> 24 & 255),
+        (unsigned)(hex >> 16 & 255), (unsigned)(hex >> 8 & 255), suffix);
+}
+
+static void
+write_memory(const struct index *index, const struct heap_info *info, GString *out)
+{
+    struct memory_statistics memory;
+    memory_statistics(index->heap->python->memory, &memory);
+    row(out, "Memory", "%s", info->memory_source);
+    if (memory.segment_count) {
+        g_autofree char *size = g_format_size_full(memory.segment_bytes, G_FORMAT_SIZE_DEFAULT);
+        row(out, "", "%zu segments mapped, %s", memory.segment_count, size);
+    }
+    g_autofree char *copied = g_format_size_full(memory.fallback_bytes, G_FORMAT_SIZE_DEFAULT);
+    row(out, "", "%s copied in %" G_GUINT64_FORMAT " reads%s", copied, memory.fallback_reads,
+        memory.segment_count ? " through GDB" : "");
+    if (info->memory_note)
+        row(out, "", "%s", info->memory_note);
+}
+
+static void
+write_not_read(const struct index *index, const struct heap_info *info, GString *out)
+{
+    const struct heap_coverage *coverage = &index->heap->coverage;
+    const struct roots *roots = index->heap->roots;
+    gsize before = out->len;
+    if (info->truncated_bytes) {
+        g_autofree char *size = g_format_size_full(info->truncated_bytes, G_FORMAT_SIZE_DEFAULT);
+        row(out, "Not read", "%s: the core file is cut short", size);
+    }
+    if (coverage->broken_lists)
+        row(out, "Not read", "%u lists of collected objects, from some link on",
+            coverage->broken_lists);
+    if (roots->broken_chains)
+        row(out, "Not read", "%u chains of interpreters, threads or frames, from some link on",
+            roots->broken_chains);
+    if (coverage->unreadable)
+        row(out, "Not read", "%" G_GUINT64_FORMAT " structures of objects", coverage->unreadable);
+    if (coverage->not_objects)
+        row(out, "Not objects",
+            "%" G_GUINT64_FORMAT " references lead to no object and were left out",
+            coverage->not_objects);
+    if (coverage->collecting)
+        row(out, "Caution",
+            "the garbage collector was at work: objects in its hands may be missing");
+    if (!index->heap->allocator || !allocator_arena_count(index->heap->allocator))
+        row(out, "Caution",
+            "no arenas of the small-object allocator were found: freed memory is not told apart");
+    if (out->len == before)
+        row(out, "Not read", "nothing: all of it could be read");
+}
+
+/* Types whose instances were read by guessing, with what is lost. */
+static void
+write_inferred(const struct index *index, GString *out)
+{
+    const struct python *python = index->heap->python;
+    g_autoptr(GString) names = g_string_new(NULL);
+    unsigned shown = 0;
+    for (guint i = 0; i < python->types->len; i++) {
+        const struct type *type = g_ptr_array_index(python->types, i);
+        if (!type->inferred || type->of_python || ++shown > 8)
+            continue;
+        g_string_append_printf(names, "%s%s", names->len ? ", " : "", type->name);
+    }
+    if (shown)
+        row(out, "Inferred", "members of %u C types without debug information: %s%s", shown,
+            names->str, shown > 8 ? ", …" : "");
+}
+
+void
+heap_info_write(const struct index *index, const struct heap_info *info, GString *out)
+{
+    const struct heap *heap = index->heap;
+    const struct python *python = heap->python;
+    write_version(python, out);
+    if (info->program)
+        row(out, "Program", "%s", info->program);
+    write_memory(index, info, out);
+    row(out, "Layout", "%s: %u of %u facts", python->layout->source->name, python->layout->found,
+        python->layout->rows);
+    row(out, "State", "%u interpreter%s, %u thread%s, %u frames", heap->roots->interpreters->len,
+        heap->roots->interpreters->len == 1 ? "" : "s", heap->roots->threads->len,
+        heap->roots->threads->len == 1 ? "" : "s", heap->roots->frames->len);
+    row(out, "Objects", "%u of %u types, %" G_GUINT64_FORMAT " of them tracked by the collector",
+        heap->object_count, python->types->len, heap->coverage.tracked);
+    row(out, "Roots", "%u", heap->roots->roots->len);
+    row(out, "References",
+        "%" G_GUINT64_FORMAT " and one of each object to its class; %" G_GUINT64_FORMAT " inferred",
+        index->reference_count, heap->coverage.inferred_edges);
+    write_inferred(index, out);
+    g_autofree char *size =
+        g_format_size_full(graph_bytes(&index->referrers) + address_map_bytes(heap->objects) +
+                               heap->object_count * sizeof(uint32_t),
+                           G_FORMAT_SIZE_DEFAULT);
+    row(out, "Index", "%s", size);
+    write_not_read(index, info, out);
+}

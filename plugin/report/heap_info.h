@@ -1,0 +1,17 @@
+/* What was recognised of a target, in lines of text. */
+#ifndef PY_REFERRERS_REPORT_HEAP_INFO_H
+#define PY_REFERRERS_REPORT_HEAP_INFO_H
+
+#include "query/index.h"
+
+/* What the session knows beside the heap; strings may be NULL. */
+struct heap_info {
+    const char *program;
+    const char *memory_source; /* "core file /tmp/core" */
+    const char *memory_note;
+    uint64_t truncated_bytes; /* that a core promises and does not have */
+};
+
+void heap_info_write(const struct index *index, const struct heap_info *info, GString *out);
+
+#endif

@@ -1,0 +1,219 @@
+#include "target/core_file.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <gelf.h>
+#include <libelf.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "target/error.h"
+
+/* The name, with its NUL, in the notes the kernel writes. */
+static const char note_owner[] = "CORE";
+
+/* A PT_LOAD, cut to what the file has of it. */
+struct piece {
+    uint64_t address;
+    uint64_t size;
+    uint64_t offset;
+};
+
+struct core_file {
+    uint8_t *image;
+    size_t size;
+    Elf *elf;
+    struct byte_format format;
+    GArray *pieces; /* struct piece, in the order of the program headers */
+    uint64_t truncated_bytes;
+};
+
+static bool
+fail(GError **error, const char *path, const char *reason)
+{
+    g_set_error(error, PR_ERROR, PR_ERROR_UNUSABLE, "%s: %s", path, reason);
+    return false;
+}
+
+static bool
+map_descriptor(struct core_file *core, int descriptor, const char *path, GError **error)
+{
+    struct stat status;
+
+    if (fstat(descriptor, &status) != 0)
+        return fail(error, path, g_strerror(errno));
+    if (!S_ISREG(status.st_mode))
+        return fail(error, path, "not a regular file, name a core file");
+    if (status.st_size == 0)
+        return fail(error, path,
+                    "the file is empty: was the disk full, or the limit of core files"
+                    " (ulimit -c) reached?");
+    if ((uintmax_t)status.st_size > SIZE_MAX)
+        return fail(error, path, "too large for this machine's address space");
+
+    void *image = mmap(NULL, (size_t)status.st_size, PROT_READ, MAP_PRIVATE, descriptor, 0);
+    if (image == MAP_FAILED)
+        return fail(error, path, g_strerror(errno));
+    core->image = image;
+    core->size = (size_t)status.st_size;
+    return true;
+}
+
+static bool
+map_file(struct core_file *core, const char *path, GError **error)
+{
+    /* O_NONBLOCK: to open a FIFO would wait for a writer. */
+    int descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    if (descriptor < 0)
+        return fail(error, path, g_strerror(errno));
+    bool mapped = map_descriptor(core, descriptor, path, error);
+    close(descriptor);
+    return mapped;
+}
+
+static bool
+read_elf_header(struct core_file *core, const char *path, GError **error)
+{
+    GElf_Ehdr header;
+
+    if (elf_version(EV_CURRENT) == EV_NONE)
+        return fail(error, path, elf_errmsg(-1));
+    core->elf = elf_memory((char *)core->image, core->size);
+    if (!core->elf || elf_kind(core->elf) != ELF_K_ELF)
+        return fail(error, path, "not an ELF file; a compressed core must be unpacked first");
+    if (!gelf_getehdr(core->elf, &header))
+        return fail(error, path, "its ELF header is damaged or cut short");
+    if (header.e_type != ET_CORE)
+        return fail(error, path, "an ELF file, but not a core file");
+    core->format.word_size = gelf_getclass(core->elf) == ELFCLASS32 ? 4 : 8;
+    core->format.big_endian = header.e_ident[EI_DATA] == ELFDATA2MSB;
+    return true;
+}
+
+static void
+add_piece(struct core_file *core, const GElf_Phdr *header)
+{
+    uint64_t here = header->p_offset < core->size ? core->size - header->p_offset : 0;
+    struct piece piece = {
+        .address = header->p_vaddr,
+        .size = MIN(header->p_filesz, here),
+        .offset = header->p_offset,
+    };
+    uint64_t lacking = header->p_filesz - piece.size;
+
+    /* Nonsense headers may promise more than a number can hold. */
+    core->truncated_bytes += MIN(lacking, UINT64_MAX - core->truncated_bytes);
+    if (piece.size != 0)
+        g_array_append_val(core->pieces, piece);
+}
+
+static bool
+read_program_headers(struct core_file *core, const char *path, GError **error)
+{
+    GElf_Phdr header;
+    size_t count;
+
+    core->pieces = g_array_new(FALSE, FALSE, sizeof(struct piece));
+    /* Also knows the counts above 65534 that do not fit the ELF header. */
+    if (elf_getphdrnum(core->elf, &count) != 0)
+        return fail(error, path, "its program headers are damaged or cut short");
+    for (size_t i = 0; i < count && i <= INT_MAX; i++)
+        if (gelf_getphdr(core->elf, (int)i, &header) && header.p_type == PT_LOAD)
+            add_piece(core, &header);
+    if (core->pieces->len == 0)
+        return fail(error, path,
+                    core->truncated_bytes ? "cut short before the first byte of memory"
+                                          : "a core file that holds no memory");
+    return true;
+}
+
+struct core_file *
+core_file_open(const char *path, GError **error)
+{
+    struct core_file *core = g_new0(struct core_file, 1);
+
+    if (map_file(core, path, error) && read_elf_header(core, path, error) &&
+        read_program_headers(core, path, error))
+        return core;
+    core_file_close(core);
+    return NULL;
+}
+
+void
+core_file_close(struct core_file *core)
+{
+    if (!core)
+        return;
+    if (core->pieces)
+        g_array_free(core->pieces, TRUE);
+    elf_end(core->elf);
+    if (core->image)
+        munmap(core->image, core->size);
+    g_free(core);
+}
+
+struct byte_format
+core_file_format(const struct core_file *core)
+{
+    return core->format;
+}
+
+void
+core_file_add_segments(const struct core_file *core, struct memory *memory)
+{
+    for (unsigned i = 0; i < core->pieces->len; i++) {
+        const struct piece *piece = &g_array_index(core->pieces, struct piece, i);
+        memory_add_segment(memory, piece->address, piece->size, core->image + piece->offset);
+    }
+}
+
+uint64_t
+core_file_truncated_bytes(const struct core_file *core)
+{
+    return core->truncated_bytes;
+}
+
+/* Looks for a note of TYPE in the notes of one PT_NOTE. */
+static bool
+find_note(const struct core_file *core, const GElf_Phdr *header, uint32_t type,
+          const uint8_t **bytes, size_t *size)
+{
+    GElf_Nhdr note;
+    size_t name;
+    size_t contents;
+
+    if (header->p_offset >= core->size)
+        return false;
+    /* p_align tells the two layouts of notes apart. */
+    Elf_Data *data = elf_getdata_rawchunk(core->elf, (int64_t)header->p_offset,
+                                          MIN(header->p_filesz, core->size - header->p_offset),
+                                          header->p_align == 8 ? ELF_T_NHDR8 : ELF_T_NHDR);
+    if (!data)
+        return false;
+    for (size_t at = 0; (at = gelf_getnote(data, at, &note, &name, &contents)) > 0;) {
+        const uint8_t *chunk = data->d_buf;
+        if (note.n_type != type || note.n_namesz != sizeof note_owner ||
+            memcmp(chunk + name, note_owner, sizeof note_owner) != 0)
+            continue;
+        *bytes = chunk + contents;
+        *size = note.n_descsz;
+        return true;
+    }
+    return false;
+}
+
+bool
+core_file_note(const struct core_file *core, uint32_t type, const uint8_t **bytes, size_t *size)
+{
+    GElf_Phdr header;
+    size_t count;
+
+    if (elf_getphdrnum(core->elf, &count) != 0)
+        return false;
+    for (size_t i = 0; i < count && i <= INT_MAX; i++)
+        if (gelf_getphdr(core->elf, (int)i, &header) && header.p_type == PT_NOTE &&
+            find_note(core, &header, type, bytes, size))
+            return true;
+    return false;
+}

@@ -1,0 +1,40 @@
+/* An ELF core file, mapped.
+ *
+ * The file is mapped read-only and private: opening a core of many gigabytes reads nothing.  Its
+ * PT_LOAD segments become segments of a `struct memory`; parts that the file does not hold
+ * (p_filesz < p_memsz, a file that was cut short) are left to the memory's fallback.
+ * Nothing in the headers is believed: every offset and size is checked against the file.
+ * Sources: ELF gABI; core(5); elf(5) for PN_XNUM.
+ */
+#ifndef PY_REFERRERS_TARGET_CORE_FILE_H
+#define PY_REFERRERS_TARGET_CORE_FILE_H
+
+#include "target/memory.h"
+
+struct core_file;
+
+/* Opens PATH.  NULL with PR_ERROR_UNUSABLE for a file that cannot be read, is no ELF core, or holds
+ * not one segment's bytes; the sentence names the file and says which. */
+struct core_file *core_file_open(const char *path, GError **error);
+void core_file_close(struct core_file *core);
+
+struct byte_format core_file_format(const struct core_file *core);
+
+/* Adds every segment that the file holds to MEMORY.  The core must outlive the memory. */
+void core_file_add_segments(const struct core_file *core, struct memory *memory);
+
+/* How many bytes of memory the program headers promise beyond the end of the file: 0 for a whole
+ * core. */
+uint64_t core_file_truncated_bytes(const struct core_file *core);
+
+/* The contents of the first note of TYPE (NT_AUXV …) that the kernel (name "CORE") wrote; they live
+ * as long as the core.  False when there is none. */
+bool core_file_note(const struct core_file *core, uint32_t type, const uint8_t **bytes,
+                    size_t *size);
+
+/* The path of the main executable, as the core itself tells it (core_program.c): NULL if it does
+ * not.  The path is one of the machine that dumped, and ends in " (deleted)" for a program that was
+ * replaced while it ran.  Free with g_free. */
+char *core_file_program(const struct core_file *core);
+
+#endif

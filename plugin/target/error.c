@@ -1,0 +1,3 @@
+#include "target/error.h"
+
+G_DEFINE_QUARK(py_referrers_error, pr_error)

@@ -1,0 +1,118 @@
+"""What the tests share: interpreters, GDB with the plugin, and programs that are made once."""
+import os
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from debugger import Gdb
+from expected import SHAPES, in_hex, question
+from harness import Interpreter, Program, Target, find_tool
+
+WAYS = ("crash", "gcore", "live")
+
+
+def from_environment(name):
+    value = os.environ.get(name)
+    if not value:
+        pytest.skip(f"{name} is not set: run the tests through make check")
+    return value
+
+
+def system_interpreter():
+    return Path("/usr/bin/python3.11")
+
+
+def pyenv_interpreter():
+    """The newest 3.11 that pyenv has built, or None."""
+    root = Path(os.environ.get("PYENV_ROOT") or Path.home() / ".pyenv")
+    return max(root.glob("versions/3.11*/bin/python3.11"), default=None)
+
+
+INTERPRETERS = {"system": system_interpreter, "pyenv": pyenv_interpreter}
+
+
+@pytest.fixture(scope="session", params=INTERPRETERS)
+def interpreter(request):
+    path = INTERPRETERS[request.param]()
+    if path is None or not path.exists():
+        pytest.skip(f"there is no {request.param} python3.11")
+    return Interpreter(request.param, path)
+
+
+@pytest.fixture(scope="session")
+def gdb():
+    return Gdb(from_environment("PY_REFERRERS_GDB"), from_environment("PY_REFERRERS_PLUGIN"))
+
+
+@pytest.fixture(scope="session")
+def build_directory():
+    return Path(from_environment("PY_REFERRERS_BUILD"))
+
+
+class Shapes:
+    """One run of programs/shapes.py, looked at alive, as GDB's core and as the core of its crash.
+
+    All three show the same objects at the same addresses.
+    """
+
+    def __init__(self, interpreter, gdb, directory):
+        self.interpreter = interpreter
+        self.gdb = gdb
+        with Program(interpreter, "shapes.py", directory) as program:
+            self.facts = {shape: in_hex(ids) for shape, ids in program.facts.items()}
+            self._answers = {"live": self.ask_all(program.live)}
+            self.targets = {"gcore": program.gcore(gdb, directory / "core-of-gdb")}
+            self.targets["crash"] = program.crash(gdb)
+
+    @property
+    def core(self):
+        return self.targets["crash"]
+
+    def ask(self, *questions, way="crash"):
+        """Answers from a core; a question may speak of `{shape[name]}`."""
+        return self.gdb.ask(self.targets[way], [q.format(**self.facts) for q in questions])
+
+    def ask_all(self, target, *settings):
+        """The answer to the question of every shape, after SETTINGS."""
+        questions = [question(shape, self.facts[shape]) for shape in SHAPES]
+        answers = self.gdb.ask(target, [*settings, *questions])
+        return dict(zip(SHAPES, answers[len(settings):]))
+
+    def answer(self, way, shape):
+        if way not in self._answers:
+            self._answers[way] = self.ask_all(self.targets[way])
+        return self._answers[way][shape]
+
+
+@pytest.fixture(scope="session")
+def shapes(interpreter, gdb, tmp_path_factory):
+    return Shapes(interpreter, gdb, tmp_path_factory.mktemp(f"shapes-{interpreter}"))
+
+
+@pytest.fixture(params=WAYS)
+def way(request):
+    return request.param
+
+
+@pytest.fixture
+def program(interpreter, tmp_path):
+    """Starts programs; ends those that still run."""
+    started = []
+
+    def start(script, *arguments):
+        started.append(Program(interpreter, script, tmp_path, *arguments))
+        return started[-1]
+
+    yield start
+    for running in started:
+        running.__exit__()
+
+
+@pytest.fixture
+def sleeper():
+    """A process that is no Python."""
+    sleep = find_tool("sleep")
+    with subprocess.Popen([sleep, "600"]) as process:
+        yield Target(sleep, pid=process.pid)
+        process.kill()

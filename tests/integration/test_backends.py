@@ -1,0 +1,66 @@
+"""The answer does not depend on how memory is read."""
+import re
+
+import pytest
+
+from expected import EXACT
+from tree import compare
+
+
+@pytest.fixture(scope="module")
+def answers_through_gdb(shapes):
+    """Every answer again, with GDB's own memory reader."""
+    return shapes.ask_all(shapes.core, "set py-referrers memory gdb")
+
+
+@pytest.mark.parametrize("shape", EXACT)
+def test_gdb_reads_what_the_mapped_core_reads(shapes, answers_through_gdb, shape):
+    assert answers_through_gdb[shape].tree.text == shapes.answer("crash", shape).tree.text
+
+
+@pytest.mark.parametrize("other", ["gcore", "live"])
+@pytest.mark.parametrize("shape", EXACT)
+def test_cores_and_process_show_the_same_graph(shapes, other, shape):
+    """The crash's core, GDB's core and the live process were one and the same."""
+    crash, same = shapes.answer("crash", shape).tree, shapes.answer(other, shape).tree
+    assert crash.edges, crash.text
+    assert compare(crash, same) == ([], [])
+
+
+def test_setting_is_shown_and_guarded(shapes):
+    before, change, after, wrong = shapes.ask(
+        "show py-referrers memory", "set py-referrers memory gdb", "show py-referrers memory",
+        "set py-referrers memory guess",
+    )
+    assert "auto" in before.text
+    assert change.text.strip() == ""
+    assert "gdb" in after.text
+    assert "guess" in wrong.sentence
+
+
+def test_heap_info_names_the_reader(shapes):
+    mapped, _, through_gdb = shapes.ask("py-heap-info", "set py-referrers memory gdb", "py-heap-info")
+    assert shapes.core.core.name in mapped.text
+    assert "GDB" in through_gdb.text
+    assert mapped.text != through_gdb.text
+
+
+@pytest.mark.parametrize("what", ["objects", "references", "roots"])
+def test_heap_info_counts_alike_through_either_reader(shapes, what):
+    mapped, _, through_gdb = shapes.ask("py-heap-info", "set py-referrers memory gdb", "py-heap-info")
+    assert count(mapped.text, what) == count(through_gdb.text, what) > 100
+
+
+def test_heap_info_names_the_python_and_the_source_of_its_layout(shapes):
+    (info,) = shapes.ask("py-heap-info")
+    assert "3.11" in info.text
+    assert "DWARF" in info.text
+
+
+def count(text, what):
+    """The number that stands before or after the word WHAT."""
+    before = re.search(rf"([\d,]+) {what}\b", text)
+    after = re.search(rf"\b{what}\b\D*([\d,]+)", text, re.IGNORECASE)
+    match = before or after
+    assert match, f"no number of {what}:\n{text}"
+    return int(match[1].replace(",", ""))

@@ -21,10 +21,20 @@ static const struct option options[] = {
 struct question {
     struct referrers_options options;
     double timeout;
-    GArray *excluded;  /* uint64_t */
-    GArray *targets;   /* uint32_t ids of objects that the index knows */
-    GArray *strangers; /* uint64_t: live objects that nothing refers to */
+    GArray *excluded; /* uint64_t */
+    GArray *targets;  /* uint64_t */
 };
+
+/* The value of an expression appended to ADDRESSES. */
+static bool
+add_address(struct session *session, const char *expression, GArray *addresses, GError **error)
+{
+    uint64_t address;
+    if (!session->host->evaluate(session->host->context, expression, &address, error))
+        return false;
+    g_array_append_val(addresses, address);
+    return true;
+}
 
 static bool
 read_options(struct session *session, const struct arguments *arguments, struct question *question,
@@ -40,12 +50,9 @@ read_options(struct session *session, const struct arguments *arguments, struct 
     for (guint i = 0; i < arguments->options->len; i++) {
         const struct given_option *given =
             &g_array_index(arguments->options, struct given_option, i);
-        uint64_t address;
-        if (strcmp(given->option->name, "exclude") != 0)
-            continue;
-        if (!session->host->evaluate(session->host->context, given->value, &address, error))
+        if (strcmp(given->option->name, "exclude") == 0 &&
+            !add_address(session, given->value, question->excluded, error))
             return false;
-        g_array_append_val(question->excluded, address);
     }
     question->options.excluded = (const uint64_t *)(void *)question->excluded->data;
     question->options.excluded_count = question->excluded->len;
@@ -54,47 +61,10 @@ read_options(struct session *session, const struct arguments *arguments, struct 
                     "which object?  Give an expression for its address: py-referrers 0x7f12345678");
         return false;
     }
-    return true;
-}
-
-static bool
-find_targets(struct session *session, const struct arguments *arguments, struct question *question,
-             GError **error)
-{
-    for (guint i = 0; i < arguments->words->len; i++) {
-        uint32_t id;
-        uint64_t address;
-        if (!session_target(session, g_ptr_array_index(arguments->words, i), &id, &address, error))
+    for (guint i = 0; i < arguments->words->len; i++)
+        if (!add_address(session, g_ptr_array_index(arguments->words, i), question->targets, error))
             return false;
-        if (id == ADDRESS_MAP_NONE)
-            g_array_append_val(question->strangers, address);
-        else
-            g_array_append_val(question->targets, id);
-    }
     return true;
-}
-
-static void
-write_timeout(struct session *session, const struct question *question, const struct budget *budget)
-{
-    session_printf(session, "Timeout of %.2f seconds exceeded (after %.2f seconds)\n",
-                   question->timeout, budget_elapsed(budget));
-}
-
-/* A live object that no other refers to: only C code can hold it. */
-static void
-write_stranger(struct session *session, uint64_t address)
-{
-    g_autoptr(GString) text = g_string_new(NULL);
-    struct reader reader;
-    reader_init(&reader, session->memory);
-    const struct type *type = python_type_of(session->python, &reader, address);
-    text_object(session->python, &reader, address, type, text);
-    session_printf(
-        session,
-        "╙── %s (object) (id=0x%" G_GINT64_MODIFIER "x) (target)\n"
-        "    └── No Python object, frame or interpreter refers to it: only C code can hold it\n",
-        text->str, address);
 }
 
 /* What was not seen, said once below the tree: silence means complete. */
@@ -103,37 +73,61 @@ write_coverage(struct session *session)
 {
     const struct heap *heap = session->index->heap;
     const struct heap_coverage *coverage = &heap->coverage;
-    if (coverage->broken_lists || coverage->unreadable || heap->roots->broken_chains)
-        session_printf(session,
-                       "Incomplete: %" G_GUINT64_FORMAT
-                       " structures and %u lists could not be read; "
-                       "`py-heap-info` says more\n",
-                       coverage->unreadable, coverage->broken_lists + heap->roots->broken_chains);
+    if (session_is_incomplete(session))
+        session_printf(session, "Incomplete: parts of the heap could not be read; `py-heap-info` "
+                                "says which\n");
     if (coverage->collecting)
         session_printf(session,
                        "The garbage collector was at work: objects in its hands may be missing\n");
 }
 
-static void
-answer(struct session *session, const struct question *question, struct budget *budget)
+static bool
+write_answer(struct session *session, const struct question *question,
+             const struct referrers *referrers, struct budget *budget, GError **error)
 {
-    struct referrers *referrers =
-        referrers_search(session->index, (const uint32_t *)(void *)question->targets->data,
-                         question->targets->len, &question->options, budget);
+    struct tree_limits limits = {
+        .max_depth = question->options.max_depth,
+        .referrer_limit = question->options.referrer_limit,
+        .timeout = question->timeout,
+        .elapsed = budget_elapsed(budget),
+        .incomplete = session_is_incomplete(session),
+    };
     g_autoptr(GString) text = g_string_new(NULL);
-    tree_write(referrers, &question->options, text);
-    session->host->write(session->host->context, text->str);
-    if (referrers->too_many)
-        session_printf(session,
-                       "Stopped after %u holders: narrow the search with -max-depth, "
-                       "-referrer-limit or -exclude\n",
-                       REFERRERS_MAX_HOLDERS);
-    else if (budget->state == BUDGET_TIMED_OUT)
-        write_timeout(session, question, budget);
+    tree_write(referrers, &limits, text);
+    return session_write(session, text->str, error);
+}
+
+static bool
+answer(struct session *session, const struct question *question, struct budget *budget,
+       GError **error)
+{
+    const uint64_t *targets = (const uint64_t *)(void *)question->targets->data;
+    for (guint i = 0; i < question->targets->len; i++)
+        if (!session_check_target(session, targets[i], error))
+            return false;
+    struct referrers *referrers = referrers_search(session->index, targets, question->targets->len,
+                                                   &question->options, budget);
+    bool written = write_answer(session, question, referrers, budget, error);
     referrers_free(referrers);
-    for (guint i = 0; i < question->strangers->len; i++)
-        write_stranger(session, g_array_index(question->strangers, uint64_t, i));
-    write_coverage(session);
+    if (written && budget->state == BUDGET_INTERRUPTED) {
+        g_set_error(error, PR_ERROR, PR_ERROR_INTERRUPTED, "interrupted");
+        return false;
+    }
+    if (written)
+        write_coverage(session);
+    return written;
+}
+
+/* Time ran out before there was an index: all there is to show is the question. */
+static bool
+answer_without_index(struct session *session, const struct question *question,
+                     struct budget *budget, GError **error)
+{
+    struct referrers *referrers = referrers_unsearched(
+        session->python, (const uint64_t *)(void *)question->targets->data, question->targets->len);
+    bool written = write_answer(session, question, referrers, budget, error);
+    referrers_free(referrers);
+    return written;
 }
 
 static bool
@@ -145,23 +139,12 @@ run_question(struct session *session, const struct arguments *arguments, struct 
     if (!read_options(session, arguments, question, error))
         return false;
     session_budget(session, question->timeout, &budget);
-    if (!session_index(session, &budget, &failure)) {
-        if (failure) {
-            g_propagate_error(error, failure);
-            return false;
-        }
-        session_printf(session, "Nothing was searched yet: the heap was still being indexed\n");
-        write_timeout(session, question, &budget);
-        return true;
-    }
-    if (!find_targets(session, arguments, question, error))
-        return false;
-    answer(session, question, &budget);
-    if (budget.state == BUDGET_INTERRUPTED) {
-        g_set_error(error, PR_ERROR, PR_ERROR_INTERRUPTED, "interrupted");
-        return false;
-    }
-    return true;
+    if (session_index(session, &budget, &failure))
+        return answer(session, question, &budget, error);
+    if (!failure)
+        return answer_without_index(session, question, &budget, error);
+    g_propagate_error(error, failure);
+    return false;
 }
 
 static bool
@@ -170,15 +153,13 @@ run(struct session *session, const char *line, GError **error)
     struct arguments arguments = {0};
     struct question question = {
         .excluded = g_array_new(FALSE, FALSE, sizeof(uint64_t)),
-        .targets = g_array_new(FALSE, FALSE, sizeof(uint32_t)),
-        .strangers = g_array_new(FALSE, FALSE, sizeof(uint64_t)),
+        .targets = g_array_new(FALSE, FALSE, sizeof(uint64_t)),
     };
     bool good = arguments_parse(&arguments, &py_referrers_command, line, error) &&
                 run_question(session, &arguments, &question, error);
     arguments_clear(&arguments);
     g_array_free(question.excluded, TRUE);
     g_array_free(question.targets, TRUE);
-    g_array_free(question.strangers, TRUE);
     return good;
 }
 

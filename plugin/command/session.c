@@ -3,7 +3,10 @@
 
 #include <stdarg.h>
 
-enum { PROBE_BYTES = 256 }; /* read both ways to see that both read the same program */
+enum {
+    PROBE_BYTES = 256, /* read both ways to see that both read the same program */
+    WRITE_BYTES = 8192 /* about so much is written between two looks for Ctrl-C */
+};
 
 void
 inferior_clear(struct inferior *inferior)
@@ -47,6 +50,26 @@ session_free(struct session *session)
     g_free(session);
 }
 
+bool
+session_write(struct session *session, const char *text, GError **error)
+{
+    const struct host *host = session->host;
+    while (*text) {
+        if (host->interrupted && host->interrupted(host->context)) {
+            g_set_error(error, PR_ERROR, PR_ERROR_INTERRUPTED, "interrupted");
+            return false;
+        }
+        size_t length = strlen(text);
+        const char *end =
+            length > WRITE_BYTES ? memchr(text + WRITE_BYTES, '\n', length - WRITE_BYTES) : NULL;
+        size_t piece = end ? (size_t)(end + 1 - text) : length;
+        g_autofree char *lines = g_strndup(text, piece);
+        host->write(host->context, lines);
+        text += piece;
+    }
+    return true;
+}
+
 void
 session_printf(struct session *session, const char *format, ...)
 {
@@ -74,9 +97,8 @@ check_inferior(const struct inferior *inferior, GError **error)
     switch (inferior->state) {
     case INFERIOR_NONE:
         g_set_error(error, PR_ERROR, PR_ERROR_UNUSABLE,
-                    "there is no process and no core: open a core with `core-file CORE` or attach "
-                    "to a process "
-                    "with `attach PID`");
+                    "no process and no core is open, or GDB could not read it: open a core with "
+                    "`core-file CORE` or attach to a process with `attach PID`");
         return false;
     case INFERIOR_RUNNING:
         g_set_error(error, PR_ERROR, PR_ERROR_UNUSABLE,
@@ -122,7 +144,10 @@ open_memory(struct session *session)
     if (!forced && inferior->state == INFERIOR_CORE && inferior->core_path) {
         session->core = core_file_open(inferior->core_path, &error);
         if (session->core) {
-            session->memory = memory_through_gdb(session);
+            session->memory = memory_new(inferior->format);
+            session->guard = (struct core_guard){session->core, session->host->memory};
+            struct memory_backend backend = core_guard_backend(&session->guard);
+            memory_set_fallback(session->memory, &backend);
             core_file_add_segments(session->core, session->memory);
             g_free(session->memory_source);
             session->memory_source = g_strdup_printf("core file %s", inferior->core_path);
@@ -187,8 +212,14 @@ open_target(struct session *session, GError **error)
         &(struct budget){.progress = session->host->progress, .context = session->host->context},
         "reading debug information", 0, 0);
     session->layout = layout_new(&session->host->symbols, error);
-    if (!session->layout)
+    if (!session->layout) {
+        if (session->core && core_file_truncated_bytes(session->core))
+            g_prefix_error(error,
+                           "the core file is cut short, so GDB may not find its libraries: ");
+        else if (session->inferior.program)
+            g_prefix_error(error, "%s: ", session->inferior.program);
         return false;
+    }
     verify_memory(session);
     session->python = python_new(session->memory, session->layout);
     return true;
@@ -255,11 +286,24 @@ session_index(struct session *session, struct budget *budget, GError **error)
     if (host->progress)
         host->progress(host->context, "");
     if (!session->index) {
-        if (!failure && budget->state == BUDGET_INTERRUPTED)
+        /* A look-up that Ctrl-C ended looks like one that found nothing. */
+        if (budget_spent(budget))
+            g_clear_error(&failure);
+        if (budget->state == BUDGET_INTERRUPTED)
             g_set_error(&failure, PR_ERROR, PR_ERROR_INTERRUPTED, "interrupted");
-        if (failure)
+        if (failure) {
             g_propagate_error(error, failure);
-        forget(session);
+            forget(session);
+        }
     }
     return session->index;
+}
+
+bool
+session_is_incomplete(const struct session *session)
+{
+    const struct index *index = session->index;
+    return (session->core && core_file_truncated_bytes(session->core) > 0) ||
+           (index && (index->heap->coverage.broken_lists || index->heap->coverage.unreadable ||
+                      index->heap->roots->broken_chains));
 }

@@ -15,6 +15,7 @@ struct session {
     struct inferior inferior; /* what the rest was made for */
     char *memory_setting;     /* and under which `set py-referrers memory` */
     struct core_file *core;
+    struct core_guard guard; /* of the core, around GDB's reader */
     struct memory *memory;
     char *memory_source; /* "core file /tmp/core", "process 4711", "GDB" */
     char *memory_note;   /* why it is not what one would expect; or NULL */
@@ -27,16 +28,23 @@ struct session {
 void session_budget(struct session *session, double seconds, struct budget *budget);
 
 /* Makes the index of the selected inferior, or finds the one made before.  NULL with an error; with
- * none if the budget's time ran out (Ctrl-C is PR_ERROR_INTERRUPTED). */
+ * none if the budget's time ran out (Ctrl-C is PR_ERROR_INTERRUPTED): session->python is there
+ * then, and types can be read. */
 struct index *session_index(struct session *session, struct budget *budget, GError **error);
 
-/* The object that EXPRESSION gives the address of.  PR_ERROR_NOT_FOUND, with a sentence that says
- * what is at that address instead, for one that is no object; *ID is ADDRESS_MAP_NONE, and the
- * answer true, for a live object that nothing refers to. */
-bool session_target(struct session *session, const char *expression, uint32_t *id,
-                    uint64_t *address, GError **error);
+/* Could some of the target's memory or structures not be read? */
+bool session_is_incomplete(const struct session *session);
 
-/* Writes formatted text through the host. */
+/* Is ADDRESS that of a live object?  PR_ERROR_NOT_FOUND, with a sentence that says what is there
+ * instead, if it is not.  An object that the index does not have, as nothing refers to it, is one.
+ */
+bool session_check_target(struct session *session, uint64_t address, GError **error);
+
+/* Writes long text through the host, a screenful at a time; false with PR_ERROR_INTERRUPTED when
+ * Ctrl-C cut it short. */
+bool session_write(struct session *session, const char *text, GError **error);
+
+/* Writes a formatted line or two through the host. */
 void session_printf(struct session *session, const char *format, ...) G_GNUC_PRINTF(2, 3);
 
 #endif

@@ -1,4 +1,4 @@
-/* From what the user typed to an object, or to a sentence that says what is there instead. */
+/* Is there an object at an address, and if not, what is there instead? */
 #include "command/session.h"
 #include "python/text.h"
 #include "python/type.h"
@@ -66,10 +66,10 @@ judge_unknown(struct place *place, GError **error)
     struct python *python = place->session->python;
     uint64_t byte, start, size, refcount;
     if (!reader_unsigned(&place->reader, place->address, 1, &byte))
-        return not_found(
-            error, place,
-            "is not an address that can be read in this %s: check it for a typing error",
-            place->session->inferior.state == INFERIOR_CORE ? "core" : "process");
+        return not_found(error, place,
+                         "cannot be read in this %s: it is no address of the program, or its "
+                         "memory was left out",
+                         place->session->inferior.state == INFERIOR_CORE ? "core" : "process");
     uint32_t below = address_map_floor(place->heap->objects, place->address);
     if (below != ADDRESS_MAP_NONE && is_inside(place, below, error))
         return false;
@@ -97,14 +97,9 @@ judge_unknown(struct place *place, GError **error)
 }
 
 bool
-session_target(struct session *session, const char *expression, uint32_t *id, uint64_t *address,
-               GError **error)
+session_check_target(struct session *session, uint64_t address, GError **error)
 {
-    const struct host *host = session->host;
-    if (!host->evaluate(host->context, expression, address, error))
-        return false;
-    struct place place = {.session = session, .heap = session->index->heap, .address = *address};
+    struct place place = {.session = session, .heap = session->index->heap, .address = address};
     reader_init(&place.reader, session->memory);
-    *id = address_map_id(place.heap->objects, *address);
-    return *id != ADDRESS_MAP_NONE || judge_unknown(&place, error);
+    return address_map_has(place.heap->objects, address) || judge_unknown(&place, error);
 }

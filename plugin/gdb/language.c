@@ -11,9 +11,14 @@ language_select(const char *setting)
         gdb_run(command, NULL);
 }
 
+/* Only a frame can make the language an odd one; and without a thread `set language auto` crashes
+ * GDB 13 in an inferior that has a core's connection and no core. */
 char *
 language_enter(void)
 {
+    g_autoptr(PyObject) thread = gdb_call("selected_thread", NULL, "()");
+    if (!thread || thread == Py_None)
+        return NULL;
     g_autoptr(PyObject) value = gdb_call("parameter", NULL, "(s)", "language");
     char *setting = value ? python_string(value) : NULL;
     language_select("c");
@@ -23,6 +28,7 @@ language_enter(void)
 void
 language_leave(char *setting)
 {
-    language_select(setting);
+    if (setting)
+        language_select(setting);
     g_free(setting);
 }

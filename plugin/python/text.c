@@ -95,28 +95,38 @@ append_bytes(struct python *python, struct reader *reader, uint64_t address, uns
     g_string_append(out, size > limit ? "…'" : "'");
 }
 
-/* Include/cpython/longintrepr.h: ob_size is the number of 30-bit digits with the sign of the int.
- */
+/* Include/cpython/longintrepr.h: ob_size is the number of 30-bit digits, lowest first, with the
+ * sign of the int. */
 static void
 append_int(struct python *python, struct reader *reader, uint64_t address, GString *out)
 {
-    uint64_t size, digit, value = 0;
+    enum { MAX_DIGITS = 64, DIGIT_BITS = 30, GROUP = 1000000000, GROUPS = MAX_DIGITS * 9 / 8 + 1 };
+    uint32_t groups[GROUPS] = {0}; /* of nine decimal digits, lowest first */
+    uint64_t size, digit;
+    unsigned used = 1;
     if (!python_field(python, reader, address, FIELD_VAR_SIZE, &size))
         return;
     int64_t count = python->word == 4 ? (int32_t)size : (int64_t)size;
     uint64_t digits = (uint64_t)(count < 0 ? -count : count);
-    if (digits > 2) {
-        g_string_append_printf(out, "%san int of about %" G_GUINT64_FORMAT " bits",
-                               count < 0 ? "minus " : "", digits * 30);
+    if (digits > MAX_DIGITS) {
+        g_string_append_printf(out, "<int of %" G_GUINT64_FORMAT " bits>", digits * DIGIT_BITS);
         return;
     }
     for (uint64_t i = digits; i-- > 0;) {
         uint64_t at = address + layout_offset(python->layout, FIELD_INT_DIGITS) + i * 4;
         if (!reader_unsigned(reader, at, 4, &digit))
             return;
-        value = (value << 30) | (digit & ((1u << 30) - 1));
+        uint64_t carry = digit & ((1u << DIGIT_BITS) - 1);
+        for (unsigned group = 0; group < used || carry; group++) {
+            carry += (uint64_t)groups[group] << DIGIT_BITS;
+            groups[group] = (uint32_t)(carry % GROUP);
+            carry /= GROUP;
+            used = MAX(used, group + 1);
+        }
     }
-    g_string_append_printf(out, "%s%" G_GUINT64_FORMAT, count < 0 ? "-" : "", value);
+    g_string_append_printf(out, "%s%u", count < 0 ? "-" : "", groups[used - 1]);
+    while (--used > 0)
+        g_string_append_printf(out, "%09u", groups[used - 1]);
 }
 
 /* The shortest text that reads back as the same number, as repr() gives. */

@@ -63,13 +63,27 @@ append_member(struct heap *heap, struct reader *reader, uint64_t holder, const s
               const char *member, GString *out)
 {
     bool of_python = g_str_has_prefix(member, "__");
-    if (strcmp(type->name, "method") == 0 && strcmp(member, "__self__") == 0) {
-        append_owner(heap, reader, holder, type, false, out);
-        g_string_append(out, " method");
-        return;
-    }
     append_owner(heap, reader, holder, type, true, out);
     g_string_append_printf(out, ".%s (%s)", member, of_python ? "attribute" : "C member");
+}
+
+char *
+naming_object(struct python *python, struct reader *reader, uint64_t address,
+              const struct type *type)
+{
+    GString *out = g_string_new(NULL);
+    uint64_t function, name;
+    if (strcmp(type->name, "method") == 0 &&
+        python_field(python, reader, address, FIELD_METHOD_FUNCTION, &function) &&
+        python_field(python, reader, function, FIELD_FUNCTION_NAME, &name) &&
+        text_str(python, reader, name, KEY_LIMIT, out)) {
+        g_string_append(out, " method");
+    } else {
+        g_string_truncate(out, 0);
+        text_object(python, reader, address, type, out);
+        g_string_append(out, " (object)");
+    }
+    return g_string_free(out, FALSE);
 }
 
 char *
@@ -93,6 +107,10 @@ naming_reference(struct heap *heap, struct reader *reader, uint64_t holder, cons
         g_string_append_printf(out, "%s.%s (slot)", type->short_name, text);
         break;
     case REFERENCE_FIELD:
+        if (strcmp(type->name, "method") == 0) {
+            g_string_free(out, TRUE);
+            return NULL; /* "handle method" is how the method itself is called */
+        }
         append_member(heap, reader, holder, type, text, out);
         break;
     case REFERENCE_VALUE:

@@ -4,6 +4,11 @@
 
 #include "heap/heap.h"
 
+/* How an object is called in a tree: "list (object)", "type Foo (object)"; a bound method is
+ * "handle method".  g_free. */
+char *naming_object(struct python *python, struct reader *reader, uint64_t address,
+                    const struct type *type);
+
 /* The name of REFERENCE as held by the object at HOLDER; NULL where the object says it all.
  * g_free. */
 char *naming_reference(struct heap *heap, struct reader *reader, uint64_t holder,

@@ -37,6 +37,14 @@ is_static_type(struct searching *searching, uint32_t id)
     return false;
 }
 
+static uint32_t
+add_node(struct referrers *result, struct referrers_node node)
+{
+    node.holders = g_array_new(FALSE, FALSE, sizeof(struct holder));
+    g_array_append_val(result->nodes, node);
+    return result->nodes->len - 1;
+}
+
 /* The node of an object, made if there is none yet. */
 static uint32_t
 node_for(struct searching *searching, uint32_t id, uint32_t depth, uint32_t parent)
@@ -44,22 +52,18 @@ node_for(struct searching *searching, uint32_t id, uint32_t depth, uint32_t pare
     gpointer found = g_hash_table_lookup(searching->node_of, GUINT_TO_POINTER(id + 1));
     if (found)
         return GPOINTER_TO_UINT(found) - 1;
-    GString *name = g_string_new(NULL);
     uint64_t address = address_map_address(searching->heap->objects, id);
-    text_object(searching->python, &searching->reader, address, heap_type(searching->heap, id),
-                name);
     struct referrers_node node = {
         .id = id,
         .address = address,
-        .name = g_string_free(name, FALSE),
+        .name = naming_object(searching->python, &searching->reader, address,
+                              heap_type(searching->heap, id)),
         .depth = depth,
         .parent = parent,
         .parent_holder = parent == NO_NODE ? 0 : node_at(searching, parent)->holders->len,
         .root = is_static_type(searching, id),
-        .holders = g_array_new(FALSE, FALSE, sizeof(struct holder)),
     };
-    g_array_append_val(searching->result->nodes, node);
-    uint32_t index = searching->result->nodes->len - 1;
+    uint32_t index = add_node(searching->result, node);
     g_hash_table_insert(searching->node_of, GUINT_TO_POINTER(id + 1), GUINT_TO_POINTER(index + 1));
     return index;
 }
@@ -368,16 +372,12 @@ add_cell(struct searching *searching, uint32_t node, uint32_t cell)
 static void
 add_weak_reference(struct searching *searching, uint32_t node, uint32_t holder)
 {
-    GString *name = g_string_new(NULL);
     uint64_t address = address_map_address(searching->heap->objects, holder);
-    text_object(searching->python, &searching->reader, address, heap_type(searching->heap, holder),
-                name);
-    g_string_append(name, " (object)");
+    char *name = naming_object(searching->python, &searching->reader, address,
+                               heap_type(searching->heap, holder));
     add_holder(searching, node,
-               (struct holder){.name = g_string_free(name, FALSE),
-                               .address = address,
-                               .node = NO_NODE,
-                               .strength = HOLDER_WEAK});
+               (struct holder){
+                   .name = name, .address = address, .node = NO_NODE, .strength = HOLDER_WEAK});
 }
 
 static void
@@ -506,10 +506,6 @@ expand(struct searching *searching, uint32_t node)
     const uint32_t *holders = index_referrers(searching->index, id, &count);
     guint root_count;
     heap_roots_of(searching->heap, id, &root_count);
-    node_at(searching, node)->expanded = true;
-    if (node_at(searching, node)->root)
-        return;
-
     add_roots(searching, node, &left);
     for (uint32_t i = 0; i < count; i++) {
         if (holders[i] == previous || is_excluded(searching, holders[i]))
@@ -545,25 +541,73 @@ has_holders(struct searching *searching, uint32_t id)
 static void
 search_breadth_first(struct searching *searching)
 {
+    uint32_t max_depth = MIN(searching->options->max_depth, REFERRERS_MAX_DEPTH);
     for (uint32_t node = 0; node < searching->result->nodes->len; node++) {
-        if (budget_spent(searching->budget) || searching->holders >= REFERRERS_MAX_HOLDERS) {
-            searching->result->complete = false;
-            searching->result->too_many = searching->holders >= REFERRERS_MAX_HOLDERS;
-            return;
-        }
         struct referrers_node *self = node_at(searching, node);
-        if (self->depth < MIN(searching->options->max_depth, REFERRERS_MAX_DEPTH)) {
+        if (self->cut == CUT_STRANGER || self->root) {
+            continue;
+        } else if (budget_spent(searching->budget)) {
+            self->cut = CUT_TIME;
+        } else if (self->depth >= max_depth) {
+            self->cut = has_holders(searching, self->id) ? CUT_DEPTH : CUT_NOT;
+        } else if (searching->holders >= REFERRERS_MAX_HOLDERS) {
+            self->cut = CUT_SIZE;
+        } else {
             expand(searching, node);
             sort_holders(searching, node);
-        } else {
-            self->too_deep = !self->root && has_holders(searching, self->id);
         }
     }
-    searching->result->complete = searching->budget->state == BUDGET_LEFT;
+}
+
+static struct referrers *
+new_result(void)
+{
+    struct referrers *result = g_new0(struct referrers, 1);
+    result->nodes = g_array_new(FALSE, FALSE, sizeof(struct referrers_node));
+    return result;
+}
+
+/* A target that the heap does not know, or does not know yet. */
+static void
+add_unknown_target(struct referrers *result, struct python *python, uint64_t address,
+                   enum referrers_cut cut)
+{
+    struct reader reader;
+    reader_init(&reader, python->memory);
+    const struct type *type = python_type_of(python, &reader, address);
+    add_node(result, (struct referrers_node){
+                         .id = ADDRESS_MAP_NONE,
+                         .address = address,
+                         .name = type ? naming_object(python, &reader, address, type)
+                                      : g_strdup("? (object)"),
+                         .parent = NO_NODE,
+                         .target = true,
+                         .cut = cut,
+                     });
+}
+
+static void
+add_target(struct searching *searching, uint64_t address)
+{
+    uint32_t id = address_map_id(searching->heap->objects, address);
+    if (id == ADDRESS_MAP_NONE)
+        add_unknown_target(searching->result, searching->python, address, CUT_STRANGER);
+    else
+        node_at(searching, node_for(searching, id, 0, NO_NODE))->target = true;
 }
 
 struct referrers *
-referrers_search(struct index *index, const uint32_t *targets, uint32_t count,
+referrers_unsearched(struct python *python, const uint64_t *targets, uint32_t count)
+{
+    struct referrers *result = new_result();
+    for (uint32_t i = 0; i < count; i++)
+        add_unknown_target(result, python, targets[i], CUT_TIME);
+    result->target_count = result->nodes->len;
+    return result;
+}
+
+struct referrers *
+referrers_search(struct index *index, const uint64_t *targets, uint32_t count,
                  const struct referrers_options *options, struct budget *budget)
 {
     struct searching searching = {
@@ -572,19 +616,18 @@ referrers_search(struct index *index, const uint32_t *targets, uint32_t count,
         .python = index->heap->python,
         .budget = budget,
         .options = options,
-        .result = g_new0(struct referrers, 1),
+        .result = new_result(),
         .node_of = g_hash_table_new(NULL, NULL),
         .excluded = g_hash_table_new(NULL, NULL),
     };
     reader_init(&searching.reader, searching.python->memory);
-    searching.result->nodes = g_array_new(FALSE, FALSE, sizeof(struct referrers_node));
     for (size_t i = 0; i < options->excluded_count; i++) {
         uint32_t id = address_map_id(index->heap->objects, options->excluded[i]);
         if (id != ADDRESS_MAP_NONE)
             g_hash_table_add(searching.excluded, GUINT_TO_POINTER(id + 1));
     }
     for (uint32_t i = 0; i < count; i++)
-        node_at(&searching, node_for(&searching, targets[i], 0, NO_NODE))->target = true;
+        add_target(&searching, targets[i]);
     searching.result->target_count = searching.result->nodes->len;
     search_breadth_first(&searching);
     g_hash_table_destroy(searching.node_of);

@@ -33,6 +33,15 @@ enum holder_strength {
 
 #define NO_NODE UINT32_MAX
 
+/* Why the holders of an object were not looked for. */
+enum referrers_cut {
+    CUT_NOT,      /* they were */
+    CUT_STRANGER, /* the object is none that was found: nothing that could be read refers to it */
+    CUT_DEPTH,    /* the depth was reached, and there are some */
+    CUT_TIME,     /* the budget ran out */
+    CUT_SIZE,     /* there are REFERRERS_MAX_HOLDERS already */
+};
+
 struct holder {
     char *name; /* "Foo.x (instance attribute)"; NULL if the holding object speaks for itself */
     uint64_t address; /* what the name line shows as id */
@@ -52,9 +61,8 @@ struct referrers_node {
     uint32_t parent_holder; /* and which of its holders that was */
     bool settled;           /* parent_holder is final, while searching */
     bool target;
-    bool root;             /* needs nothing to hold it: a type of the program itself */
-    bool expanded;         /* holders were looked for */
-    bool too_deep;         /* they were not, as the depth was reached, and there are some */
+    bool root; /* needs nothing to hold it: a type of the program itself */
+    enum referrers_cut cut;
     GArray *holders;       /* struct holder */
     uint32_t holder_total; /* holders there are, if more than were listed; else 0 */
     uint32_t instances;    /* of a class: instances that were not listed as holders */
@@ -63,16 +71,19 @@ struct referrers_node {
 struct referrers {
     GArray *nodes; /* struct referrers_node; the targets first, in the order asked for */
     uint32_t target_count;
-    bool complete; /* false: the budget ran out, or too many lines */
-    bool too_many; /* stopped at REFERRERS_MAX_HOLDERS */
 };
 
 /* A tree longer or deeper than this is for no one to read: searching stops there. */
 enum { REFERRERS_MAX_HOLDERS = 200000, REFERRERS_MAX_DEPTH = 4000 };
 
-/* Searches from the objects with these ids. */
-struct referrers *referrers_search(struct index *index, const uint32_t *targets, uint32_t count,
+/* Searches from the objects at these addresses, each of them once. */
+struct referrers *referrers_search(struct index *index, const uint64_t *targets, uint32_t count,
                                    const struct referrers_options *options, struct budget *budget);
+
+/* The answer when there was no time to look at the heap: the targets by name. */
+struct referrers *referrers_unsearched(struct python *python, const uint64_t *targets,
+                                       uint32_t count);
+
 void referrers_free(struct referrers *referrers);
 
 #endif

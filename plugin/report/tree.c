@@ -2,7 +2,7 @@
 
 struct drawing {
     const struct referrers *referrers;
-    const struct referrers_options *options;
+    const struct tree_limits *limits;
     GString *out;
     GString *prefix; /* what stands before the branches of the current level */
     bool *on_path;   /* by node: is it between the target and this line? */
@@ -19,7 +19,7 @@ node_at(const struct drawing *drawing, uint32_t node)
 static guint
 notes_of(const struct referrers_node *node)
 {
-    return (node->holder_total != 0) + (node->too_deep ? 1 : 0) + (node->instances != 0);
+    return (node->holder_total != 0) + (node->cut != CUT_NOT) + (node->instances != 0);
 }
 
 static void
@@ -59,7 +59,7 @@ draw_object(struct drawing *drawing, uint32_t node, bool first_reached,
 {
     const struct referrers_node *self = node_at(drawing, node);
     bool has_more = self->holders->len || notes_of(self);
-    g_string_append_printf(drawing->out, "%s (object)", self->name);
+    g_string_append(drawing->out, self->name);
     append_id(drawing->out, self->address);
     if (self->target)
         g_string_append(drawing->out, " (target)");
@@ -112,11 +112,43 @@ draw_holder(struct drawing *drawing, uint32_t node, guint index, bool last)
 }
 
 static void
+draw_cut(struct drawing *drawing, enum referrers_cut cut)
+{
+    const struct tree_limits *limits = drawing->limits;
+    switch (cut) {
+    case CUT_NOT:
+        break;
+    case CUT_STRANGER:
+        g_string_append(
+            drawing->out,
+            limits->incomplete
+                ? "No referrers found, but parts of the heap could not be read\n"
+                : "No Python object, frame or interpreter refers to it: only C code can\n");
+        break;
+    case CUT_DEPTH:
+        g_string_append_printf(drawing->out, "Maximum depth of %u exceeded\n",
+                               MIN(limits->max_depth, REFERRERS_MAX_DEPTH));
+        break;
+    case CUT_TIME:
+        g_string_append_printf(drawing->out,
+                               "Timeout of %.2f seconds exceeded (after %.2f seconds)\n",
+                               limits->timeout, limits->elapsed);
+        break;
+    case CUT_SIZE:
+        g_string_append_printf(drawing->out,
+                               "Not searched: %u holders are shown already; narrow the search with "
+                               "-max-depth, -referrer-limit or -exclude\n",
+                               REFERRERS_MAX_HOLDERS);
+        break;
+    }
+}
+
+static void
 draw_notes(struct drawing *drawing, const struct referrers_node *node)
 {
     guint left = notes_of(node);
     if (node->holder_total) {
-        uint32_t limit = drawing->options->referrer_limit;
+        uint32_t limit = drawing->limits->referrer_limit;
         begin_line(drawing, --left == 0);
         g_string_append_printf(
             drawing->out, "Referrer limit of %u exceeded with %u referrers: %u more not shown\n",
@@ -128,10 +160,9 @@ draw_notes(struct drawing *drawing, const struct referrers_node *node)
                                "%u more instance%s of this class (each holds it; not shown)\n",
                                node->instances, node->instances == 1 ? "" : "s");
     }
-    if (node->too_deep) {
+    if (node->cut != CUT_NOT) {
         begin_line(drawing, --left == 0);
-        g_string_append_printf(drawing->out, "Maximum depth of %u exceeded\n",
-                               MIN(drawing->options->max_depth, REFERRERS_MAX_DEPTH));
+        draw_cut(drawing, node->cut);
     }
 }
 
@@ -149,12 +180,12 @@ draw_below(struct drawing *drawing, uint32_t node)
 }
 
 void
-tree_write(const struct referrers *referrers, const struct referrers_options *options, GString *out)
+tree_write(const struct referrers *referrers, const struct tree_limits *limits, GString *out)
 {
     guint count = referrers->nodes->len;
     struct drawing drawing = {
         .referrers = referrers,
-        .options = options,
+        .limits = limits,
         .out = out,
         .prefix = g_string_new(NULL),
         .on_path = g_new0(bool, count + 1),

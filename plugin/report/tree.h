@@ -4,9 +4,14 @@
 
 #include "query/referrers.h"
 
-/* Appends one line for each node, each ended by a newline.  OPTIONS are those of the search, for
- * what the limits' lines say. */
-void tree_write(const struct referrers *referrers, const struct referrers_options *options,
-                GString *out);
+/* What the lines about limits say. */
+struct tree_limits {
+    uint32_t max_depth, referrer_limit;
+    double timeout, elapsed; /* seconds */
+    bool incomplete;         /* parts of the heap could not be read */
+};
+
+/* Appends one line for each node, each ended by a newline. */
+void tree_write(const struct referrers *referrers, const struct tree_limits *limits, GString *out);
 
 #endif

@@ -20,12 +20,19 @@ struct piece {
     uint64_t offset;
 };
 
+/* Memory of which the file has nothing. */
+struct gap {
+    uint64_t start, end;
+    bool promised; /* the file was to have it, and was cut short */
+};
+
 struct core_file {
     uint8_t *image;
     size_t size;
     Elf *elf;
     struct byte_format format;
     GArray *pieces; /* struct piece, in the order of the program headers */
+    GArray *gaps;   /* struct gap, of writable memory */
     uint64_t truncated_bytes;
 };
 
@@ -92,6 +99,14 @@ read_elf_header(struct core_file *core, const char *path, GError **error)
 }
 
 static void
+add_gap(struct core_file *core, uint64_t start, uint64_t size, bool promised)
+{
+    struct gap gap = {start, start + size, promised};
+    if (gap.end > gap.start)
+        g_array_append_val(core->gaps, gap);
+}
+
+static void
 add_piece(struct core_file *core, const GElf_Phdr *header)
 {
     uint64_t here = header->p_offset < core->size ? core->size - header->p_offset : 0;
@@ -106,6 +121,10 @@ add_piece(struct core_file *core, const GElf_Phdr *header)
     core->truncated_bytes += MIN(lacking, UINT64_MAX - core->truncated_bytes);
     if (piece.size != 0)
         g_array_append_val(core->pieces, piece);
+    add_gap(core, header->p_vaddr + piece.size, lacking, true);
+    if (header->p_flags & PF_W && header->p_memsz > header->p_filesz)
+        add_gap(core, header->p_vaddr + header->p_filesz, header->p_memsz - header->p_filesz,
+                false);
 }
 
 static bool
@@ -115,6 +134,7 @@ read_program_headers(struct core_file *core, const char *path, GError **error)
     size_t count;
 
     core->pieces = g_array_new(FALSE, FALSE, sizeof(struct piece));
+    core->gaps = g_array_new(FALSE, FALSE, sizeof(struct gap));
     /* Also knows the counts above 65534 that do not fit the ELF header. */
     if (elf_getphdrnum(core->elf, &count) != 0)
         return fail(error, path, "its program headers are damaged or cut short");
@@ -147,6 +167,8 @@ core_file_close(struct core_file *core)
         return;
     if (core->pieces)
         g_array_free(core->pieces, TRUE);
+    if (core->gaps)
+        g_array_free(core->gaps, TRUE);
     elf_end(core->elf);
     if (core->image)
         munmap(core->image, core->size);
@@ -172,6 +194,29 @@ uint64_t
 core_file_truncated_bytes(const struct core_file *core)
 {
     return core->truncated_bytes;
+}
+
+/* Private memory of a file that was not written to is as the file is. */
+static bool
+is_lost(const struct core_file *core, const struct gap *gap)
+{
+    if (gap->promised)
+        return true;
+    g_autofree char *file = core_file_mapped_file(core, gap->start);
+    return file == NULL;
+}
+
+uint64_t
+core_file_known(const struct core_file *core, uint64_t address, uint64_t length)
+{
+    for (guint i = 0; i < core->gaps->len; i++) {
+        const struct gap *gap = &g_array_index(core->gaps, struct gap, i);
+        if (gap->end <= address || (gap->start > address && gap->start - address >= length) ||
+            !is_lost(core, gap))
+            continue;
+        length = gap->start > address ? gap->start - address : 0;
+    }
+    return length;
 }
 
 /* Looks for a note of TYPE in the notes of one PT_NOTE. */

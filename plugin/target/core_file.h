@@ -23,6 +23,20 @@ struct byte_format core_file_format(const struct core_file *core);
 /* Adds every segment that the file holds to MEMORY.  The core must outlive the memory. */
 void core_file_add_segments(const struct core_file *core, struct memory *memory);
 
+/* How many of LENGTH bytes at ADDRESS come before memory that is lost: that the process could
+ * write, and whose contents are in no file, because the core was cut short or left them out.  GDB
+ * reads zeros there. */
+uint64_t core_file_known(const struct core_file *core, uint64_t address, uint64_t length);
+
+/* A backend that asks another for everything but what was lost. */
+struct core_guard {
+    const struct core_file *core;
+    struct memory_backend inner;
+};
+
+/* The backend of GUARD, which outlives it. */
+struct memory_backend core_guard_backend(struct core_guard *guard);
+
 /* How many bytes of memory the program headers promise beyond the end of the file: 0 for a whole
  * core. */
 uint64_t core_file_truncated_bytes(const struct core_file *core);
@@ -31,6 +45,9 @@ uint64_t core_file_truncated_bytes(const struct core_file *core);
  * as long as the core.  False when there is none. */
 bool core_file_note(const struct core_file *core, uint32_t type, const uint8_t **bytes,
                     size_t *size);
+
+/* The path of the file that was mapped at ADDRESS, NULL if none was.  Free with g_free. */
+char *core_file_mapped_file(const struct core_file *core, uint64_t address);
 
 /* The path of the main executable, as the core itself tells it (core_program.c): NULL if it does
  * not.  The path is one of the machine that dumped, and ends in " (deleted)" for a program that was

@@ -112,3 +112,10 @@ core_file_program(const struct core_file *core)
     }
     return program;
 }
+
+char *
+core_file_mapped_file(const struct core_file *core, uint64_t address)
+{
+    struct note files;
+    return note_find(core, NT_FILE, &files) ? file_at(&files, address) : NULL;
+}

@@ -110,7 +110,8 @@ remember_missing(struct window_cache *cache, uint64_t page_number)
 static gboolean
 adopt_missing(gpointer key, gpointer value, gpointer data)
 {
-    uint64_t page_number = (uint64_t) * (const gint64 *)key;
+    const gint64 *known = key;
+    uint64_t page_number = (uint64_t)*known;
     struct window *window = data;
 
     (void)value;
@@ -194,8 +195,6 @@ settle_page(struct window_cache *cache, struct window *window, unsigned page, en
 static unsigned
 load_pages(struct window_cache *cache, struct window *window, unsigned first, unsigned last)
 {
-    if (first > last)
-        return first;
     size_t offset = (size_t)first * MEMORY_PAGE;
     size_t length = (size_t)(last - first + 1) * MEMORY_PAGE;
     size_t got =
@@ -227,12 +226,10 @@ load_run(struct window_cache *cache, struct window *window, unsigned page, unsig
 
     if (load_pages(cache, window, first, last) > page)
         return true;
-    if (load_pages(cache, window, page, page) == page) {
-        settle_page(cache, window, page, PAGE_MISSING);
-        return false;
-    }
-    load_pages(cache, window, page + 1, last);
-    return true;
+    if (load_pages(cache, window, page, page) > page)
+        return true;
+    settle_page(cache, window, page, PAGE_MISSING);
+    return false;
 }
 
 static unsigned

@@ -32,7 +32,14 @@ def pyenv_interpreter():
 INTERPRETERS = {"system": system_interpreter, "pyenv": pyenv_interpreter}
 
 
-@pytest.fixture(scope="session", params=INTERPRETERS)
+def pytest_generate_tests(metafunc):
+    """Runs a test with every interpreter, or with those that its module names in ON_INTERPRETERS."""
+    if "interpreter" in metafunc.fixturenames:
+        names = getattr(metafunc.module, "ON_INTERPRETERS", list(INTERPRETERS))
+        metafunc.parametrize("interpreter", names, indirect=True, scope="session")
+
+
+@pytest.fixture(scope="session")
 def interpreter(request):
     path = INTERPRETERS[request.param]()
     if path is None or not path.exists():
@@ -59,6 +66,7 @@ class Shapes:
     def __init__(self, interpreter, gdb, directory):
         self.interpreter = interpreter
         self.gdb = gdb
+        self._conversation = None
         with Program(interpreter, "shapes.py", directory) as program:
             self.facts = {shape: in_hex(ids) for shape, ids in program.facts.items()}
             self._answers = {"live": self.ask_all(program.live)}
@@ -69,9 +77,21 @@ class Shapes:
     def core(self):
         return self.targets["crash"]
 
-    def ask(self, *questions, way="crash"):
-        """Answers from a core; a question may speak of `{shape[name]}`."""
-        return self.gdb.ask(self.targets[way], [q.format(**self.facts) for q in questions])
+    def ask(self, *questions):
+        """Answers from the crash's core; a question may speak of `{shape[name]}`.
+
+        All are asked in one GDB, which is kept: for what leaves GDB as it was."""
+        if self._conversation is None:
+            self._conversation = self.gdb.conversation(self.core)
+        return [self._conversation.ask(question.format(**self.facts)) for question in questions]
+
+    def ask_in_new_gdb(self, *questions):
+        """The same in a GDB of its own: for what changes settings, inferiors or the plugin."""
+        return self.gdb.ask(self.core, [question.format(**self.facts) for question in questions])
+
+    def close(self):
+        if self._conversation is not None:
+            self._conversation.close()
 
     def ask_all(self, target, *settings):
         """The answer to the question of every shape, after SETTINGS."""
@@ -87,7 +107,9 @@ class Shapes:
 
 @pytest.fixture(scope="session")
 def shapes(interpreter, gdb, tmp_path_factory):
-    return Shapes(interpreter, gdb, tmp_path_factory.mktemp(f"shapes-{interpreter}"))
+    made = Shapes(interpreter, gdb, tmp_path_factory.mktemp(f"shapes-{interpreter}"))
+    yield made
+    made.close()
 
 
 @pytest.fixture(params=WAYS)

@@ -1,6 +1,7 @@
 """GDB, in one go or held on a terminal."""
 import os
 import pty
+import re
 import select
 import signal
 import subprocess
@@ -12,6 +13,12 @@ from harness import PATIENCE, clean_environment
 from tree import Tree
 
 PROMPT = "<<ready for a command>> "
+MARK = "<<end of an answer>>"
+
+
+def as_seen(text):
+    """What is left on a terminal: without the progress lines that were written over."""
+    return re.sub(r"[^\n]*\r\x1b\[K", "", text.replace("\r\n", "\n"))
 
 # What GDB's output must never hold: its own crash, or a fault of ours that surfaces as a traceback.
 SIGNS_OF_A_FAULT = ("internal-error", "Traceback (most recent call last)", "Fatal signal")
@@ -72,27 +79,48 @@ class Gdb:
 
     def ask(self, target, questions, plugin=True):
         """The Answer to each question, asked one after the other in one GDB."""
-        marked = []
-        for number, question in enumerate(questions):
-            marked += [f"echo \\n{self._mark(number)}\\n", question]
-        marked.append(f"echo \\n{self._mark(len(questions))}\\n")
+        marked = [f"echo {MARK}\\n"]
+        for question in questions:
+            marked += [question, f"echo {MARK}\\n"]
         output = self.run(target, marked, plugin, merge=True).stdout
-        answers = []
-        for number in range(len(questions)):
-            _, _, output = output.partition(self._mark(number) + "\n")
-            text, mark, _ = output.partition(self._mark(number + 1))
-            assert mark, f"GDB did not survive {questions[number]!r}:\n{text}"
-            answers.append(Answer(text))
-        return answers
+        _, *texts, end = output.split(MARK + "\n")
+        assert len(texts) == len(questions), f"GDB did not survive {questions[len(texts)]!r}:\n{end}"
+        return [Answer(text) for text in texts]
+
+    def conversation(self, target):
+        return Conversation([self.program, *self._quiet, *target.arguments], [self.load])
 
     def session(self, target, plugin=True):
         return Session([self.program, *self._quiet, *target.arguments], [self.load] if plugin else [])
 
     _quiet = ("-nx", "-nh", "-q", "-iex", "set debuginfod enabled off")
 
-    @staticmethod
-    def _mark(number):
-        return f"<<question {number}>>"
+
+class Conversation:
+    """A GDB that is asked one question after the other through pipes, as a front end would."""
+
+    _settings = ("set prompt ", "set confirm off", "set width 0", "set height 0")
+
+    def __init__(self, arguments, commands):
+        self._process = subprocess.Popen(
+            arguments, env=clean_environment(), stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT, encoding="utf-8", errors="backslashreplace",
+        )
+        for command in (*self._settings, *commands):
+            self.ask(command)
+
+    def ask(self, question):
+        self._process.stdin.write(f"{question}\necho {MARK}\\n\n")
+        self._process.stdin.flush()
+        lines = []
+        for line in self._process.stdout:
+            if line.endswith(MARK + "\n"):
+                return Answer("".join(lines) + line.removesuffix(MARK + "\n"))
+            lines.append(line)
+        raise AssertionError(f"GDB did not survive {question!r}:\n{''.join(lines)}")
+
+    def close(self):
+        self._process.communicate("quit\n", PATIENCE)
 
 
 class Session:
@@ -137,13 +165,17 @@ class Session:
 
     def wait(self, seconds=PATIENCE):
         """The output up to the next prompt."""
-        text = b""
-        prompt = PROMPT.strip().encode()
+        pieces, prompt = [b""], PROMPT.strip().encode()
         deadline = time.monotonic() + seconds
-        while prompt not in text:
-            text += self._read(deadline)
-            assert time.monotonic() < deadline, f"no prompt; so far:\n{text[-2000:].decode(errors='replace')}"
-        return text.partition(prompt)[0].replace(b"\r\n", b"\n").decode(errors="backslashreplace")
+        while prompt not in pieces[-1]:
+            piece = self._read(deadline)
+            assert piece, f"no prompt in {seconds} seconds; the last that came:\n{pieces[-1]!r}"
+            # A prompt that comes in two pieces is found in the second with the end of the first.
+            tail = pieces[-1][-len(prompt):]
+            pieces[-1] = pieces[-1][:-len(prompt)]
+            pieces.append(tail + piece)
+        text = b"".join(pieces).partition(prompt)[0]
+        return as_seen(text.decode(errors="backslashreplace"))
 
     def output(self, seconds):
         """What comes within SECONDS; the first piece is enough."""

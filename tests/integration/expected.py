@@ -591,7 +591,6 @@ REACHES = {
     "handled_exception": ["* (thread state) *"],
     "context_variable": ["* (thread state) *"],
     "loaded_modules": ["* (interpreter state) *"],
-    "weak_reference": ["* (id={reference})", "weak_reference.reference (local) *"],
 }
 
 # What is asked of a shape, where it is not just `py-referrers {target}`.

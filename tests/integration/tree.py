@@ -26,6 +26,7 @@ MARKER = re.compile(
     r"Referrer limit of \d+ exceeded with \d+ referrers: \d+ more not shown"
     r"|Maximum depth of \d+ exceeded"
     r"|\d+ more instances? of this class \(each holds it; not shown\)"
+    r"|No Python object, frame or interpreter refers to it: only C code can hold it"
     r"|Timeout of \d+\.\d\d seconds exceeded \(after \d+\.\d\d seconds\)"
 )
 

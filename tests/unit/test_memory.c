@@ -152,6 +152,23 @@ Test(segments, reach_to_the_last_address)
 
 /* Readers */
 
+Test(readers, do_not_go_round_the_top_of_the_address_space)
+{
+    struct mock_target *mock = mock_new(little64);
+    struct memory *memory = mock_memory(mock);
+    struct reader reader;
+    char copy[8];
+
+    mock_alloc(mock, UINT64_MAX - 3, 4);
+    mock_poke_bytes(mock, UINT64_MAX - 3, "last", 4);
+    memory_add_segment(memory, 0, sizeof "first", "first");
+    reader_init(&reader, memory);
+    cr_assert_not(reader_copy(&reader, UINT64_MAX - 3, copy, 5));
+    cr_assert(eq(long, reader_string(&reader, UINT64_MAX - 3, copy, sizeof copy), 4));
+    cr_assert(eq(str, copy, "last"));
+    mock_free(mock);
+}
+
 Test(readers, an_empty_memory_has_nothing)
 {
     struct memory *memory = memory_new(little64);
@@ -401,6 +418,20 @@ Test(fallback, counts_only_wanted_pages_as_missing)
     cr_assert(eq(u64, statistics_of(mock_memory(mock)).missing_pages, 0));
     cr_assert(eq(u64, reader_extent(&reader, run_size + 96, 1 << 20, &bytes), MEMORY_PAGE - 96));
     cr_assert(eq(u64, statistics_of(mock_memory(mock)).missing_pages, 1));
+    mock_free(mock);
+}
+
+Test(fallback, reads_ahead_again_after_a_hole)
+{
+    struct mock_target *mock = addressed_mock(run_size, WINDOW_RUN_PAGES);
+    struct reader reader;
+
+    mock_add_hole(mock, run_size, MEMORY_PAGE);
+    reader_init(&reader, mock_memory(mock));
+    for (unsigned page = 1; page < WINDOW_RUN_PAGES; page++)
+        cr_assert(word_is_its_address(&reader, run_size + page * MEMORY_PAGE));
+    /* Is there something, the run, the page by itself, what follows it. */
+    cr_assert(eq(uint, mock_reads(mock), 4));
     mock_free(mock);
 }
 

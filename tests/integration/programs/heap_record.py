@@ -4,7 +4,6 @@ A record is an array of unsigned 64-bit words, for each object: its id, the id o
 referents follow, and their ids.
 """
 import gc
-from array import array
 
 
 def reachable(*more):
@@ -20,26 +19,26 @@ def reachable(*more):
     return objects
 
 
-def write_record(path):
-    """Records every reachable object; returns how many there were, and the names of their types."""
-    with open(path, "wb", buffering=0) as file:
-        gc.collect()
-        gc.disable()
-        record = array("Q")
-        objects = reachable()
-        types = {}
-        for source in objects:
-            kind = type(source)
-            if id(kind) not in types:
-                types[id(kind)] = f"{kind.__module__}.{kind.__qualname__}"
-            targets = gc.get_referents(source)
-            record.append(id(source))
-            record.append(id(kind))
-            record.append(len(targets))
-            record.extend(map(id, targets))
-        count = len(objects)
-        del objects, source, kind, targets
-        words = memoryview(record).cast("B")
-        while words:
-            words = words[file.write(words):]
+def write_record(file, record):
+    """Records every reachable object in the empty array RECORD and writes that to FILE, both of which
+    the caller keeps: they are part of what is recorded.  Returns how many objects there were, and the
+    names of their types."""
+    gc.collect()
+    gc.disable()
+    objects = reachable()
+    types = {}
+    for source in objects:
+        kind = type(source)
+        if id(kind) not in types:
+            types[id(kind)] = f"{kind.__module__}.{kind.__qualname__}"
+        targets = gc.get_referents(source)
+        record.append(id(source))
+        record.append(id(kind))
+        record.append(len(targets))
+        record.extend(map(id, targets))
+    count = len(objects)
+    del objects, source, kind, targets
+    words = memoryview(record).cast("B")
+    while words:
+        words = words[file.write(words):]
     return count, types

@@ -2,7 +2,8 @@
 
 It stands at the end of the chain of shapes, so that all their locals are alive.  Of every node that
 the package names, only the id is kept; an id counts if its object was there before the package was
-called and is there still: what the package made for itself is not asked of anyone else.
+called and is there still: what the package made for itself is not asked of anyone else.  (The id of a
+closure variable is of the package's own note of it, always.)
 """
 import ctypes
 import gc
@@ -25,7 +26,7 @@ def named_ids(address):
     """The ids of all nodes of the package's graph for the object at ADDRESS."""
     target = ctypes.cast(address, ctypes.py_object).value
     graph = referrers.get_referrer_graph(target).to_networkx()
-    return sorted({node.id for node in graph.nodes if node.id})
+    return sorted({node.id for node in graph.nodes if node.id and not node.name.endswith(" (closure)")})
 
 
 def ids_alive():

@@ -435,7 +435,8 @@ def deep(depth, extra):
 
 
 def end():
-    objects, names = write_record(sys.argv[1])
+    file, record = open(sys.argv[1], "wb", buffering=0), array.array("Q")
+    objects, names = write_record(file, record)
     say(objects=objects, types=names)
     stop()
 

@@ -46,6 +46,7 @@ def ask_reference_package():
     common = before & ids_alive()
     say(
         targets={shape: shapes.FACTS[shape]["target"] for shape in ASKED},
+        closure_tuple=shapes.FACTS["closure"]["closure_tuple"],
         named={shape: [i for i in ids if i in common] for shape, ids in named.items()},
         left_out={shape: len([i for i in ids if i not in common]) for shape, ids in named.items()},
     )

@@ -657,7 +657,10 @@ def make_printer(value):
 def closure(go_on):
     target = Thing()
     function = make_printer(target)
-    go_on(target=id(target), cell=id(function.__closure__[0]), function=id(function))
+    go_on(
+        target=id(target), cell=id(function.__closure__[0]), closure_tuple=id(function.__closure__),
+        function=id(function),
+    )
 
 
 @shape

@@ -81,3 +81,16 @@ visit_lru_cache(struct visit *visit, uint64_t object)
         reference_emit(visit->sink, result, REFERENCE_CACHED, (uintptr_t) "cached result");
     }
 }
+
+/* Modules/itertoolsmodule.c, teedataobject_traverse: of the values the first numread are there. */
+void
+visit_tee_data(struct visit *visit, uint64_t object)
+{
+    const struct layout_member *values = &visit->layout->fields[FIELD_TEE_DATA_VALUES];
+    uint64_t count;
+    if (python_field(visit->python, visit->reader, object, FIELD_TEE_DATA_COUNT, &count) &&
+        count <= values->size / visit->python->word)
+        visit_words(visit, object + values->offset, count, REFERENCE_ITEM, 0);
+    else
+        visit->sink->unreadable++;
+}

@@ -24,6 +24,7 @@ static const struct handler handlers[] = {
     {"collections.deque", visit_deque},
     {"collections.OrderedDict", visit_ordered_dict},
     {"functools._lru_cache_wrapper", visit_lru_cache},
+    {"itertools._tee_dataobject", visit_tee_data},
 };
 
 const struct handler *

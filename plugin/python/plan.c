@@ -144,8 +144,11 @@ add_structure_of_functions(struct plan *plan)
             continue;
         for (guint m = 0; structure.members && m < structure.members->len; m++) {
             const struct c_member *member = &g_array_index(structure.members, struct c_member, m);
-            add_member(plan, member->name, member->offset,
-                       member->kind == C_MEMBER_OBJECT ? 1 : member->count, REFERENCE_FIELD);
+            /* How much of an array is in use, only the code knows. */
+            if (member->kind == C_MEMBER_OBJECT)
+                add_member(plan, member->name, member->offset, 1, REFERENCE_FIELD);
+            else
+                add_member(plan, member->name, member->offset, member->count, REFERENCE_INFERRED);
         }
         c_structure_clear(&structure);
         return true;

@@ -100,6 +100,7 @@ void visit_weakref(struct visit *visit, uint64_t object);
 void visit_deque(struct visit *visit, uint64_t object);
 void visit_ordered_dict(struct visit *visit, uint64_t object);
 void visit_lru_cache(struct visit *visit, uint64_t object);
+void visit_tee_data(struct visit *visit, uint64_t object);
 
 /* COUNT words at ADDRESS, each a reference or NULL; the detail of the Nth is FIRST + N. */
 void visit_words(struct visit *visit, uint64_t address, uint64_t count, enum reference_kind kind,

@@ -376,28 +376,27 @@ visit_weakref(struct visit *visit, uint64_t object)
 }
 
 static void
+visit_member(struct visit *visit, uint64_t object, const struct type_member *member)
+{
+    uint64_t address = object + member->offset, value, count = member->count;
+    if (count == 0 && !field(visit, object, FIELD_VAR_SIZE, &count))
+        unreadable(visit);
+    else if (member->kind == REFERENCE_INFERRED)
+        visit_guessed_words(visit, address, count, REFERENCE_INFERRED, member->offset,
+                            visit->python->word);
+    else if (member->count != 1)
+        visit_words(visit, address, count, REFERENCE_ITEM, 0);
+    else if (reader_word(visit->reader, address, &value))
+        reference_emit(visit->sink, value, member->kind, (uintptr_t)member->name);
+    else
+        unreadable(visit);
+}
+
+static void
 visit_members(struct visit *visit, uint64_t object)
 {
-    const struct type *type = visit->type;
-    for (unsigned i = 0; i < type->member_count; i++) {
-        const struct type_member *member = &type->members[i];
-        uint64_t address = object + member->offset, value, count;
-        if (member->kind == REFERENCE_INFERRED) {
-            visit_guessed_words(visit, address, 1, REFERENCE_INFERRED, member->offset, 0);
-            continue;
-        }
-        if (member->count == 1) {
-            if (reader_word(visit->reader, address, &value))
-                reference_emit(visit->sink, value, member->kind, (uintptr_t)member->name);
-            else
-                unreadable(visit);
-            continue;
-        }
-        count = member->count;
-        if (count == 0 && !field(visit, object, FIELD_VAR_SIZE, &count))
-            continue;
-        visit_words(visit, address, count, REFERENCE_ITEM, 0);
-    }
+    for (unsigned i = 0; i < visit->type->member_count; i++)
+        visit_member(visit, object, &visit->type->members[i]);
 }
 
 void

@@ -496,34 +496,82 @@ sort_holders(struct searching *searching, uint32_t node)
     }
 }
 
-/* Lists the holders of one object, as many as the limit allows. */
-static void
-expand(struct searching *searching, uint32_t node)
+/* Is HOLDER a part of the class that nothing else has: its __mro__, or a descriptor in its own dict
+ * that says whose it is? */
+static bool
+is_own_part(struct searching *searching, uint32_t class_id, uint32_t holder)
 {
-    uint32_t id = node_at(searching, node)->id, left = searching->options->referrer_limit;
+    const struct heap *heap = searching->heap;
+    uint64_t class_dict;
+    uint32_t count;
+    guint roots;
+    const uint32_t *holders = index_referrers(searching->index, holder, &count);
+    heap_roots_of(heap, holder, &roots);
+    if (count != 1 || roots != 0)
+        return false;
+    if (is_of_handler(searching, holder, visit_tuple))
+        return holders[0] == class_id;
+    return g_str_has_suffix(heap_type(heap, holder)->name, "_descriptor") &&
+           python_field(searching->python, &searching->reader,
+                        address_map_address(heap->objects, class_id), FIELD_TYPE_DICT,
+                        &class_dict) &&
+           address_map_address(heap->objects, holders[0]) == class_dict;
+}
+
+/* Is it enough to tell how many instances and parts of its own a class has?  They hold it, but who
+ * asks for another object wants to know the way on. */
+static bool
+is_on_the_way(struct searching *searching, uint32_t node)
+{
+    const struct referrers_node *self = node_at(searching, node);
+    return !self->target && type_has(heap_type(searching->heap, self->id), TYPE_FLAG_TYPE);
+}
+
+enum parts { ALL_BUT_PARTS, ONLY_PARTS, EVERYTHING };
+
+/* Adds the objects that refer to NODE's object; returns how many there are. */
+static uint32_t
+add_holders(struct searching *searching, uint32_t node, enum parts parts, uint32_t *left)
+{
+    uint32_t id = node_at(searching, node)->id, count, previous = ADDRESS_MAP_NONE, distinct = 0;
     uint64_t address = node_at(searching, node)->address;
-    uint32_t count, previous = ADDRESS_MAP_NONE, distinct = 0;
     const uint32_t *holders = index_referrers(searching->index, id, &count);
-    guint root_count;
-    heap_roots_of(searching->heap, id, &root_count);
-    add_roots(searching, node, &left);
     for (uint32_t i = 0; i < count; i++) {
         if (holders[i] == previous || is_excluded(searching, holders[i]))
             continue;
         previous = holders[i];
-        distinct++;
-        if (left == 0 || searching->holders >= REFERRERS_MAX_HOLDERS)
+        if (parts != EVERYTHING && is_own_part(searching, id, holders[i]) != (parts == ONLY_PARTS))
             continue;
-        left--;
+        distinct++;
+        if (*left == 0 || searching->holders >= REFERRERS_MAX_HOLDERS)
+            continue;
+        --*left;
         GArray *found = references_between(searching, holders[i], address);
         for (guint n = 0; n < found->len; n++)
             add_reference(searching, node, holders[i], &g_array_index(found, struct reference, n));
         g_array_free(found, TRUE);
         if (distinct % 64 == 0 && budget_spent(searching->budget))
-            return;
+            break;
     }
-    if (root_count + distinct > searching->options->referrer_limit)
-        node_at(searching, node)->holder_total = root_count + distinct;
+    return distinct;
+}
+
+/* Lists the holders of one object, as many as the limit allows. */
+static void
+expand(struct searching *searching, uint32_t node)
+{
+    uint32_t left = searching->options->referrer_limit;
+    bool class_on_the_way = is_on_the_way(searching, node);
+    guint total;
+    heap_roots_of(searching->heap, node_at(searching, node)->id, &total);
+    add_roots(searching, node, &left);
+    total += add_holders(searching, node, class_on_the_way ? ALL_BUT_PARTS : EVERYTHING, &left);
+    if (class_on_the_way && node_at(searching, node)->holders->len == 0)
+        total += add_holders(searching, node, ONLY_PARTS, &left);
+    else if (class_on_the_way)
+        node_at(searching, node)->parts = add_holders(searching, node, ONLY_PARTS, &(uint32_t){0});
+    if (total > searching->options->referrer_limit)
+        node_at(searching, node)->holder_total = total;
     add_instances(searching, node, &left);
 }
 

@@ -55,7 +55,7 @@ struct holder {
 struct referrers_node {
     uint32_t id;
     uint64_t address;
-    char *name;             /* "list", "type Foo": without "(object)" */
+    char *name;             /* "list (object)", "type Foo (object)", "handle method" */
     uint32_t depth;         /* of its line; a target's is 0 */
     uint32_t parent;        /* node under which it was first reached, NO_NODE for a target */
     uint32_t parent_holder; /* and which of its holders that was */
@@ -66,6 +66,7 @@ struct referrers_node {
     GArray *holders;       /* struct holder */
     uint32_t holder_total; /* holders there are, if more than were listed; else 0 */
     uint32_t instances;    /* of a class: instances that were not listed as holders */
+    uint32_t parts;        /* of a class: parts of its own (__mro__, descriptors) that were not */
 };
 
 struct referrers {

@@ -19,7 +19,7 @@ node_at(const struct drawing *drawing, uint32_t node)
 static guint
 notes_of(const struct referrers_node *node)
 {
-    return (node->holder_total != 0) + (node->cut != CUT_NOT) + (node->instances != 0);
+    return (node->holder_total != 0) + (node->cut != CUT_NOT) + (node->instances || node->parts);
 }
 
 static void
@@ -123,7 +123,7 @@ draw_cut(struct drawing *drawing, enum referrers_cut cut)
             drawing->out,
             limits->incomplete
                 ? "No referrers found, but parts of the heap could not be read\n"
-                : "No Python object, frame or interpreter refers to it: only C code can\n");
+                : "No Python object, frame or interpreter refers to it: only C code can hold it\n");
         break;
     case CUT_DEPTH:
         g_string_append_printf(drawing->out, "Maximum depth of %u exceeded\n",
@@ -143,6 +143,22 @@ draw_cut(struct drawing *drawing, enum referrers_cut cut)
     }
 }
 
+/* "3 instances and 4 parts of the class itself (__mro__, descriptors) hold it, too: not shown" */
+static void
+draw_class_note(struct drawing *drawing, const struct referrers_node *node)
+{
+    if (node->instances)
+        g_string_append_printf(drawing->out, "%u instance%s", node->instances,
+                               node->instances == 1 ? "" : "s");
+    if (node->instances && node->parts)
+        g_string_append(drawing->out, " and ");
+    if (node->parts)
+        g_string_append_printf(drawing->out, "%u part%s of the class itself (__mro__, descriptors)",
+                               node->parts, node->parts == 1 ? "" : "s");
+    g_string_append_printf(drawing->out, " hold%s it, too: not shown\n",
+                           node->instances + node->parts == 1 ? "s" : "");
+}
+
 static void
 draw_notes(struct drawing *drawing, const struct referrers_node *node)
 {
@@ -154,11 +170,9 @@ draw_notes(struct drawing *drawing, const struct referrers_node *node)
             drawing->out, "Referrer limit of %u exceeded with %u referrers: %u more not shown\n",
             limit, node->holder_total, node->holder_total - limit);
     }
-    if (node->instances) {
+    if (node->instances || node->parts) {
         begin_line(drawing, --left == 0);
-        g_string_append_printf(drawing->out,
-                               "%u more instance%s of this class (each holds it; not shown)\n",
-                               node->instances, node->instances == 1 ? "" : "s");
+        draw_class_note(drawing, node);
     }
     if (node->cut != CUT_NOT) {
         begin_line(drawing, --left == 0);

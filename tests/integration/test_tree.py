@@ -41,7 +41,8 @@ def test_reads_place_and_several_tops():
     "Referrer limit of 90 exceeded with 101 referrers: 11 more not shown",
     "Maximum depth of 12 exceeded",
     "Timeout of 0.00 seconds exceeded (after 0.25 seconds)",
-    "3 more instances of this class (each holds it; not shown)",
+    "3 instances and 4 parts of the class itself (__mro__, descriptors) hold it, too: not shown",
+    "1 instance holds it, too: not shown",
 ])
 def test_reads_markers(marker):
     assert Tree(f"╙── Thing (object) (id=0x10) (target)\n    └── {marker}\n").markers == [marker]

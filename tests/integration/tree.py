@@ -25,8 +25,9 @@ LINE = re.compile(
 MARKER = re.compile(
     r"Referrer limit of \d+ exceeded with \d+ referrers: \d+ more not shown"
     r"|Maximum depth of \d+ exceeded"
-    r"|\d+ more instances? of this class \(each holds it; not shown\)"
+    r"|(\d+ instances?)?( and )?(\d+ parts? of the class itself \(__mro__, descriptors\))? holds? it, too: not shown"
     r"|No Python object, frame or interpreter refers to it: only C code can hold it"
+    r"|No referrers found, but parts of the heap could not be read"
     r"|Timeout of \d+\.\d\d seconds exceeded \(after \d+\.\d\d seconds\)"
 )
 

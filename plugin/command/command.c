@@ -1,13 +1,15 @@
 #include "command/command.h"
 #include "command/arguments.h"
 
-extern const struct command py_referrers_command, py_heap_info_command,
-    py_referrers_dump_edges_command;
+extern const struct command py_referrers_command, py_refcheck_command, py_heap_info_command,
+    py_referrers_dump_edges_command, py_referrers_dump_layout_command;
 
 const struct command *const commands[] = {
     &py_referrers_command,
+    &py_refcheck_command,
     &py_heap_info_command,
     &py_referrers_dump_edges_command,
+    &py_referrers_dump_layout_command,
     NULL,
 };
 

@@ -52,4 +52,8 @@ char **command_complete(const struct command *command, const char *line);
 struct session *session_new(const struct host *host);
 void session_free(struct session *session);
 
+/* The exit status of the last command that answered: 0, or 1 if it found what a CI run is to stop
+ * for. */
+int session_status(const struct session *session);
+
 #endif

@@ -22,6 +22,9 @@ run(struct session *session, const char *line, GError **error)
     struct index *index = session_index(session, &budget, error);
     if (!index)
         return false;
+    const struct refcounts *refcounts = session_refcounts(session, &budget, error);
+    if (!refcounts)
+        return false;
     struct heap_info info = {
         .program = session->inferior.program,
         .memory_source = session->memory_source,
@@ -29,7 +32,7 @@ run(struct session *session, const char *line, GError **error)
         .truncated_bytes = session->core ? core_file_truncated_bytes(session->core) : 0,
     };
     g_autoptr(GString) text = g_string_new(NULL);
-    heap_info_write(index, &info, text);
+    heap_info_write(index, refcounts, &info, text);
     session->host->write(session->host->context, text->str);
     return true;
 }

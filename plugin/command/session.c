@@ -27,9 +27,11 @@ session_new(const struct host *host)
 static void
 forget(struct session *session)
 {
+    refcounts_free(session->refcounts);
     index_free(session->index);
     python_free(session->python);
     layout_free(session->layout);
+    recording_free(session->recording);
     if (session->memory)
         memory_free(session->memory);
     if (session->core)
@@ -211,7 +213,8 @@ open_target(struct session *session, GError **error)
     budget_progress(
         &(struct budget){.progress = session->host->progress, .context = session->host->context},
         "reading debug information", 0, 0);
-    session->layout = layout_new(&session->host->symbols, error);
+    session->recording = recording_new(&session->host->symbols);
+    session->layout = layout_new(recording_source(session->recording), error);
     if (!session->layout) {
         if (session->core && core_file_truncated_bytes(session->core))
             g_prefix_error(error,
@@ -269,6 +272,7 @@ session_index(struct session *session, struct budget *budget, GError **error)
     g_autofree char *memory_setting = g_strdup(setting ? setting : "auto");
     GError *failure = NULL;
 
+    session->status = 0;
     host->describe(host->context, &inferior);
     if (!check_inferior(&inferior, error)) {
         inferior_clear(&inferior);
@@ -297,6 +301,29 @@ session_index(struct session *session, struct budget *budget, GError **error)
         }
     }
     return session->index;
+}
+
+const struct refcounts *
+session_refcounts(struct session *session, struct budget *budget, GError **error)
+{
+    if (!session->refcounts)
+        session->refcounts = refcounts_new(session->index, budget);
+    if (session->host->progress)
+        session->host->progress(session->host->context, "");
+    if (!session->refcounts && budget->state == BUDGET_INTERRUPTED)
+        g_set_error(error, PR_ERROR, PR_ERROR_INTERRUPTED, "interrupted");
+    else if (!session->refcounts)
+        g_set_error(error, PR_ERROR, PR_ERROR_NOT_FOUND,
+                    "the reference counts were not added up: there was not enough %s",
+                    budget->state == BUDGET_TIMED_OUT ? "time, give it more with -timeout"
+                                                      : "memory");
+    return session->refcounts;
+}
+
+int
+session_status(const struct session *session)
+{
+    return session->status;
 }
 
 bool

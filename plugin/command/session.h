@@ -7,7 +7,9 @@
 #define PY_REFERRERS_COMMAND_SESSION_H
 
 #include "command/command.h"
+#include "layout/recording.h"
 #include "query/index.h"
+#include "query/refcounts.h"
 #include "target/core_file.h"
 
 struct session {
@@ -17,11 +19,14 @@ struct session {
     struct core_file *core;
     struct core_guard guard; /* of the core, around GDB's reader */
     struct memory *memory;
-    char *memory_source; /* "core file /tmp/core", "process 4711", "GDB" */
-    char *memory_note;   /* why it is not what one would expect; or NULL */
+    char *memory_source;         /* "core file /tmp/core", "process 4711", "GDB" */
+    char *memory_note;           /* why it is not what one would expect; or NULL */
+    struct recording *recording; /* of what the host's symbols have answered */
     struct layout *layout;
     struct python *python;
     struct index *index;
+    struct refcounts *refcounts; /* once somebody asked for them */
+    int status;                  /* of the last command that answered: command.h */
 };
 
 /* A budget of this session: Ctrl-C, progress, and SECONDS (below 0: no limit). */
@@ -31,6 +36,11 @@ void session_budget(struct session *session, double seconds, struct budget *budg
  * none if the budget's time ran out (Ctrl-C is PR_ERROR_INTERRUPTED): session->python is there
  * then, and types can be read. */
 struct index *session_index(struct session *session, struct budget *budget, GError **error);
+
+/* The counts of the index's objects, added up when first asked for.  NULL with an error; a budget
+ * whose time ran out is one, too. */
+const struct refcounts *session_refcounts(struct session *session, struct budget *budget,
+                                          GError **error);
 
 /* Could some of the target's memory or structures not be read? */
 bool session_is_incomplete(const struct session *session);

@@ -62,7 +62,7 @@ run(const struct command *command, const char *line, bool typed, GError **error)
 static void
 report_batch(const GError *error)
 {
-    int status = !error                                ? 0
+    int status = !error                                ? session_status(session)
                  : error->code == PR_ERROR_INTERRUPTED ? STATUS_INTERRUPTED
                                                        : error->code;
     if (error)

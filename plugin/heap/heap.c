@@ -166,7 +166,7 @@ add_static_types(struct heap *heap)
 {
     for (guint i = 0; i < heap->python->types->len; i++) {
         const struct type *type = g_ptr_array_index(heap->python->types, i);
-        struct root root = {{type->address, 0, REFERENCE_FIELD}, ROOT_STATIC_TYPE, 0, NULL};
+        struct root root = {{type->address, 0, REFERENCE_FIELD}, ROOT_STATIC_TYPE, 0, NULL, 0};
         if (!type_has(type, TYPE_FLAG_HEAP))
             g_array_append_val(heap->roots->roots, root);
     }

@@ -13,34 +13,35 @@ enum {
  * Include/internal/pycore_interp.h (3.11); what 3.12 and later call it after "|". */
 static const struct {
     const char *paths, *name;
+    bool borrowed; /* does not own a count */
 } interpreter_rows[] = {
-    {"imports.modules|modules", "sys.modules"},
-    {"imports.modules_by_index|modules_by_index", "modules by index"},
-    {"imports.importlib|importlib", "importlib"},
-    {"imports.import_func|import_func", "builtins.__import__"},
-    {"sysdict", "sys.__dict__"},
-    {"sysdict_copy", "copy of sys.__dict__"},
-    {"builtins", "builtins.__dict__"},
-    {"builtins_copy", "copy of builtins.__dict__"},
-    {"dict", "interpreter's dict"},
-    {"codecs.search_path|codec_search_path", "codec search path"},
-    {"codecs.search_cache|codec_search_cache", "codec search cache"},
-    {"codecs.error_registry|codec_error_registry", "codec error handlers"},
-    {"before_forkers", "os.register_at_fork before"},
-    {"after_forkers_parent", "os.register_at_fork after_in_parent"},
-    {"after_forkers_child", "os.register_at_fork after_in_child"},
-    {"warnings.filters", "warnings.filters"},
-    {"warnings.once_registry", "warnings.onceregistry"},
-    {"warnings.default_action", "warnings.defaultaction"},
-    {"audit_hooks", "sys.addaudithook"},
-    {"gc.garbage", "gc.garbage"},
-    {"gc.callbacks", "gc.callbacks"},
-    {"exc_state.errnomap", "errno to exception map"},
-    {"exc_state.PyExc_ExceptionGroup", "ExceptionGroup"},
-    {"callable_cache.isinstance", "callable cache isinstance"},
-    {"callable_cache.len", "callable cache len"},
-    {"callable_cache.list_append", "callable cache list.append"},
-    {"interpreter_trampoline", "interpreter trampoline"},
+    {"imports.modules|modules", "sys.modules", false},
+    {"imports.modules_by_index|modules_by_index", "modules by index", false},
+    {"imports.importlib|importlib", "importlib", false},
+    {"imports.import_func|import_func", "builtins.__import__", false},
+    {"sysdict", "sys.__dict__", false},
+    {"sysdict_copy", "copy of sys.__dict__", false},
+    {"builtins", "builtins.__dict__", false},
+    {"builtins_copy", "copy of builtins.__dict__", false},
+    {"dict", "interpreter's dict", false},
+    {"codecs.search_path|codec_search_path", "codec search path", false},
+    {"codecs.search_cache|codec_search_cache", "codec search cache", false},
+    {"codecs.error_registry|codec_error_registry", "codec error handlers", false},
+    {"before_forkers", "os.register_at_fork before", false},
+    {"after_forkers_parent", "os.register_at_fork after_in_parent", false},
+    {"after_forkers_child", "os.register_at_fork after_in_child", false},
+    {"warnings.filters", "warnings.filters", false},
+    {"warnings.once_registry", "warnings.onceregistry", false},
+    {"warnings.default_action", "warnings.defaultaction", false},
+    {"audit_hooks", "sys.addaudithook", false},
+    {"gc.garbage", "gc.garbage", false},
+    {"gc.callbacks", "gc.callbacks", false},
+    {"exc_state.errnomap", "errno to exception map", false},
+    {"exc_state.PyExc_ExceptionGroup", "ExceptionGroup", false},
+    {"callable_cache.isinstance", "callable cache isinstance", true},
+    {"callable_cache.len", "callable cache len", true},
+    {"callable_cache.list_append", "callable cache list.append", true},
+    {"interpreter_trampoline", "interpreter trampoline", false},
 };
 
 /* References of a PyThreadState.  Include/cpython/pystate.h (3.11, 3.12). */
@@ -71,7 +72,7 @@ static void
 add_root(struct walk *walk, enum root_kind kind, uint32_t place, const char *name,
          struct reference reference)
 {
-    struct root root = {reference, kind, place, name};
+    struct root root = {reference, kind, place, name, 1};
     if (reference.referent)
         g_array_append_val(walk->roots->roots, root);
 }
@@ -208,6 +209,35 @@ walk_atexit(struct walk *walk, uint64_t interpreter)
                          (struct reference){value, 0, REFERENCE_FIELD});
 }
 
+/* The cache of attribute look-ups owns the names in it; what it found is borrowed, and an entry
+ * that is not in use has None for a name (Objects/typeobject.c, 3.11: _PyType_Lookup). */
+static void
+walk_method_cache(struct walk *walk, uint64_t interpreter)
+{
+    const struct layout *layout = walk->python->layout;
+    struct layout_member cache, name;
+    uint64_t entry_size, value;
+    uint32_t unused = 0;
+    if (!layout_member(layout, "PyInterpreterState", "type_cache.hashtable", &cache) ||
+        !layout_member(layout, "struct type_cache_entry", "name", &name) ||
+        !layout_structure_size(layout, "struct type_cache_entry", &entry_size))
+        return;
+    for (uint64_t offset = 0; offset + entry_size <= cache.size; offset += entry_size) {
+        if (!reader_word(walk->reader, interpreter + cache.offset + offset + name.offset, &value))
+            return;
+        if (value == walk->python->none)
+            unused++;
+        else
+            add_root(walk, ROOT_INTERPRETER, 0, "method cache",
+                     (struct reference){value, 0, REFERENCE_FIELD});
+    }
+    if (!unused)
+        return;
+    add_root(walk, ROOT_INTERPRETER, 0, "method cache",
+             (struct reference){walk->python->none, 0, REFERENCE_FIELD});
+    g_array_index(walk->roots->roots, struct root, walk->roots->roots->len - 1).counts = unused;
+}
+
 static void
 take_modules(struct reference_sink *sink, const struct reference *items, size_t count)
 {
@@ -236,9 +266,14 @@ static void
 walk_interpreter(struct walk *walk, uint64_t interpreter)
 {
     g_array_append_val(walk->roots->interpreters, interpreter);
-    for (size_t i = 0; i < G_N_ELEMENTS(interpreter_rows); i++)
+    for (size_t i = 0; i < G_N_ELEMENTS(interpreter_rows); i++) {
+        guint before = walk->roots->roots->len;
         add_member_root(walk, ROOT_INTERPRETER, 0, "PyInterpreterState", interpreter,
                         interpreter_rows[i].paths, interpreter_rows[i].name);
+        if (interpreter_rows[i].borrowed && walk->roots->roots->len > before)
+            g_array_index(walk->roots->roots, struct root, before).counts = 0;
+    }
+    walk_method_cache(walk, interpreter);
     walk_atexit(walk, interpreter);
     walk_modules(walk, interpreter);
 

@@ -23,6 +23,7 @@ struct root {
     enum root_kind kind;
     uint32_t place;   /* index of the frame, or of the thread */
     const char *name; /* of ROOT_THREAD and ROOT_INTERPRETER */
+    uint32_t counts;  /* how many counts of the object it owns: 0 for a borrowed one */
 };
 
 struct root_thread {

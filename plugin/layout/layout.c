@@ -59,6 +59,14 @@ layout_member(const struct layout *layout, const char *structure, const char *pa
     return source->member && source->member(source->context, structure, path, member);
 }
 
+bool
+layout_structure_size(const struct layout *layout, const char *structure, uint64_t *size)
+{
+    const struct layout_source *source = layout->source;
+    return source->structure_size && source->structure_size(source->context, structure, size) &&
+           *size != 0;
+}
+
 /* The first of several paths that STRUCTURE has. */
 static bool
 find_field(const struct layout *layout, const char *structure, const char *paths,
@@ -103,11 +111,8 @@ settle_fields(struct layout *layout, GError **error)
 static bool
 settle_sizes(struct layout *layout, GError **error)
 {
-    const struct layout_source *source = layout->source;
     for (unsigned i = 0; i < SIZE_COUNT; i++) {
-        if (source->structure_size &&
-            source->structure_size(source->context, size_rows[i], &layout->sizes[i]) &&
-            layout->sizes[i] != 0)
+        if (layout_structure_size(layout, size_rows[i], &layout->sizes[i]))
             layout->found++;
         else if (i == SIZE_ARENA || i == SIZE_POOL)
             layout->sizes[i] = 0; /* another allocator: see heap/allocator.h */
@@ -140,6 +145,36 @@ settle_symbols(struct layout *layout, GError **error)
     return true;
 }
 
+/* Entries of arrays are read in place: what is read of one must lie within it. */
+static bool
+entries_hold_fields(const struct layout *layout, GError **error)
+{
+    static const struct {
+        enum layout_size_id size;
+        enum layout_field_id field;
+    } rows[] = {
+        {SIZE_GENERAL_ENTRY, FIELD_GENERAL_ENTRY_KEY},
+        {SIZE_GENERAL_ENTRY, FIELD_GENERAL_ENTRY_VALUE},
+        {SIZE_UNICODE_ENTRY, FIELD_UNICODE_ENTRY_KEY},
+        {SIZE_UNICODE_ENTRY, FIELD_UNICODE_ENTRY_VALUE},
+        {SIZE_SET_ENTRY, FIELD_SET_ENTRY_KEY},
+        {SIZE_SET_ENTRY, FIELD_SET_ENTRY_HASH},
+    };
+    for (size_t i = 0; i < G_N_ELEMENTS(rows); i++) {
+        const struct layout_member *field = &layout->fields[rows[i].field];
+        uint64_t size = layout->sizes[rows[i].size];
+        if (field->size != layout->fields[FIELD_OBJECT_TYPE].size || field->size > size ||
+            field->offset > size - field->size) {
+            g_set_error(error, PR_ERROR, PR_ERROR_UNUSABLE,
+                        "the debug information contradicts itself: %s.%s is no word within the "
+                        "structure's %" G_GUINT64_FORMAT " bytes",
+                        field_rows[rows[i].field].structure, field_rows[rows[i].field].paths, size);
+            return false;
+        }
+    }
+    return true;
+}
+
 struct layout *
 layout_new(const struct layout_source *source, GError **error)
 {
@@ -147,7 +182,7 @@ layout_new(const struct layout_source *source, GError **error)
     layout->source = source;
     layout->rows = FIELD_COUNT + SIZE_COUNT + SYMBOL_COUNT;
     if (!settle_symbols(layout, error) || !settle_fields(layout, error) ||
-        !settle_sizes(layout, error)) {
+        !settle_sizes(layout, error) || !entries_hold_fields(layout, error)) {
         layout_free(layout);
         return NULL;
     }

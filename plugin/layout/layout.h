@@ -74,5 +74,6 @@ layout_offset(const struct layout *layout, enum layout_field_id id)
 /* A member by name, for what is not in fields.def. */
 bool layout_member(const struct layout *layout, const char *structure, const char *path,
                    struct layout_member *member);
+bool layout_structure_size(const struct layout *layout, const char *structure, uint64_t *size);
 
 #endif

@@ -2,8 +2,8 @@
  *
  * A source answers questions about one program: where is this member, how large is this structure,
  * at which address is this symbol, which structure does this function work on.  GDB's reading of
- * DWARF is one; a recorded answer book for tests is another.  To add one, fill a
- * `struct layout_source`; every function may be NULL, which answers "unknown".
+ * DWARF is one; what it answered, read from a file (layout/recording.h), is another.  To add one,
+ * fill a `struct layout_source`; every function may be NULL, which answers "unknown".
  */
 #ifndef PY_REFERRERS_LAYOUT_SOURCE_H
 #define PY_REFERRERS_LAYOUT_SOURCE_H

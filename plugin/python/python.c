@@ -233,6 +233,20 @@ python_extent(struct python *python, struct reader *reader, uint64_t object,
     *end = object + size;
 }
 
+bool
+python_is_tracked(struct python *python, struct reader *reader, uint64_t object,
+                  const struct type *type)
+{
+    uint64_t head = object - python->layout->sizes[SIZE_GC_HEAD], next, flags;
+    if (!type_has(type, TYPE_FLAG_GC))
+        return false;
+    if (type_has(type, TYPE_FLAG_TYPE) &&
+        (!python_field(python, reader, object, FIELD_TYPE_FLAGS, &flags) ||
+         !(flags & TYPE_FLAG_HEAP)))
+        return false;
+    return python_field(python, reader, head, FIELD_GC_NEXT, &next) && next != 0;
+}
+
 struct python *
 python_new(struct memory *memory, const struct layout *layout)
 {

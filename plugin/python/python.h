@@ -52,6 +52,11 @@ void python_references(struct python *python, struct reader *reader, uint64_t ad
 void python_extent(struct python *python, struct reader *reader, uint64_t object,
                    const struct type *type, uint64_t *start, uint64_t *end);
 
+/* Is the object on a list of the collector?  Its head is in front of it then, and in use.  An
+ * object of a collected kind may have no head all the same: a type that is part of the program. */
+bool python_is_tracked(struct python *python, struct reader *reader, uint64_t object,
+                       const struct type *type);
+
 /* A field of fields.def in the structure at ADDRESS, as an unsigned number. */
 static inline bool
 python_field(const struct python *python, struct reader *reader, uint64_t address,

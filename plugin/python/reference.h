@@ -50,6 +50,14 @@ reference_is_inferred(enum reference_kind kind)
     return kind == REFERENCE_INFERRED || kind == REFERENCE_STATE;
 }
 
+/* Does the holder own a count of the referent?  Not of a weak or cached one, and perhaps of a slot
+ * that may be left over.  (TYPE depends on the type: type.counts_type.) */
+static inline bool
+reference_is_counted(enum reference_kind kind)
+{
+    return kind != REFERENCE_WEAK && kind != REFERENCE_CACHED && kind != REFERENCE_STALE_STACK;
+}
+
 struct reference {
     uint64_t referent;
     uint64_t detail;

@@ -13,28 +13,47 @@ append_code_name(struct heap *heap, struct reader *reader, uint64_t code, GStrin
         g_string_append_printf(out, "<code 0x%" G_GINT64_MODIFIER "x>", code);
 }
 
-/* What a frame of CODE holds under this reference. */
+/* What a frame of CODE holds under this reference, as seen from the frame. */
 static void
-append_frame_reference(struct heap *heap, struct reader *reader, uint64_t code,
-                       const struct reference *reference, GString *out)
+append_frame_edge(struct heap *heap, struct reader *reader, uint64_t code,
+                  const struct reference *reference, GString *out)
 {
-    append_code_name(heap, reader, code, out);
-    size_t before = out->len;
     switch (reference->kind) {
-    case REFERENCE_LOCAL:
+    case REFERENCE_LOCAL: {
+        size_t before = out->len;
         g_string_append_c(out, '.');
         if (!code_variable_name(heap->python, reader, code, reference->detail, out))
             g_string_truncate(out, before);
-        g_string_append(out, " (local)");
+        g_string_append(out, out->len > before ? " (local)" : "(local)");
         break;
+    }
     case REFERENCE_STACK:
     case REFERENCE_STALE_STACK:
-        g_string_append(out, " (evaluation stack)");
+        g_string_append(out, "(evaluation stack)");
         break;
     default:
         g_string_append_printf(out, ".%s (frame)", (const char *)(uintptr_t)reference->detail);
         break;
     }
+}
+
+/* EDGE behind what holds it: "handle" + ".request (local)", "dict" + "key=a". */
+static void
+append_joined(GString *out, const char *edge)
+{
+    if (*edge != '.' && *edge != '+')
+        g_string_append_c(out, ' ');
+    g_string_append(out, edge);
+}
+
+static void
+append_frame_reference(struct heap *heap, struct reader *reader, uint64_t code,
+                       const struct reference *reference, GString *out)
+{
+    g_autoptr(GString) edge = g_string_new(NULL);
+    append_code_name(heap, reader, code, out);
+    append_frame_edge(heap, reader, code, reference, edge);
+    append_joined(out, edge->str);
 }
 
 /* The code object that the frame inside a generator or frame object runs. */
@@ -58,15 +77,6 @@ append_owner(struct heap *heap, struct reader *reader, uint64_t holder, const st
         g_string_append(out, full ? type->name : type->short_name);
 }
 
-static void
-append_member(struct heap *heap, struct reader *reader, uint64_t holder, const struct type *type,
-              const char *member, GString *out)
-{
-    bool of_python = g_str_has_prefix(member, "__");
-    append_owner(heap, reader, holder, type, true, out);
-    g_string_append_printf(out, ".%s (%s)", member, of_python ? "attribute" : "C member");
-}
-
 char *
 naming_object(struct python *python, struct reader *reader, uint64_t address,
               const struct type *type)
@@ -86,75 +96,126 @@ naming_object(struct python *python, struct reader *reader, uint64_t address,
     return g_string_free(out, FALSE);
 }
 
+/* The attribute of OWNER that its __dict__ has under KEY, as seen from the owner. */
+static void
+append_attribute_edge(struct heap *heap, struct reader *reader, const struct type *type,
+                      uint64_t key, GString *out)
+{
+    bool module = type->handler && type->handler->visit == visit_module;
+    g_string_append_c(out, '.');
+    text_value(heap->python, reader, key, KEY_LIMIT, out);
+    g_string_append(out, module                           ? " (module variable)"
+                         : type_has(type, TYPE_FLAG_TYPE) ? " (class attribute)"
+                                                          : " (instance attribute)");
+}
+
 char *
-naming_reference(struct heap *heap, struct reader *reader, uint64_t holder, const struct type *type,
-                 const struct reference *reference)
+naming_edge(struct heap *heap, struct reader *reader, uint64_t holder, const struct type *type,
+            const struct reference *reference)
 {
     GString *out = g_string_new(NULL);
     const char *text = (const char *)(uintptr_t)reference->detail;
     switch (reference->kind) {
     case REFERENCE_TYPE:
-        g_string_append_printf(out, "%s.__class__ (attribute)", type->short_name);
+        g_string_append(out, ".__class__ (attribute)");
         break;
     case REFERENCE_ATTRIBUTE:
-        g_string_free(out, TRUE);
-        return naming_attribute(heap, reader, holder, type, reference->detail);
+        append_attribute_edge(heap, reader, type, reference->detail, out);
+        break;
     case REFERENCE_INSTANCE_DICT:
-        append_owner(heap, reader, holder, type, false, out);
         g_string_append(out, ".__dict__ (attribute)");
         break;
     case REFERENCE_SLOT:
-        g_string_append_printf(out, "%s.%s (slot)", type->short_name, text);
+        g_string_append_printf(out, ".%s (slot)", text);
         break;
     case REFERENCE_FIELD:
-        if (strcmp(type->name, "method") == 0) {
-            g_string_free(out, TRUE);
-            return NULL; /* "handle method" is how the method itself is called */
-        }
-        append_member(heap, reader, holder, type, text, out);
+        g_string_append_printf(out, ".%s (%s)", text,
+                               g_str_has_prefix(text, "__") ? "attribute" : "C member");
         break;
     case REFERENCE_VALUE:
-        g_string_append_printf(out, "%s key=", type->short_name);
+        g_string_append(out, "key=");
         text_value(heap->python, reader, reference->detail, KEY_LIMIT, out);
         break;
     case REFERENCE_KEY:
-        g_string_append_printf(out, "%s key (held as a key)", type->short_name);
+        g_string_append(out, "key (held as a key)");
         break;
     case REFERENCE_SHARED_KEY:
-        append_owner(heap, reader, holder, type, false, out);
-        g_string_append(out, " attribute name (shared keys)");
+        g_string_append(out, "attribute name (shared keys)");
         break;
     case REFERENCE_ITEM:
-        g_string_append_printf(out, "%s index=%" G_GUINT64_FORMAT, type->short_name,
-                               reference->detail);
+        g_string_append_printf(out, "index=%" G_GUINT64_FORMAT, reference->detail);
         break;
     case REFERENCE_MEMBER:
-        g_string_append_printf(out, "%s member", type->short_name);
+        g_string_append(out, "member");
         break;
     case REFERENCE_LOCAL:
     case REFERENCE_STACK:
     case REFERENCE_STALE_STACK:
     case REFERENCE_FRAME:
-        append_frame_reference(heap, reader, code_of_holder(heap, reader, holder, type), reference,
-                               out);
+        append_frame_edge(heap, reader, code_of_holder(heap, reader, holder, type), reference, out);
         break;
     case REFERENCE_CACHED:
-        g_string_append_printf(out, "%s (%s)", type->name, text);
+        g_string_append_printf(out, "(%s)", text);
         break;
     case REFERENCE_STATE:
-        append_owner(heap, reader, holder, type, false, out);
-        g_string_append_printf(out, " state+0x%" G_GINT64_MODIFIER "x (C member)",
+        g_string_append_printf(out, "state+0x%" G_GINT64_MODIFIER "x (C member)",
                                reference->detail);
         break;
     case REFERENCE_INFERRED:
-        g_string_append_printf(out, "%s+0x%" G_GINT64_MODIFIER "x (C member)", type->name,
-                               reference->detail);
+        g_string_append_printf(out, "+0x%" G_GINT64_MODIFIER "x (C member)", reference->detail);
         break;
     case REFERENCE_WEAK:
     case REFERENCE_KIND_COUNT:
-        g_string_free(out, TRUE);
-        return NULL;
+        g_string_append(out, "referent");
+        break;
     }
+    return g_string_free(out, FALSE);
+}
+
+/* What stands before an edge where its holder is not on the line above. */
+static void
+append_holder(struct heap *heap, struct reader *reader, uint64_t holder, const struct type *type,
+              enum reference_kind kind, GString *out)
+{
+    switch (kind) {
+    case REFERENCE_INSTANCE_DICT:
+    case REFERENCE_SHARED_KEY:
+    case REFERENCE_STATE:
+        append_owner(heap, reader, holder, type, false, out);
+        break;
+    case REFERENCE_FIELD:
+        append_owner(heap, reader, holder, type, true, out);
+        break;
+    case REFERENCE_LOCAL:
+    case REFERENCE_STACK:
+    case REFERENCE_STALE_STACK:
+    case REFERENCE_FRAME:
+        append_code_name(heap, reader, code_of_holder(heap, reader, holder, type), out);
+        break;
+    case REFERENCE_CACHED:
+    case REFERENCE_INFERRED:
+        g_string_append(out, type->name);
+        break;
+    default:
+        g_string_append(out, type->short_name);
+        break;
+    }
+}
+
+char *
+naming_reference(struct heap *heap, struct reader *reader, uint64_t holder, const struct type *type,
+                 const struct reference *reference)
+{
+    if (reference->kind == REFERENCE_WEAK)
+        return NULL;
+    if (reference->kind == REFERENCE_FIELD && strcmp(type->name, "method") == 0)
+        return NULL; /* "handle method" is how the method itself is called */
+    if (reference->kind == REFERENCE_ATTRIBUTE)
+        return naming_attribute(heap, reader, holder, type, reference->detail);
+    GString *out = g_string_new(NULL);
+    g_autofree char *edge = naming_edge(heap, reader, holder, type, reference);
+    append_holder(heap, reader, holder, type, reference->kind, out);
+    append_joined(out, edge);
     return g_string_free(out, FALSE);
 }
 
@@ -164,16 +225,11 @@ naming_attribute(struct heap *heap, struct reader *reader, uint64_t owner, const
 {
     GString *out = g_string_new(NULL);
     bool module = type->handler && type->handler->visit == visit_module;
-    bool class = type_has(type, TYPE_FLAG_TYPE);
-    if (module || class || strcmp(type->name, "function") == 0)
+    if (module || type_has(type, TYPE_FLAG_TYPE) || strcmp(type->name, "function") == 0)
         append_owner(heap, reader, owner, type, false, out);
     else
         g_string_append(out, type->short_name);
-    g_string_append_c(out, '.');
-    text_value(heap->python, reader, key, KEY_LIMIT, out);
-    g_string_append(out, module  ? " (module variable)"
-                         : class ? " (class attribute)"
-                                 : " (instance attribute)");
+    append_attribute_edge(heap, reader, type, key, out);
     return g_string_free(out, FALSE);
 }
 

@@ -14,6 +14,11 @@ char *naming_object(struct python *python, struct reader *reader, uint64_t addre
 char *naming_reference(struct heap *heap, struct reader *reader, uint64_t holder,
                        const struct type *type, const struct reference *reference);
 
+/* The same as seen from the holder: ".x (slot)", "key=a", "index=3", ".cache (C member)"; of a weak
+ * reference "referent".  g_free. */
+char *naming_edge(struct heap *heap, struct reader *reader, uint64_t holder,
+                  const struct type *type, const struct reference *reference);
+
 /* The name of a root: "handle.request (local)".  g_free. */
 char *naming_root(struct heap *heap, struct reader *reader, const struct root *root);
 

@@ -102,8 +102,20 @@ write_inferred(const struct index *index, GString *out)
             names->str, shown > 8 ? ", …" : "");
 }
 
+static void
+write_refcounts(const struct refcounts *refcounts, GString *out)
+{
+    uint64_t tracked, exact;
+    refcounts_share(refcounts, &tracked, &exact);
+    row(out, "Refcounts",
+        "%" G_GUINT64_FORMAT " of %" G_GUINT64_FORMAT
+        " tracked objects are exactly explained (%.3f %%)",
+        exact, tracked, tracked ? 100.0 * (double)exact / (double)tracked : 100.0);
+}
+
 void
-heap_info_write(const struct index *index, const struct heap_info *info, GString *out)
+heap_info_write(const struct index *index, const struct refcounts *refcounts,
+                const struct heap_info *info, GString *out)
 {
     const struct heap *heap = index->heap;
     const struct python *python = heap->python;
@@ -122,6 +134,8 @@ heap_info_write(const struct index *index, const struct heap_info *info, GString
     row(out, "References",
         "%" G_GUINT64_FORMAT " and one of each object to its class; %" G_GUINT64_FORMAT " inferred",
         index->reference_count, heap->coverage.inferred_edges);
+    if (refcounts)
+        write_refcounts(refcounts, out);
     write_inferred(index, out);
     g_autofree char *size =
         g_format_size_full(graph_bytes(&index->referrers) + address_map_bytes(heap->objects) +

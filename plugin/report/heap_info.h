@@ -2,7 +2,7 @@
 #ifndef PY_REFERRERS_REPORT_HEAP_INFO_H
 #define PY_REFERRERS_REPORT_HEAP_INFO_H
 
-#include "query/index.h"
+#include "query/refcounts.h"
 
 /* What the session knows beside the heap; strings may be NULL. */
 struct heap_info {
@@ -12,6 +12,8 @@ struct heap_info {
     uint64_t truncated_bytes; /* that a core promises and does not have */
 };
 
-void heap_info_write(const struct index *index, const struct heap_info *info, GString *out);
+/* REFCOUNTS may be NULL: nothing is said of them then. */
+void heap_info_write(const struct index *index, const struct refcounts *refcounts,
+                     const struct heap_info *info, GString *out);
 
 #endif

@@ -165,6 +165,12 @@ memory_segment(const struct memory *memory, size_t n, struct memory_region *segm
     return true;
 }
 
+void
+memory_each_fallback_page(const struct memory *memory, memory_each_page *each, void *context)
+{
+    window_cache_each_page(memory->windows, each, context);
+}
+
 bool
 memory_locate(struct memory *memory, uint64_t address, struct memory_region *region)
 {

@@ -91,6 +91,10 @@ void memory_statistics(const struct memory *memory, struct memory_statistics *st
 /* The Nth segment in the order of addresses; false past the last. */
 bool memory_segment(const struct memory *memory, size_t n, struct memory_region *segment);
 
+/* Every page that the fallback has given so far, in no order.  EACH must not read from MEMORY. */
+typedef void memory_each_page(void *context, uint64_t address, const uint8_t bytes[MEMORY_PAGE]);
+void memory_each_fallback_page(const struct memory *memory, memory_each_page *each, void *context);
+
 struct reader {
     struct memory *memory;
     struct memory_region region; /* where the last access was found */

@@ -262,3 +262,16 @@ window_cache_statistics(struct window_cache *cache, struct memory_statistics *st
     statistics->missing_pages = cache->missing_pages;
     g_mutex_unlock(&cache->lock);
 }
+
+void
+window_cache_each_page(struct window_cache *cache, memory_each_page *each, void *context)
+{
+    g_mutex_lock(&cache->lock);
+    for (unsigned i = 0; i < WINDOW_BUCKETS; i++)
+        for (const struct window *window = cache->buckets[i]; window; window = window->next)
+            for (size_t page = 0; page < WINDOW_PAGES; page++)
+                if (window->page_state[page] == PAGE_LOADED)
+                    each(context, window->number * WINDOW_SIZE + page * MEMORY_PAGE,
+                         window->bytes + page * MEMORY_PAGE);
+    g_mutex_unlock(&cache->lock);
+}

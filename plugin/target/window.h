@@ -47,6 +47,9 @@ bool window_cache_load(struct window_cache *cache, const struct memory_region *r
 /* Fills in what is known of the fallback. */
 void window_cache_statistics(struct window_cache *cache, struct memory_statistics *statistics);
 
+/* Calls EACH for every loaded page. */
+void window_cache_each_page(struct window_cache *cache, memory_each_page *each, void *context);
+
 /* The state of ADDRESS's page in a region with page states. */
 static inline enum page_state
 window_page_state(const struct memory_region *region, uint64_t address)

@@ -1,0 +1,163 @@
+#include "query/refcounts.h"
+
+#include <stdlib.h>
+
+#include "python/type.h"
+
+/* Objects that are part of the program start with a count that is never used up.
+ * Include/internal/pycore_object.h, _PyObject_IMMORTAL_REFCNT (3.11). */
+enum { IMMORTAL_COUNT = 999999999 / 2 };
+
+struct refcounts {
+    struct index *index;
+    uint32_t *found;
+    uint8_t *maybe; /* stops at UINT8_MAX */
+};
+
+struct adding {
+    struct refcounts *refcounts;
+    struct heap *heap;
+    uint32_t interned; /* id of the dict of interned strings */
+};
+
+static void
+add(struct refcounts *refcounts, uint32_t id, enum reference_kind kind)
+{
+    if (id == ADDRESS_MAP_NONE)
+        return;
+    if (kind == REFERENCE_STALE_STACK || reference_is_inferred(kind))
+        refcounts->maybe[id] += refcounts->maybe[id] < UINT8_MAX;
+    else if (reference_is_counted(kind) && refcounts->found[id] < UINT32_MAX)
+        refcounts->found[id]++;
+}
+
+/* The table of interned strings counts none of them (Objects/unicodeobject.c,
+ * PyUnicode_InternInPlace), nor does a tuple of constants that is part of the program
+ * (Tools/scripts/deepfreeze.py). */
+static bool
+counts_nothing(const struct adding *adding, uint32_t source)
+{
+    struct python *python = adding->heap->python;
+    uint64_t count;
+    if (source == adding->interned)
+        return true;
+    return type_has(heap_type(adding->heap, source), TYPE_FLAG_TUPLE) &&
+           python_field(python, &python->reader, address_map_address(adding->heap->objects, source),
+                        FIELD_OBJECT_REFCOUNT, &count) &&
+           count >= IMMORTAL_COUNT;
+}
+
+static void
+add_references(void *context, uint32_t source, const uint32_t *targets,
+               const struct reference *references, size_t count)
+{
+    struct adding *adding = context;
+    if (count && counts_nothing(adding, source))
+        return;
+    for (size_t i = 0; i < count; i++)
+        add(adding->refcounts, targets[i], references[i].kind);
+}
+
+static void
+add_classes(struct refcounts *refcounts, const struct heap *heap)
+{
+    guint types = heap->python->types->len;
+    uint32_t *instances = g_new0(uint32_t, types + 1);
+    for (uint32_t id = 0; id < heap->object_count; id++)
+        instances[heap->type_of[id]]++;
+    for (guint i = 0; i < types; i++) {
+        const struct type *type = g_ptr_array_index(heap->python->types, i);
+        uint32_t id = address_map_id(heap->objects, type->address);
+        if (type->counts_type && id != ADDRESS_MAP_NONE)
+            refcounts->found[id] += instances[i];
+    }
+    g_free(instances);
+}
+
+static void
+add_roots(struct refcounts *refcounts, const struct heap *heap)
+{
+    for (guint i = 0; i < heap->roots->roots->len; i++) {
+        const struct root *root = &g_array_index(heap->roots->roots, struct root, i);
+        uint32_t id = address_map_id(heap->objects, root->reference.referent);
+        for (uint32_t count = 0; count < root->counts; count++)
+            add(refcounts, id, root->reference.kind);
+    }
+}
+
+struct refcounts *
+refcounts_new(struct index *index, struct budget *budget)
+{
+    struct heap *heap = index->heap;
+    struct refcounts *refcounts = g_new0(struct refcounts, 1);
+    refcounts->index = index;
+    refcounts->found = calloc((size_t)heap->object_count + 1, sizeof(uint32_t));
+    refcounts->maybe = calloc((size_t)heap->object_count + 1, sizeof(uint8_t));
+    if (!refcounts->found || !refcounts->maybe) {
+        refcounts_free(refcounts);
+        return NULL;
+    }
+    struct adding adding = {
+        .refcounts = refcounts,
+        .heap = heap,
+        .interned = heap->roots->interned ? address_map_id(heap->objects, heap->roots->interned)
+                                          : ADDRESS_MAP_NONE,
+    };
+    if (!heap_each_reference(heap, budget, add_references, &adding)) {
+        refcounts_free(refcounts);
+        return NULL;
+    }
+    add_classes(refcounts, heap);
+    add_roots(refcounts, heap);
+    return refcounts;
+}
+
+void
+refcounts_free(struct refcounts *refcounts)
+{
+    if (!refcounts)
+        return;
+    free(refcounts->found);
+    free(refcounts->maybe);
+    g_free(refcounts);
+}
+
+const struct heap *
+refcounts_heap(const struct refcounts *refcounts)
+{
+    return refcounts->index->heap;
+}
+
+bool
+refcounts_of(const struct refcounts *refcounts, uint32_t id, struct refcount *refcount)
+{
+    const struct heap *heap = refcounts->index->heap;
+    struct python *python = heap->python;
+    uint64_t address = address_map_address(heap->objects, id), flags;
+    *refcount = (struct refcount){.found = refcounts->found[id], .maybe = refcounts->maybe[id]};
+    if (!python_field(python, &python->reader, address, FIELD_OBJECT_REFCOUNT, &refcount->count))
+        return false;
+    refcount->immortal = refcount->count >= IMMORTAL_COUNT;
+    if (type_has(heap_type(heap, id), TYPE_FLAG_TYPE))
+        refcount->immortal |=
+            python_field(python, &python->reader, address, FIELD_TYPE_FLAGS, &flags) &&
+            !(flags & TYPE_FLAG_HEAP);
+    return true;
+}
+
+void
+refcounts_share(const struct refcounts *refcounts, uint64_t *tracked, uint64_t *exact)
+{
+    const struct heap *heap = refcounts->index->heap;
+    struct python *python = heap->python;
+    *tracked = *exact = 0;
+    for (uint32_t id = 0; id < heap->object_count; id++) {
+        struct refcount refcount;
+        if (!python_is_tracked(python, &python->reader, address_map_address(heap->objects, id),
+                               heap_type(heap, id)) ||
+            !refcounts_of(refcounts, id, &refcount))
+            continue;
+        ++*tracked;
+        *exact += refcount_is_exact(&refcount);
+    }
+}

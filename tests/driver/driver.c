@@ -1,0 +1,249 @@
+/* The plugin's core without GDB, for sanitizers, fuzzers, profilers and benchmarks.
+ *
+ *   driver CORE LAYOUT ADDRESS [RUNS]    prints the referrers of ADDRESS, and what each phase took:
+ *                                        the best of RUNS
+ *   driver --info CORE LAYOUT            prints what py-heap-info says
+ *   driver --sweep CORE LAYOUT OBJECTS SECONDS
+ *                                        asks for the referrers of so many objects all over the
+ *                                        heap, without limits and without showing them; Ctrl-C is
+ *                                        pressed after SECONDS
+ *
+ * LAYOUT is a file that py-referrers-dump-layout wrote for that core.
+ */
+#include "recorded_host.h"
+
+#include "command/session.h"
+#include "report/tree.h"
+
+#include <stdlib.h>
+
+extern const struct command py_heap_info_command, py_referrers_command;
+
+enum { MAX_DEPTH = 20, REFERRER_LIMIT = 100 }; /* as the command's own */
+
+static const char usage[] = "usage: driver CORE LAYOUT ADDRESS [RUNS]\n"
+                            "       driver --info CORE LAYOUT\n"
+                            "       driver --sweep CORE LAYOUT OBJECTS SECONDS\n";
+
+static int
+fail(GError *error)
+{
+    fprintf(stderr, "driver: %s\n", error ? error->message : "out of time");
+    int status = error ? error->code : PR_ERROR_INTERRUPTED;
+    g_clear_error(&error);
+    return status;
+}
+
+/* "VmHWM:   1234 kB" of this process. */
+static uint64_t
+status_kilobytes(const char *name)
+{
+    g_autofree char *text = NULL;
+    if (!g_file_get_contents("/proc/self/status", &text, NULL, NULL))
+        return 0;
+    const char *line = strstr(text, name);
+    return line ? g_ascii_strtoull(line + strlen(name), NULL, 10) : 0;
+}
+
+enum phase { PHASE_OPEN, PHASE_FIND, PHASE_NUMBER, PHASE_TRANSPOSE, PHASE_QUERY, PHASE_COUNT };
+
+static const char *const phase_titles[PHASE_COUNT] = {
+    [PHASE_OPEN] = "opening core and layout",
+    [PHASE_FIND] = "roots, lists, finding objects",
+    [PHASE_NUMBER] = "numbering references",
+    [PHASE_TRANSPOSE] = "turning them round",
+    [PHASE_QUERY] = "query and text",
+};
+
+struct timing {
+    double seconds[PHASE_COUNT];
+    gint64 turning; /* when the second half of index_new began */
+};
+
+static void
+note_progress(void *context, const char *text)
+{
+    struct timing *timing = context;
+    if (g_str_has_prefix(text, "turning"))
+        timing->turning = g_get_monotonic_time();
+}
+
+static double
+seconds_since(gint64 *start)
+{
+    gint64 now = g_get_monotonic_time();
+    double seconds = (double)(now - *start) / G_USEC_PER_SEC;
+    *start = now;
+    return seconds;
+}
+
+static void
+write_memory(const struct index *index, GString *out)
+{
+    const struct heap *heap = index->heap;
+    uint64_t graph = graph_bytes(&index->referrers), map = address_map_bytes(heap->objects);
+    uint64_t types = (uint64_t)heap->object_count * sizeof *heap->type_of;
+    g_string_append_printf(
+        out,
+        "%u objects, %" G_GUINT64_FORMAT " references, %u roots, %u types\n"
+        "index %.1f MiB: references %.1f, addresses %.1f, types of objects %.1f\n",
+        heap->object_count, index->reference_count, heap->roots->roots->len,
+        heap->python->types->len, (double)(graph + map + types) / (1 << 20),
+        (double)graph / (1 << 20), (double)map / (1 << 20), (double)types / (1 << 20));
+}
+
+static void
+write_tree(struct index *index, uint64_t address, struct budget *budget, GString *out)
+{
+    struct referrers_options options = {.max_depth = MAX_DEPTH, .referrer_limit = REFERRER_LIMIT};
+    struct tree_limits limits = {
+        .max_depth = MAX_DEPTH, .referrer_limit = REFERRER_LIMIT, .timeout = -1};
+    struct referrers *referrers = referrers_search(index, &address, 1, &options, budget);
+    tree_write(referrers, &limits, out);
+    referrers_free(referrers);
+}
+
+/* All of it once: TREE and MEMORY are what was found, TIMING what it took. */
+static bool
+run_once(const char *core_path, const char *layout_path, uint64_t address, struct timing *timing,
+         GString *tree, GString *memory_text, GError **error)
+{
+    struct recorded_host host;
+    struct core_guard guard;
+    struct budget budget = {.progress = note_progress, .context = timing};
+    gint64 clock = g_get_monotonic_time();
+    bool good = false;
+
+    budget_start(&budget, -1);
+    if (!recorded_host_open(&host, core_path, layout_path, error))
+        return false;
+    struct memory *memory = memory_new(core_file_format(host.core));
+    guard = (struct core_guard){host.core, host.host.memory};
+    struct memory_backend backend = core_guard_backend(&guard);
+    memory_set_fallback(memory, &backend);
+    core_file_add_segments(host.core, memory);
+    struct layout *layout = layout_new(&host.host.symbols, error);
+    struct python *python = layout ? python_new(memory, layout) : NULL;
+    timing->seconds[PHASE_OPEN] = seconds_since(&clock);
+
+    struct heap *heap = python ? heap_new(python, &budget, error) : NULL;
+    timing->seconds[PHASE_FIND] = seconds_since(&clock);
+    struct index *index = heap ? index_new(heap, &budget, error) : NULL;
+    if (index) {
+        timing->seconds[PHASE_NUMBER] = (double)(timing->turning - clock) / G_USEC_PER_SEC;
+        clock = timing->turning;
+        timing->seconds[PHASE_TRANSPOSE] = seconds_since(&clock);
+        write_tree(index, address, &budget, tree);
+        timing->seconds[PHASE_QUERY] = seconds_since(&clock);
+        write_memory(index, memory_text);
+        good = true;
+    }
+    index_free(index);
+    python_free(python);
+    layout_free(layout);
+    memory_free(memory);
+    recorded_host_close(&host);
+    return good;
+}
+
+static int
+print_referrers(const char *core, const char *layout, uint64_t address, unsigned runs)
+{
+    double best[PHASE_COUNT];
+    g_autoptr(GString) tree = g_string_new(NULL), memory = g_string_new(NULL);
+    for (unsigned run = 0; run < runs; run++) {
+        struct timing timing = {0};
+        GError *error = NULL;
+        g_string_truncate(tree, 0);
+        g_string_truncate(memory, 0);
+        if (!run_once(core, layout, address, &timing, tree, memory, &error))
+            return fail(error);
+        for (unsigned i = 0; i < PHASE_COUNT; i++)
+            best[i] = run ? MIN(best[i], timing.seconds[i]) : timing.seconds[i];
+    }
+    double sum = 0;
+    fputs(tree->str, stdout);
+    for (unsigned i = 0; i < PHASE_COUNT; i++) {
+        printf("%-30s %8.4f s\n", phase_titles[i], best[i]);
+        sum += best[i];
+    }
+    printf("%-30s %8.4f s\n%s", "together", sum, memory->str);
+    printf("at most %.1f MiB resident, pages of the core included\n",
+           (double)status_kilobytes("VmHWM:") / 1024);
+    return EXIT_SUCCESS;
+}
+
+static int
+print_info(const char *core, const char *layout)
+{
+    struct recorded_host host;
+    GError *error = NULL;
+    if (!recorded_host_open(&host, core, layout, &error))
+        return fail(error);
+    host.output = stdout;
+    struct session *session = session_new(&host.host);
+    bool good = py_heap_info_command.run(session, "", &error);
+    session_free(session);
+    recorded_host_close(&host);
+    return good ? EXIT_SUCCESS : fail(error);
+}
+
+/* The referrers of the Nth of COUNT objects that are spread over the heap.  Whatever a question
+ * comes to, an error too, is an answer. */
+static void
+ask(struct session *session, uint64_t n, uint64_t count)
+{
+    const struct heap *heap = session->index->heap;
+    uint32_t id = (uint32_t)(n * heap->object_count / count);
+    g_autofree char *line = g_strdup_printf(
+        "-max-depth unlimited -referrer-limit 1000 -timeout 2 -- 0x%" G_GINT64_MODIFIER "x",
+        address_map_address(heap->objects, id) + (n % 16 == 15 ? 4 : 0));
+    g_autoptr(GError) error = NULL;
+    py_referrers_command.run(session, line, &error);
+}
+
+static int
+sweep(const char *core, const char *layout, uint64_t objects, double seconds)
+{
+    struct recorded_host host;
+    GError *error = NULL;
+    uint64_t asked = 0;
+    if (!recorded_host_open(&host, core, layout, &error))
+        return fail(error);
+    gint64 start = g_get_monotonic_time();
+    host.interrupt_at = start + (gint64)(seconds * G_USEC_PER_SEC);
+    struct session *session = session_new(&host.host);
+    bool good = py_heap_info_command.run(session, "", &error);
+    while (good && asked < objects && session->index && session->index->heap->object_count &&
+           g_get_monotonic_time() < host.interrupt_at)
+        ask(session, asked++, objects);
+    gint64 end = g_get_monotonic_time();
+    /* One line of JSON for mutate.py. */
+    printf("{\"status\": %d, \"objects\": %u, \"asked\": %" G_GUINT64_FORMAT
+           ", \"written\": %" G_GUINT64_FORMAT
+           ", \"seconds\": %.3f, \"late\": %.3f, \"peak_kb\": %" G_GUINT64_FORMAT "}\n",
+           good ? 0 : error->code, session->index ? session->index->heap->object_count : 0, asked,
+           host.written, (double)(end - start) / G_USEC_PER_SEC,
+           MAX(0, (double)(end - host.interrupt_at) / G_USEC_PER_SEC), status_kilobytes("VmHWM:"));
+    if (error)
+        fprintf(stderr, "driver: %s\n", error->message);
+    g_clear_error(&error);
+    session_free(session);
+    recorded_host_close(&host);
+    return EXIT_SUCCESS;
+}
+
+int
+main(int argc, char **argv)
+{
+    if (argc == 4 && strcmp(argv[1], "--info") == 0)
+        return print_info(argv[2], argv[3]);
+    if (argc == 6 && strcmp(argv[1], "--sweep") == 0)
+        return sweep(argv[2], argv[3], MAX(1, g_ascii_strtoull(argv[4], NULL, 0)),
+                     g_ascii_strtod(argv[5], NULL));
+    if ((argc == 4 || argc == 5) && *argv[1] != '-')
+        return print_referrers(argv[1], argv[2], g_ascii_strtoull(argv[3], NULL, 0),
+                               argc == 5 ? MAX(1, (unsigned)atoi(argv[4])) : 1);
+    fputs(usage, stderr);
+    return PR_ERROR_USAGE;
+}

@@ -1,0 +1,268 @@
+#!/usr/bin/python3
+"""Damages a core again and again; the driver must answer each time, in time and in bounded memory.
+
+A small Python (heap.py) is dumped once, and what GDB knows of it recorded.  Each round changes some
+words of the copy, in objects, in what they point at and in the interpreter's own structures: other
+pointers, cycles, huge counts, flipped bits.  Then the driver sweeps over it.  Rounds are numbered
+from the seed on: `--seed N --rounds 1` repeats round N.  Run in a build directory.
+"""
+import argparse
+import json
+import os
+import random
+import struct
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+PYTHON = "/usr/bin/python3"
+GDB = os.environ.get("PY_REFERRERS_GDB", "gdb")
+SKIP = 77  # automake's
+
+HUGE = [1 << 8, 1 << 16, 1 << 20, 1 << 24, 1 << 30, 1 << 31, 1 << 36, 1 << 40, 1 << 60, 1 << 63,
+        (1 << 32) - 1, (1 << 63) - 1, (1 << 64) - 1, (1 << 64) - 2, 0, 1]
+
+
+class Heap:
+    """The core as a file of words, with what is where."""
+
+    def __init__(self, folder):
+        self.path = folder / "core"
+        self.layout = folder / "layout"
+        edges = folder / "edges"
+        plugin = Path("plugin/.libs/py-referrers.so").resolve()
+        with subprocess.Popen([PYTHON, "-B", HERE / "heap.py"], stdin=subprocess.PIPE,
+                              stdout=subprocess.PIPE, text=True) as program:
+            program.stdout.readline()
+            gdb("-p", str(program.pid), commands=[f"gcore {self.path}"])
+            program.stdin.close()
+        told = gdb(os.path.realpath(PYTHON), str(self.path), commands=[
+            f"jit-reader-load {plugin}", f"py-referrers-dump-layout {self.layout}",
+            f"py-referrers-dump-edges {edges}"])
+        if not edges.exists():
+            print(f"skipped: no core that can be read here: {told.strip()[-300:]}")
+            sys.exit(SKIP)
+        self.words = bytearray(self.path.read_bytes())
+        self.segments = list(self.writable_segments())
+        self.objects = {}
+        self.addresses = []
+        for line in edges.read_text().splitlines():
+            if line.startswith("O "):
+                _, address, name = line.split(" ", 2)
+                address = int(address, 16)
+                if self.place(address) is not None:
+                    self.objects.setdefault(name, []).append(address)
+                    self.addresses.append(address)
+        self.members, self.symbols = {}, {}
+        for line in self.layout.read_text().splitlines():
+            fields = line.split("\t")
+            if fields[0] == "member" and fields[3] != "?":
+                self.members[fields[1], fields[2]] = int(fields[3])
+            elif fields[0] == "symbol" and fields[2] != "?":
+                self.symbols[fields[1]] = int(fields[2], 16)
+
+    def writable_segments(self):
+        """(first address, size, offset in the file) of what the process could write."""
+        headers, count = struct.unpack_from("<Q", self.words, 32)[0], self.words[56] | self.words[57] << 8
+        for i in range(count):
+            kind, flags, offset, address, _, size, _, _ = struct.unpack_from(
+                "<IIQQQQQQ", self.words, headers + i * 56)
+            if kind == 1 and flags & 2 and size:
+                yield address, size, offset
+
+    def place(self, address):
+        for start, size, offset in self.segments:
+            if start <= address <= start + size - 8:
+                return address - start + offset
+        return None
+
+    def word(self, address):
+        place = self.place(address)
+        return 0 if place is None else struct.unpack_from("<Q", self.words, place)[0]
+
+    def structures(self):
+        """Addresses in the interpreter's own structures, from _PyRuntime down to the frames."""
+        runtime = self.symbols["_PyRuntime"] + self.members["_PyRuntimeState", "interpreters.head"]
+        interpreter = self.word(runtime)
+        found = [runtime, interpreter]
+        found += [interpreter + offset for (structure, _), offset in self.members.items()
+                  if structure == "PyInterpreterState"]
+        thread = self.word(interpreter + self.members["PyInterpreterState", "threads.head"])
+        while thread:
+            found += [thread + offset for (structure, _), offset in self.members.items()
+                      if structure == "PyThreadState"]
+            found.append(self.word(thread + self.members["PyThreadState", "exc_info"]) + 8)
+            cframe = self.word(thread + self.members["PyThreadState", "cframe"])
+            frame = self.word(cframe + self.members["_PyCFrame", "current_frame"])
+            while frame:
+                found += 2 * [frame + offset for (structure, _), offset in self.members.items()
+                              if structure == "_PyInterpreterFrame"]
+                frame = self.word(frame + self.members["_PyInterpreterFrame", "previous"])
+            thread = self.word(thread + self.members["PyThreadState", "next"])
+        return [address & ~7 for address in found]
+
+
+def gdb(*arguments, commands):
+    done = subprocess.run(
+        [GDB, "-nx", "-batch", *(word for line in commands for word in ("-ex", line)), *arguments],
+        stdout=subprocess.PIPE, stderr=subprocess.STDOUT, stdin=subprocess.DEVNULL, text=True,
+        timeout=120, check=False)
+    return done.stdout
+
+
+class Round:
+    """The changes of one round: {place in the file: bytes}."""
+
+    def __init__(self, heap, number):
+        self.heap = heap
+        self.random = random.Random(number)
+        self.changes = {}
+        self.told = []
+        kind = self.random.random()
+        if kind < 0.3:
+            self.change_everywhere()
+        else:
+            for _ in range(self.random.choice([1, 3, 10, 100, 1000])):
+                self.change_one()
+
+    def some_object(self):
+        return self.random.choice(self.heap.objects[self.random.choice(list(self.heap.objects))])
+
+    def some_address(self):
+        kind = self.random.random()
+        if kind < 0.15:
+            return self.random.choice(self.heap.structures())
+        if kind < 0.2:
+            start, size, _ = self.random.choice(self.heap.segments)
+            return start + self.random.randrange(size // 8) * 8
+        address = self.some_object() + 8 * self.random.choice([-4, -3, -2, -1, *range(16), *range(60)])
+        if kind < 0.5:  # keys, values, items, blocks, frames: what a word of an object points at
+            pointer = self.heap.word(address) & ~7
+            if self.heap.place(pointer) is not None:
+                return pointer + 8 * self.random.randrange(8)
+        return address
+
+    def some_value(self, address):
+        old = self.heap.word(address)
+        choices = [
+            lambda: self.some_object(),
+            lambda: self.some_object(),
+            lambda: self.random.choice(HUGE),
+            lambda: self.random.choice(HUGE),
+            lambda: old ^ 1 << self.random.randrange(64),
+            lambda: old ^ 0xff << 8 * self.random.randrange(8),
+            lambda: (old & ~0xff << 32) | self.random.randrange(256) << 32,
+            lambda: address,
+            lambda: address - 8 * self.random.randrange(16),
+            lambda: self.heap.word(self.some_object() + 8 * self.random.randrange(16)),
+            lambda: self.random.choice(self.heap.structures()),
+            lambda: self.some_object() + self.random.randrange(64),
+        ]
+        return self.random.choice(choices)() & (1 << 64) - 1
+
+    def write(self, address, value):
+        place = self.heap.place(address)
+        if place is not None:
+            self.changes[place] = struct.pack("<Q", value)
+
+    def change_one(self):
+        address = self.some_address()
+        self.write(address, self.some_value(address))
+
+    def change_everywhere(self):
+        """The same words of all the objects of a type, or of what these point at."""
+        name = self.random.choice([
+            "list", "tuple", "dict", "set", "str", "type", "code", "cell", "function", "generator",
+            "collections.deque", "collections.OrderedDict", "functools._lru_cache_wrapper", "frame",
+            *self.heap.objects])
+        follow = self.random.random() < 0.4
+        pointer_at = self.random.randrange(12)
+        edits = [(self.random.randrange(0 if follow else -4, 12), self.random.choice(HUGE + [None]))
+                 for _ in range(self.random.choice([1, 1, 2, 3]))]
+        if not follow and self.random.random() < 0.4:  # a count, and what it is checked against
+            count = self.random.choice(HUGE)
+            edits = [(2, count), (4, count)]
+        if name == "type" and not follow:  # its own type is what an object is known by
+            edits = [(index if index != 1 else 3, value) for index, value in edits]
+        for address in self.heap.objects.get(name, []):
+            if follow:
+                address = self.heap.word(address + 8 * pointer_at) & ~7
+            for index, value in edits:
+                at = address + 8 * index
+                self.write(at, self.some_object() if value is None else value)
+
+
+def run_driver(options, heap):
+    """What went wrong, or None, and what the driver said."""
+    started = time.monotonic()
+    environment = {**os.environ, "ASAN_OPTIONS": "detect_leaks=0:abort_on_error=0",
+                   "UBSAN_OPTIONS": "halt_on_error=1:print_stacktrace=1"}
+    try:
+        done = subprocess.run(
+            [options.driver, "--sweep", heap.path, heap.layout, str(options.questions),
+             str(options.patience)],
+            capture_output=True, text=True, errors="replace", timeout=options.patience + 10,
+            env=environment, check=False)
+    except subprocess.TimeoutExpired:
+        return f"hangs: {time.monotonic() - started:.0f} seconds", {}
+    if done.returncode != 0:
+        return f"ends with {done.returncode}:\n{done.stderr[-6000:]}", {}
+    said = json.loads(done.stdout)
+    if said["late"] > options.late:
+        return f"ended {said['late']} seconds after Ctrl-C", said
+    if said["peak_kb"] > options.memory * 1024:
+        return f"took {said['peak_kb'] // 1024} MiB of memory", said
+    return None, said
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--driver", default="tests/driver/driver")
+    parser.add_argument("--rounds", type=int, default=40)
+    parser.add_argument("--seconds", type=float, default=60, help="of all rounds together")
+    parser.add_argument("--seed", type=int, default=1, help="number of the first round")
+    parser.add_argument("--questions", type=int, default=12, help="a round")
+    parser.add_argument("--patience", type=float, default=1, help="seconds before Ctrl-C")
+    parser.add_argument("--late", type=float, default=1, help="seconds allowed after it")
+    parser.add_argument("--memory", type=float, default=512, help="MiB allowed")
+    parser.add_argument("--keep", type=Path, help="keep the cores that fail in this directory")
+    options = parser.parse_args()
+    failures = answered = rounds = 0
+    worst = {"late": 0, "peak_kb": 0, "seconds": 0}
+    with tempfile.TemporaryDirectory() as folder:
+        heap = Heap(Path(folder))
+        end = time.monotonic() + options.seconds
+        for number in range(options.seed, options.seed + options.rounds):
+            if time.monotonic() > end:
+                break
+            changes = Round(heap, number).changes
+            with open(heap.path, "r+b") as core:
+                for place, change in changes.items():
+                    core.seek(place)
+                    core.write(change)
+            wrong, said = run_driver(options, heap)
+            rounds += 1
+            answered += said.get("asked", 0) > 0
+            worst = {key: max(value, said.get(key, 0)) for key, value in worst.items()}
+            if wrong:
+                failures += 1
+                print(f"round {number} ({len(changes)} words): {wrong}", flush=True)
+                if options.keep:
+                    options.keep.mkdir(parents=True, exist_ok=True)
+                    (options.keep / f"core-{number}").write_bytes(heap.path.read_bytes())
+                    (options.keep / "layout").write_bytes(heap.layout.read_bytes())
+            with open(heap.path, "r+b") as core:
+                for place in changes:
+                    core.seek(place)
+                    core.write(heap.words[place:place + 8])
+    print(f"{rounds} damaged cores from seed {options.seed}: {answered} answered, {failures} failed; "
+          f"at most {worst['seconds']:.1f} s, {worst['late']:.1f} s late, "
+          f"{worst['peak_kb'] // 1024} MiB")
+    return 1 if failures or rounds == 0 else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,28 @@
+/* A host for commands without a debugger: a core, and what GDB once said of it.
+ *
+ * Made from the file of py-referrers-dump-layout (layout/recording.h).  An expression is a plain
+ * number.  Output is kept, or only counted.
+ */
+#ifndef PY_REFERRERS_TESTS_RECORDED_HOST_H
+#define PY_REFERRERS_TESTS_RECORDED_HOST_H
+
+#include "command/command.h"
+#include "layout/recording.h"
+#include "target/core_file.h"
+
+struct recorded_host {
+    struct host host; /* its context is the structure itself, which must not be moved */
+    struct recording *recording;
+    struct core_file *core;
+    char *core_path;
+    FILE *output;           /* what commands write; NULL to drop it */
+    uint64_t written;       /* bytes, dropped ones too */
+    gint64 interrupt_at;    /* Ctrl-C is pressed then (g_get_monotonic_time); 0: never */
+    gint64 interrupt_heard; /* when somebody first asked after that; 0: nobody did */
+};
+
+bool recorded_host_open(struct recorded_host *self, const char *core_path, const char *layout_path,
+                        GError **error);
+void recorded_host_close(struct recorded_host *self);
+
+#endif

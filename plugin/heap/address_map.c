@@ -4,17 +4,13 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum {
-    CHUNK_SHIFT = 20, /* bytes of address space in a chunk, as a power of two */
-    LINE_WORDS = 8,   /* bitmap words that share one rank: a cache line */
-    LINE_BITS = LINE_WORDS * 64,
-};
+enum { CHUNK_SHIFT = 20 }; /* bytes of address space in a chunk, as a power of two */
 
 struct chunk {
     uint64_t key;  /* address >> CHUNK_SHIFT */
     uint32_t base; /* rank of the chunk's first bit */
     uint64_t *bits;
-    uint32_t *ranks; /* of each line, counted from base */
+    uint32_t *ranks; /* bits before each word of bits, counted from base */
 };
 
 struct address_map {
@@ -25,6 +21,17 @@ struct address_map {
     uint32_t *directory; /* open-addressed: index into chunks + 1, or 0 */
     uint32_t directory_mask;
 };
+
+/* Bits set in WORD.  Written out, as not every machine this runs on has an instruction for it and a
+ * call costs more. */
+static inline uint32_t
+count_bits(uint64_t word)
+{
+    word -= (word >> 1) & UINT64_C(0x5555555555555555);
+    word = (word & UINT64_C(0x3333333333333333)) + ((word >> 2) & UINT64_C(0x3333333333333333));
+    word = (word + (word >> 4)) & UINT64_C(0x0f0f0f0f0f0f0f0f);
+    return (uint32_t)((word * UINT64_C(0x0101010101010101)) >> 56);
+}
 
 struct address_map *
 address_map_new(unsigned word_size)
@@ -156,15 +163,14 @@ address_map_seal(struct address_map *map)
     uint32_t base = 0;
     for (guint i = 0; i < map->chunks->len; i++) {
         struct chunk *chunk = &g_array_index(map->chunks, struct chunk, i);
-        chunk->ranks = calloc(map->words / LINE_WORDS, sizeof(uint32_t));
+        chunk->ranks = calloc(map->words, sizeof(uint32_t));
         if (!chunk->ranks)
             return false;
         chunk->base = base;
         uint32_t rank = 0;
         for (unsigned w = 0; w < map->words; w++) {
-            if (w % LINE_WORDS == 0)
-                chunk->ranks[w / LINE_WORDS] = rank;
-            rank += (uint32_t)__builtin_popcountll(chunk->bits[w]);
+            chunk->ranks[w] = rank;
+            rank += count_bits(chunk->bits[w]);
         }
         base += rank;
     }
@@ -175,11 +181,8 @@ address_map_seal(struct address_map *map)
 static inline uint32_t
 rank_in_chunk(const struct chunk *chunk, uint32_t bit)
 {
-    uint32_t rank = chunk->ranks[bit / LINE_BITS];
-    for (uint32_t w = bit / LINE_BITS * LINE_WORDS; w < bit / 64; w++)
-        rank += (uint32_t)__builtin_popcountll(chunk->bits[w]);
-    return rank + (uint32_t)__builtin_popcountll(chunk->bits[bit / 64] &
-                                                 ((UINT64_C(1) << (bit & 63)) - 1));
+    uint64_t below = (UINT64_C(1) << (bit & 63)) - 1;
+    return chunk->ranks[bit / 64] + count_bits(chunk->bits[bit / 64] & below);
 }
 
 uint32_t
@@ -211,7 +214,7 @@ uint64_t
 address_map_address(const struct address_map *map, uint32_t id)
 {
     const struct chunk *chunk = chunk_of_id(map, id);
-    uint32_t wanted = id - chunk->base, low = 0, high = map->words / LINE_WORDS;
+    uint32_t wanted = id - chunk->base, low = 0, high = map->words;
     while (high - low > 1) {
         uint32_t middle = low + (high - low) / 2;
         if (chunk->ranks[middle] <= wanted)
@@ -219,20 +222,13 @@ address_map_address(const struct address_map *map, uint32_t id)
         else
             high = middle;
     }
-    wanted -= chunk->ranks[low];
-    for (uint32_t w = low * LINE_WORDS; w < (low + 1) * LINE_WORDS; w++) {
-        uint64_t bits = chunk->bits[w];
-        uint32_t here = (uint32_t)__builtin_popcountll(bits);
-        if (wanted >= here) {
-            wanted -= here;
-            continue;
-        }
-        while (wanted--)
-            bits &= bits - 1;
-        uint64_t bit = (uint64_t)w * 64 + (uint64_t)__builtin_ctzll(bits);
-        return (chunk->key << CHUNK_SHIFT) + (bit << map->shift);
-    }
-    return 0;
+    uint64_t bits = chunk->bits[low];
+    for (uint32_t skip = wanted - chunk->ranks[low]; skip > 0; skip--)
+        bits &= bits - 1;
+    if (!bits)
+        return 0;
+    uint64_t bit = (uint64_t)low * 64 + (uint64_t)__builtin_ctzll(bits);
+    return (chunk->key << CHUNK_SHIFT) + (bit << map->shift);
 }
 
 uint32_t
@@ -274,7 +270,6 @@ address_map_each(const struct address_map *map,
 uint64_t
 address_map_bytes(const struct address_map *map)
 {
-    return map->chunks->len *
-               (map->words * sizeof(uint64_t) + map->words / LINE_WORDS * sizeof(uint32_t)) +
+    return map->chunks->len * map->words * (sizeof(uint64_t) + sizeof(uint32_t)) +
            (map->directory_mask + UINT64_C(1)) * sizeof(uint32_t);
 }

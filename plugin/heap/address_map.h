@@ -1,8 +1,8 @@
 /* From addresses of objects to small numbers and back.
  *
  * A bitmap with one bit for each word of address space, in chunks of one MiB that exist where
- * something was added, and for every 512 bits the number of bits before them.  An address's id is
- * its rank: ids follow the order of addresses and are dense.  Costs about 1/60 of the address space
+ * something was added, and for every word of bits the number of bits before it.  An address's id is
+ * its rank: ids follow the order of addresses and are dense.  Costs about 1/40 of the address space
  * that objects occupy.
  *
  * Two stages: addresses are added; address_map_seal numbers them; from then on ids can be asked for

@@ -6,7 +6,9 @@ enum {
     MAX_INTERPRETERS = 4096,
     MAX_THREADS = 1 << 16,
     MAX_FRAMES = 1 << 22,
-    MAX_EXCEPTIONS = 1 << 16
+    MAX_EXCEPTIONS = 1 << 16,
+    MAX_ROOTS = 1 << 24,
+    MAX_CALLBACKS = 1 << 16,
 };
 
 /* References of a PyInterpreterState: where, and how people call it.
@@ -66,14 +68,25 @@ struct walk {
     struct reader *reader;
     struct budget *budget;
     struct roots *roots;
+    GHashTable *seen; /* links of all chains, by address: none is on two, or twice on one */
 };
+
+/* Does a chain lead to ADDRESS for the first time? */
+static bool
+is_first_visit(struct walk *walk, uint64_t address)
+{
+    if (g_hash_table_add(walk->seen, g_memdup2(&address, sizeof address)))
+        return true;
+    walk->roots->broken_chains++;
+    return false;
+}
 
 static void
 add_root(struct walk *walk, enum root_kind kind, uint32_t place, const char *name,
          struct reference reference)
 {
     struct root root = {reference, kind, place, name, 1};
-    if (reference.referent)
+    if (reference.referent && walk->roots->roots->len < MAX_ROOTS)
         g_array_append_val(walk->roots->roots, root);
 }
 
@@ -107,6 +120,13 @@ take_frame_references(struct reference_sink *sink, const struct reference *items
         add_root(context->walk, ROOT_FRAME, context->frame, NULL, items[i]);
 }
 
+static bool
+frame_may_go_on(struct reference_sink *sink)
+{
+    const struct frame_sink *context = sink->context;
+    return !budget_spent(context->walk->budget);
+}
+
 static uint64_t
 top_frame(struct walk *walk, uint64_t thread)
 {
@@ -129,7 +149,9 @@ walk_frames(struct walk *walk, uint64_t thread_state, uint32_t thread)
     uint64_t address = top_frame(walk, thread_state);
     for (uint32_t depth = 0; address; depth++) {
         struct root_frame entry = {.thread = thread, .depth = depth};
-        if (depth >= MAX_FRAMES || (depth % 1024 == 0 && budget_spent(walk->budget)) ||
+        if (!is_first_visit(walk, address))
+            return;
+        if (depth >= MAX_FRAMES || roots->roots->len >= MAX_ROOTS || budget_spent(walk->budget) ||
             !frame_read(walk->python, walk->reader, address, &entry.frame)) {
             roots->broken_chains++;
             return;
@@ -139,6 +161,7 @@ walk_frames(struct walk *walk, uint64_t thread_state, uint32_t thread)
         struct reference_sink sink = {.items = items,
                                       .capacity = G_N_ELEMENTS(items),
                                       .take = take_frame_references,
+                                      .go_on = frame_may_go_on,
                                       .context = &context};
         frame_references(walk->python, walk->reader, &entry.frame, &sink);
         reference_flush(&sink);
@@ -155,6 +178,8 @@ walk_exceptions(struct walk *walk, uint64_t thread_state, uint32_t thread)
     if (!python_field(walk->python, walk->reader, thread_state, FIELD_THREAD_EXCEPTIONS, &item))
         return;
     for (unsigned seen = 0; item && seen < MAX_EXCEPTIONS; seen++) {
+        if (!is_first_visit(walk, item))
+            return;
         if (!python_field(walk->python, walk->reader, item, FIELD_EXCEPTION_VALUE, &value) ||
             !python_field(walk->python, walk->reader, item, FIELD_EXCEPTION_PREVIOUS, &item)) {
             walk->roots->broken_chains++;
@@ -198,7 +223,7 @@ walk_atexit(struct walk *walk, uint64_t interpreter)
         !reader_word(walk->reader, interpreter + callbacks.offset, &array) ||
         !reader_unsigned(walk->reader, interpreter + count_member.offset, count_member.size,
                          &count) ||
-        count > (1u << 20))
+        count > MAX_CALLBACKS)
         return;
     for (uint64_t i = 0; i < count; i++)
         for (size_t row = 0; row < G_N_ELEMENTS(rows); row++)
@@ -238,6 +263,23 @@ walk_method_cache(struct walk *walk, uint64_t interpreter)
     g_array_index(walk->roots->roots, struct root, walk->roots->roots->len - 1).counts = unused;
 }
 
+/* The types and singletons of the ast module fill a structure of their own (struct ast_state,
+ * Include/internal/pycore_ast_state.h): all of its words but the first are references. */
+static void
+walk_ast(struct walk *walk, uint64_t interpreter)
+{
+    struct layout_member state;
+    uint64_t value;
+    unsigned word = walk->python->word;
+    if (!layout_member(walk->python->layout, "PyInterpreterState", "ast", &state))
+        return;
+    for (uint64_t offset = word; offset + word <= state.size; offset += word)
+        if (reader_word(walk->reader, interpreter + state.offset + offset, &value) && value &&
+            python_type_of(walk->python, walk->reader, value))
+            add_root(walk, ROOT_INTERPRETER, 0, "ast types",
+                     (struct reference){value, 0, REFERENCE_FIELD});
+}
+
 static void
 take_modules(struct reference_sink *sink, const struct reference *items, size_t count)
 {
@@ -247,13 +289,23 @@ take_modules(struct reference_sink *sink, const struct reference *items, size_t 
             g_hash_table_add(walk->roots->modules, g_memdup2(&items[i].referent, sizeof(uint64_t)));
 }
 
+static bool
+modules_may_go_on(struct reference_sink *sink)
+{
+    const struct walk *walk = sink->context;
+    return !budget_spent(walk->budget);
+}
+
 static void
 walk_modules(struct walk *walk, uint64_t interpreter)
 {
     uint64_t modules;
     struct reference items[64];
-    struct reference_sink sink = {
-        .items = items, .capacity = G_N_ELEMENTS(items), .take = take_modules, .context = walk};
+    struct reference_sink sink = {.items = items,
+                                  .capacity = G_N_ELEMENTS(items),
+                                  .take = take_modules,
+                                  .go_on = modules_may_go_on,
+                                  .context = walk};
     if (!python_field(walk->python, walk->reader, interpreter, FIELD_INTERPRETER_MODULES, &modules))
         return;
     const struct type *type = python_type_of(walk->python, walk->reader, modules);
@@ -274,6 +326,7 @@ walk_interpreter(struct walk *walk, uint64_t interpreter)
             g_array_index(walk->roots->roots, struct root, before).counts = 0;
     }
     walk_method_cache(walk, interpreter);
+    walk_ast(walk, interpreter);
     walk_atexit(walk, interpreter);
     walk_modules(walk, interpreter);
 
@@ -284,6 +337,8 @@ walk_interpreter(struct walk *walk, uint64_t interpreter)
         return;
     }
     for (unsigned seen = 0; thread && seen < MAX_THREADS && !budget_spent(walk->budget); seen++) {
+        if (!is_first_visit(walk, thread))
+            return;
         walk_thread(walk, thread, interpreter);
         if (!python_field(walk->python, walk->reader, thread, FIELD_THREAD_NEXT, &thread)) {
             walk->roots->broken_chains++;
@@ -316,11 +371,15 @@ roots_collect(struct python *python, struct budget *budget, GError **error)
     roots->interpreters = g_array_new(FALSE, FALSE, sizeof(uint64_t));
     roots->modules = g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, NULL);
 
-    struct walk walk = {python, &python->reader, budget, roots};
+    struct walk walk = {.python = python, .reader = &python->reader, .budget = budget, .roots = roots};
+    walk.seen = g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, NULL);
     uint64_t runtime = python->layout->symbols[SYMBOL_RUNTIME], interpreter = 0;
     bool readable =
         python_field(python, walk.reader, runtime, FIELD_RUNTIME_INTERPRETERS, &interpreter);
-    for (unsigned seen = 0; interpreter && seen < MAX_INTERPRETERS; seen++) {
+    for (unsigned seen = 0; interpreter && seen < MAX_INTERPRETERS && !budget_spent(budget);
+         seen++) {
+        if (!is_first_visit(&walk, interpreter))
+            break;
         walk_interpreter(&walk, interpreter);
         if (!python_field(python, walk.reader, interpreter, FIELD_INTERPRETER_NEXT, &interpreter)) {
             roots->broken_chains++;
@@ -328,6 +387,7 @@ roots_collect(struct python *python, struct budget *budget, GError **error)
         }
     }
     find_interned(&walk);
+    g_hash_table_destroy(walk.seen);
     if (roots->interpreters->len == 0) {
         g_set_error(
             error, PR_ERROR, PR_ERROR_UNUSABLE,

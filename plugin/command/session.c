@@ -1,4 +1,5 @@
 #include "command/session.h"
+#include "layout/version.h"
 #include "target/process.h"
 
 #include <stdarg.h>
@@ -205,6 +206,23 @@ load_missing_program(struct session *session)
     host->describe(host->context, &session->inferior);
 }
 
+/* A release that is not understood is refused: its answers would look right and be wrong.  One that
+ * does not tell its version has every member that was asked for, and is believed. */
+static bool
+check_version(struct session *session, GError **error)
+{
+    uint64_t address = session->layout->symbols[SYMBOL_VERSION], hex;
+    struct reader reader;
+    reader_init(&reader, session->memory);
+    if (!address || !reader_word(&reader, address, &hex) || version_is_understood(hex))
+        return true;
+    g_autofree char *version = version_text(hex);
+    g_set_error(error, PR_ERROR, PR_ERROR_UNUSABLE,
+                "this is CPython %s, which py-referrers does not understand yet: it knows %s",
+                version, version_understood);
+    return false;
+}
+
 static bool
 open_target(struct session *session, GError **error)
 {
@@ -224,6 +242,8 @@ open_target(struct session *session, GError **error)
         return false;
     }
     verify_memory(session);
+    if (!check_version(session, error))
+        return false;
     session->python = python_new(session->memory, session->layout);
     return true;
 }

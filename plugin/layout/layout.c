@@ -1,5 +1,7 @@
 #include "layout/layout.h"
 
+#include "layout/version.h"
+
 enum need { OPTIONAL, REQUIRED };
 
 static const struct {
@@ -85,8 +87,9 @@ missing(GError **error, const char *what, const char *name)
     g_set_error(error, PR_ERROR, PR_ERROR_UNUSABLE,
                 "the layout of this Python is unknown: no debug information for %s %s; install the "
                 "interpreter's debug symbols (Debian: python3-dbg or libpython3-dbg of the same "
-                "version) or point GDB at them with `set debug-file-directory`",
-                what, name);
+                "version) or point GDB at them with `set debug-file-directory`; only CPython %s is "
+                "understood",
+                what, name, version_understood);
     return false;
 }
 

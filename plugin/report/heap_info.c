@@ -1,5 +1,6 @@
 #include "report/heap_info.h"
 
+#include "layout/version.h"
 #include "python/type.h"
 
 static void row(GString *out, const char *title, const char *format, ...) G_GNUC_PRINTF(3, 4);
@@ -15,11 +16,9 @@ row(GString *out, const char *title, const char *format, ...)
     g_string_append_c(out, '\n');
 }
 
-/* PY_VERSION_HEX: major, minor, micro, level and serial (Include/patchlevel.h). */
 static void
 write_version(const struct python *python, GString *out)
 {
-    static const char *const levels[] = {[0xa] = "a", [0xb] = "b", [0xc] = "rc"};
     uint64_t address = python->layout->symbols[SYMBOL_VERSION], hex;
     struct reader reader;
     reader_init(&reader, python->memory);
@@ -27,12 +26,8 @@ write_version(const struct python *python, GString *out)
         row(out, "Python", "CPython, version unknown: Py_Version cannot be read");
         return;
     }
-    unsigned level = hex >> 4 & 15, serial = hex & 15;
-    g_autofree char *suffix = level >= 0xa && level <= 0xc
-                                  ? g_strdup_printf("%s%u", levels[level], serial)
-                                  : g_strdup("");
-    row(out, "Python", "CPython %u.%u.%u%s", (unsigned)(hex >> 24 & 255),
-        (unsigned)(hex >> 16 & 255), (unsigned)(hex >> 8 & 255), suffix);
+    g_autofree char *version = version_text(hex);
+    row(out, "Python", "CPython %s", version);
 }
 
 static void

@@ -144,6 +144,16 @@ arguments_clear(struct arguments *arguments)
     *arguments = (struct arguments){0};
 }
 
+bool
+arguments_has(const struct arguments *arguments, const char *name)
+{
+    for (guint i = 0; i < arguments->options->len; i++)
+        if (strcmp(g_array_index(arguments->options, struct given_option, i).option->name, name) ==
+            0)
+            return true;
+    return false;
+}
+
 const char *
 arguments_option(const struct arguments *arguments, const char *name)
 {
@@ -192,5 +202,67 @@ arguments_seconds(const struct arguments *arguments, const char *name, double *s
         return false;
     }
     *seconds = value;
+    return true;
+}
+
+static void
+no_target(const struct command *command, GError **error)
+{
+    g_set_error(error, PR_ERROR, PR_ERROR_USAGE,
+                "which object?  Give an expression for its address: %s 0x7f12345678",
+                command->name);
+}
+
+bool
+arguments_target(const struct arguments *arguments, const struct command *command,
+                 const struct host *host, uint64_t *target, GError **error)
+{
+    guint count = arguments->words->len;
+    if (count == 1)
+        return host->evaluate(host->context, g_ptr_array_index(arguments->words, 0), target, error);
+    if (count == 0)
+        no_target(command, error);
+    else
+        g_set_error(error, PR_ERROR, PR_ERROR_USAGE,
+                    "%s takes one target, not %u: quote an expression that has blanks",
+                    command->name, count);
+    return false;
+}
+
+static bool
+append_address(const struct host *host, const char *expression, GArray *addresses, GError **error)
+{
+    uint64_t address;
+    if (!host->evaluate(host->context, expression, &address, error))
+        return false;
+    g_array_append_val(addresses, address);
+    return true;
+}
+
+bool
+arguments_targets(const struct arguments *arguments, const struct command *command,
+                  const struct host *host, GArray *targets, GError **error)
+{
+    if (arguments->words->len == 0) {
+        no_target(command, error);
+        return false;
+    }
+    for (guint i = 0; i < arguments->words->len; i++)
+        if (!append_address(host, g_ptr_array_index(arguments->words, i), targets, error))
+            return false;
+    return true;
+}
+
+bool
+arguments_addresses(const struct arguments *arguments, const char *name, const struct host *host,
+                    GArray *addresses, GError **error)
+{
+    for (guint i = 0; i < arguments->options->len; i++) {
+        const struct given_option *given =
+            &g_array_index(arguments->options, struct given_option, i);
+        if (strcmp(given->option->name, name) == 0 &&
+            !append_address(host, given->value, addresses, error))
+            return false;
+    }
     return true;
 }

@@ -25,6 +25,9 @@ bool arguments_parse(struct arguments *arguments, const struct command *command,
                      GError **error);
 void arguments_clear(struct arguments *arguments);
 
+/* Was option NAME given? */
+bool arguments_has(const struct arguments *arguments, const char *name);
+
 /* The last value given for option NAME, NULL if it was not. */
 const char *arguments_option(const struct arguments *arguments, const char *name);
 
@@ -36,6 +39,18 @@ bool arguments_number(const struct arguments *arguments, const char *name, uint3
 /* The same for a number of seconds. */
 bool arguments_seconds(const struct arguments *arguments, const char *name, double *seconds,
                        GError **error);
+
+/* The address of the one object that a command is about: the value of its only word. */
+bool arguments_target(const struct arguments *arguments, const struct command *command,
+                      const struct host *host, uint64_t *target, GError **error);
+
+/* The same for several objects, one at least: the values of all words, appended to TARGETS. */
+bool arguments_targets(const struct arguments *arguments, const struct command *command,
+                       const struct host *host, GArray *targets, GError **error);
+
+/* The values of option NAME, which may be repeated, as addresses appended to ADDRESSES. */
+bool arguments_addresses(const struct arguments *arguments, const char *name,
+                         const struct host *host, GArray *addresses, GError **error);
 
 /* The words of LINE; NULL with an error for a quote or parenthesis that stays open.  For completion
  * and tests. */

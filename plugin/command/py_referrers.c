@@ -25,17 +25,6 @@ struct question {
     GArray *targets;  /* uint64_t */
 };
 
-/* The value of an expression appended to ADDRESSES. */
-static bool
-add_address(struct session *session, const char *expression, GArray *addresses, GError **error)
-{
-    uint64_t address;
-    if (!session->host->evaluate(session->host->context, expression, &address, error))
-        return false;
-    g_array_append_val(addresses, address);
-    return true;
-}
-
 static bool
 read_options(struct session *session, const struct arguments *arguments, struct question *question,
              GError **error)
@@ -45,40 +34,13 @@ read_options(struct session *session, const struct arguments *arguments, struct 
     question->timeout = -1;
     if (!arguments_number(arguments, "max-depth", &question->options.max_depth, error) ||
         !arguments_number(arguments, "referrer-limit", &question->options.referrer_limit, error) ||
-        !arguments_seconds(arguments, "timeout", &question->timeout, error))
+        !arguments_seconds(arguments, "timeout", &question->timeout, error) ||
+        !arguments_addresses(arguments, "exclude", session->host, question->excluded, error))
         return false;
-    for (guint i = 0; i < arguments->options->len; i++) {
-        const struct given_option *given =
-            &g_array_index(arguments->options, struct given_option, i);
-        if (strcmp(given->option->name, "exclude") == 0 &&
-            !add_address(session, given->value, question->excluded, error))
-            return false;
-    }
     question->options.excluded = (const uint64_t *)(void *)question->excluded->data;
     question->options.excluded_count = question->excluded->len;
-    if (arguments->words->len == 0) {
-        g_set_error(error, PR_ERROR, PR_ERROR_USAGE,
-                    "which object?  Give an expression for its address: py-referrers 0x7f12345678");
-        return false;
-    }
-    for (guint i = 0; i < arguments->words->len; i++)
-        if (!add_address(session, g_ptr_array_index(arguments->words, i), question->targets, error))
-            return false;
-    return true;
-}
-
-/* What was not seen, said once below the tree: silence means complete. */
-static void
-write_coverage(struct session *session)
-{
-    const struct heap *heap = session->index->heap;
-    const struct heap_coverage *coverage = &heap->coverage;
-    if (session_is_incomplete(session))
-        session_printf(session, "Incomplete: parts of the heap could not be read; `py-heap-info` "
-                                "says which\n");
-    if (coverage->collecting)
-        session_printf(session,
-                       "The garbage collector was at work: objects in its hands may be missing\n");
+    return arguments_targets(arguments, &py_referrers_command, session->host, question->targets,
+                             error);
 }
 
 static bool
@@ -114,7 +76,7 @@ answer(struct session *session, const struct question *question, struct budget *
         return false;
     }
     if (written)
-        write_coverage(session);
+        session_write_coverage(session);
     return written;
 }
 

@@ -354,3 +354,14 @@ session_is_incomplete(const struct session *session)
            (index && (index->heap->coverage.broken_lists || index->heap->coverage.unreadable ||
                       index->heap->roots->broken_chains));
 }
+
+void
+session_write_coverage(struct session *session)
+{
+    if (session_is_incomplete(session))
+        session_printf(session, "Incomplete: parts of the heap could not be read; `py-heap-info` "
+                                "says which\n");
+    if (session->index->heap->coverage.collecting)
+        session_printf(session,
+                       "The garbage collector was at work: objects in its hands may be missing\n");
+}

@@ -6,9 +6,51 @@
 enum {
     BATCH = 256,            /* references judged together, so that their memory is fetched ahead */
     BUDGET_STEPS = 1 << 12, /* objects between two looks at the budget */
-    LIST_STEPS_CEILING = INT32_MAX,
-    GENERATIONS = 3, /* Include/internal/pycore_gc.h, NUM_GENERATIONS */
+    GENERATIONS = 3,        /* Include/internal/pycore_gc.h, NUM_GENERATIONS */
+    CUT_STEPS = 256,        /* looked at of each object, once all of them together claim too much */
+    SPARE_WORDS = 1 << 20,
 };
+
+/* How far references are followed: as long as there is time, and as long as the contents of all
+ * containers together have no more words than memory has.  Those of a real heap do not overlap;
+ * sizes and links that were overwritten can claim the same words again and again.  From then on
+ * only the beginning of each object is looked at. */
+struct limits {
+    struct heap *heap;
+    struct budget *budget;
+    uint64_t ceiling;      /* steps that there was memory for when it was last asked */
+    uint64_t object_start; /* steps before the present object */
+};
+
+static bool
+limits_allow(struct limits *limits, struct reference_sink *sink)
+{
+    if (budget_spent(limits->budget))
+        return false;
+    if (sink->steps <= limits->ceiling)
+        return true;
+    const struct python *python = limits->heap->python;
+    struct memory_statistics memory;
+    memory_statistics(python->memory, &memory);
+    limits->ceiling = (memory.segment_bytes + memory.fallback_bytes) / python->word + SPARE_WORDS;
+    if (sink->steps <= limits->ceiling)
+        return true;
+    sink->ask_at = sink->steps; /* next time, too */
+    return sink->steps - limits->object_start <= CUT_STEPS;
+}
+
+/* Visits one object, which counts as unreadable if it had to be cut. */
+static void
+visit_within(struct limits *limits, struct reader *reader, uint64_t address,
+             const struct type *type, struct reference_sink *sink)
+{
+    limits->object_start = sink->steps;
+    python_references(limits->heap->python, reader, address, type, sink);
+    reference_flush(sink);
+    if (sink->stop && limits->budget->state == BUDGET_LEFT)
+        sink->unreadable++;
+    sink->stop = false;
+}
 
 /* Finding objects: a stack of those whose references are still to be followed. */
 struct search {
@@ -16,11 +58,20 @@ struct search {
     struct python *python;
     struct reader reader;
     struct budget *budget;
-    GArray *pending;  /* uint64_t */
-    guint types_seen; /* types of python->types that were added as objects */
+    struct limits limits;
+    struct reference_sink sink; /* one for all objects */
+    GArray *pending;            /* uint64_t */
+    guint types_seen;           /* types of python->types that were added as objects */
     unsigned steps;
     struct reference items[BATCH];
 };
+
+static bool
+search_may_go_on(struct reference_sink *sink)
+{
+    struct search *search = sink->context;
+    return limits_allow(&search->limits, sink);
+}
 
 /* Adds the object at ADDRESS, if there is one that is new. */
 static void
@@ -84,8 +135,6 @@ search_goes_on(struct search *search)
 static void
 follow(struct search *search)
 {
-    struct reference_sink sink = {
-        .items = search->items, .capacity = BATCH, .take = take_discoveries, .context = search};
     discover_types(search);
     while (search->pending->len && search_goes_on(search)) {
         uint64_t address = g_array_index(search->pending, uint64_t, search->pending->len - 1);
@@ -93,29 +142,32 @@ follow(struct search *search)
         const struct type *type = python_type_of(search->python, &search->reader, address);
         if (!type)
             continue;
-        python_references(search->python, &search->reader, address, type, &sink);
-        reference_flush(&sink);
+        visit_within(&search->limits, &search->reader, address, type, &search->sink);
         discover_types(search);
     }
-    search->heap->coverage.unreadable += sink.unreadable;
 }
 
 /* One ring of the collector, from its head round to it again.  The back link is checked at each
  * step: without a second way in there is no way to go round for ever.  While the collector works it
- * keeps other things in the back links; then steps are only counted. */
+ * keeps other things in the back links; then a node that was seen when the steps were a power of
+ * two gives a circle away. */
 static void
 walk_list(struct search *search, uint64_t head)
 {
     struct heap *heap = search->heap;
     const struct layout *layout = search->python->layout;
     const uint64_t flags = 3;
-    uint64_t next, previous, node = head;
-    for (uint64_t steps = 0; steps < LIST_STEPS_CEILING && search_goes_on(search); steps++) {
+    uint64_t next, previous, node = head, seen = 0;
+    for (uint64_t steps = 1; search_goes_on(search); steps++) {
         if (!python_field(search->python, &search->reader, node, FIELD_GC_NEXT, &next))
             break;
         next &= ~flags;
         if (next == head)
             return;
+        if (next == seen)
+            break;
+        if ((steps & (steps - 1)) == 0)
+            seen = next;
         if (!python_field(search->python, &search->reader, next, FIELD_GC_PREV, &previous) ||
             (!heap->coverage.collecting && (previous & ~flags) != node))
             break;
@@ -210,9 +262,16 @@ heap_new(struct python *python, struct budget *budget, GError **error)
     struct search search = {.heap = heap,
                             .python = python,
                             .budget = budget,
+                            .limits = {.heap = heap, .budget = budget},
                             .pending = g_array_new(FALSE, FALSE, sizeof(uint64_t))};
+    search.sink = (struct reference_sink){.items = search.items,
+                                          .capacity = BATCH,
+                                          .take = take_discoveries,
+                                          .go_on = search_may_go_on,
+                                          .context = &search};
     reader_init(&search.reader, python->memory);
     search_everything(&search);
+    heap->coverage.unreadable = search.sink.unreadable;
     g_array_free(search.pending, TRUE);
     if (budget->state != BUDGET_LEFT) {
         heap_free(heap);
@@ -258,6 +317,8 @@ struct numbering {
     struct heap *heap;
     struct reader reader;
     struct budget *budget;
+    struct limits limits;
+    struct reference_sink sink;
     heap_take *take;
     void *context;
     uint32_t source;
@@ -286,11 +347,16 @@ take_numbered(struct reference_sink *sink, const struct reference *items, size_t
 }
 
 static bool
+numbering_may_go_on(struct reference_sink *sink)
+{
+    struct numbering *numbering = sink->context;
+    return limits_allow(&numbering->limits, sink);
+}
+
+static bool
 number_object(void *context, uint32_t id, uint64_t address)
 {
     struct numbering *numbering = context;
-    struct reference_sink sink = {
-        .items = numbering->items, .capacity = BATCH, .take = take_numbered, .context = numbering};
     if (id % BUDGET_STEPS == 0) {
         if (budget_spent(numbering->budget))
             return false;
@@ -300,18 +366,26 @@ number_object(void *context, uint32_t id, uint64_t address)
     }
     numbering->source = id;
     numbering->gave = false;
-    python_references(numbering->heap->python, &numbering->reader, address,
-                      heap_type(numbering->heap, id), &sink);
-    reference_flush(&sink);
+    visit_within(&numbering->limits, &numbering->reader, address, heap_type(numbering->heap, id),
+                 &numbering->sink);
     if (!numbering->gave)
         numbering->take(numbering->context, id, NULL, NULL, 0);
-    return true;
+    return numbering->budget->state == BUDGET_LEFT;
 }
 
 bool
 heap_each_reference(struct heap *heap, struct budget *budget, heap_take *take, void *context)
 {
-    struct numbering numbering = {.heap = heap, .budget = budget, .take = take, .context = context};
+    struct numbering numbering = {.heap = heap,
+                                  .budget = budget,
+                                  .limits = {.heap = heap, .budget = budget},
+                                  .take = take,
+                                  .context = context};
+    numbering.sink = (struct reference_sink){.items = numbering.items,
+                                             .capacity = BATCH,
+                                             .take = take_numbered,
+                                             .go_on = numbering_may_go_on,
+                                             .context = &numbering};
     reader_init(&numbering.reader, heap->python->memory);
     address_map_each(heap->objects, number_object, &numbering);
     return budget->state == BUDGET_LEFT;

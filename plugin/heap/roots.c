@@ -371,7 +371,8 @@ roots_collect(struct python *python, struct budget *budget, GError **error)
     roots->interpreters = g_array_new(FALSE, FALSE, sizeof(uint64_t));
     roots->modules = g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, NULL);
 
-    struct walk walk = {.python = python, .reader = &python->reader, .budget = budget, .roots = roots};
+    struct walk walk = {
+        .python = python, .reader = &python->reader, .budget = budget, .roots = roots};
     walk.seen = g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, NULL);
     uint64_t runtime = python->layout->symbols[SYMBOL_RUNTIME], interpreter = 0;
     bool readable =
@@ -388,7 +389,7 @@ roots_collect(struct python *python, struct budget *budget, GError **error)
     }
     find_interned(&walk);
     g_hash_table_destroy(walk.seen);
-    if (roots->interpreters->len == 0) {
+    if (roots->interpreters->len == 0 && budget->state == BUDGET_LEFT) {
         g_set_error(
             error, PR_ERROR, PR_ERROR_UNUSABLE,
             readable

@@ -43,7 +43,7 @@ visit_ordered_dict(struct visit *visit, uint64_t object)
         !python_field(python, visit->reader, object, FIELD_ORDERED_DICT_FIRST, &node) ||
         !python_field(python, visit->reader, object, FIELD_DICT_USED, &used))
         return;
-    for (uint64_t seen = 0; node && seen < used && !visit->sink->stop; seen++) {
+    for (uint64_t seen = 0; node && seen < used && reference_step(visit->sink, 1); seen++) {
         if (!python_field(python, visit->reader, node, FIELD_ORDERED_DICT_NODE_KEY, &key) ||
             !python_field(python, visit->reader, node, FIELD_ORDERED_DICT_NODE_NEXT, &node)) {
             visit->sink->unreadable++;
@@ -64,8 +64,7 @@ visit_lru_cache(struct visit *visit, uint64_t object)
         return;
     uint64_t root = object + layout_offset(visit->layout, FIELD_LRU_CACHE_ROOT), link = root, key,
              result;
-    enum { MAX_LINKS = 1 << 28 };
-    for (unsigned seen = 0; seen < MAX_LINKS && !visit->sink->stop; seen++) {
+    while (reference_step(visit->sink, 1)) {
         if (!python_field(python, visit->reader, link, FIELD_LRU_LINK_NEXT, &link)) {
             visit->sink->unreadable++;
             return;

@@ -3,7 +3,7 @@
 #include "python/type.h"
 
 /* Ceilings on what a code object may claim. */
-enum { MAX_VARIABLES = 1 << 16, MAX_STACK = 1 << 20 };
+enum { MAX_VARIABLES = 1 << 16, MAX_STACK = 1 << 16 };
 
 /* Include/internal/pycore_frame.h, enum _framestate (3.11). */
 enum frame_state { FRAME_EXECUTING = 0, FRAME_CLEARED = 4 };
@@ -110,6 +110,29 @@ visit_frame_object(struct visit *visit, uint64_t object)
         address && frame_read(visit->python, visit->reader, address, &frame) &&
         frame.owner == FRAME_OWNED_BY_FRAME_OBJECT)
         frame_references(visit->python, visit->reader, &frame, visit->sink);
+}
+
+uint64_t
+frame_code_within(struct python *python, struct reader *reader, uint64_t object,
+                  const struct type *type)
+{
+    uint64_t address = object + layout_offset(python->layout, FIELD_GENERATOR_FRAME);
+    struct frame frame;
+    if (type->handler && type->handler->visit == visit_frame_object &&
+        !python_field(python, reader, object, FIELD_FRAME_OBJECT_FRAME, &address))
+        return 0;
+    return frame_read(python, reader, address, &frame) ? frame.code : 0;
+}
+
+uint64_t
+frame_words_within(struct python *python, struct reader *reader, uint64_t object,
+                   const struct type *type)
+{
+    uint64_t code = frame_code_within(python, reader, object, type);
+    if (!code)
+        return 0;
+    return read_count(python, reader, code, FIELD_CODE_LOCAL_COUNT, MAX_VARIABLES) +
+           read_count(python, reader, code, FIELD_CODE_STACKSIZE, MAX_STACK);
 }
 
 bool

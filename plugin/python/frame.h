@@ -30,6 +30,14 @@ bool frame_read(struct python *python, struct reader *reader, uint64_t address,
 void frame_references(struct python *python, struct reader *reader, const struct frame *frame,
                       struct reference_sink *sink);
 
+/* The code object that the frame inside a generator or frame object runs; 0 if it has none. */
+uint64_t frame_code_within(struct python *python, struct reader *reader, uint64_t object,
+                           const struct type *type);
+
+/* How many words for variables and evaluation stack such an object carries behind itself. */
+uint64_t frame_words_within(struct python *python, struct reader *reader, uint64_t object,
+                            const struct type *type);
+
 /* The line that the frame is at, 0 if that cannot be told. */
 int frame_line(struct python *python, struct reader *reader, const struct frame *frame);
 

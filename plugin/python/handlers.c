@@ -25,6 +25,12 @@ static const struct handler handlers[] = {
     {"collections.OrderedDict", visit_ordered_dict},
     {"functools._lru_cache_wrapper", visit_lru_cache},
     {"itertools._tee_dataobject", visit_tee_data},
+    {"_ctypes.PyCStructType", visit_foreign_type},
+    {"_ctypes.UnionType", visit_foreign_type},
+    {"_ctypes.PyCPointerType", visit_foreign_type},
+    {"_ctypes.PyCArrayType", visit_foreign_type},
+    {"_ctypes.PyCSimpleType", visit_foreign_type},
+    {"_ctypes.PyCFuncPtrType", visit_foreign_type},
 };
 
 const struct handler *

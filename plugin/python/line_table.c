@@ -37,9 +37,10 @@ read_signed_varint(const uint8_t *table, size_t length, size_t *position)
     return value & 1 ? -(int)(value >> 1) : (int)(value >> 1);
 }
 
-/* The line of the code unit at UNIT, 0 if it has none. */
+/* The line of the code unit at UNIT, 0 if it has none.  A table that makes no sense may count
+ * beyond what is a line: only at the end that matters. */
 static int
-line_of_unit(const uint8_t *table, size_t length, int line, uint64_t unit)
+line_of_unit(const uint8_t *table, size_t length, int64_t line, uint64_t unit)
 {
     uint64_t start = 0;
     for (size_t position = 0; position < length;) {
@@ -50,7 +51,7 @@ line_of_unit(const uint8_t *table, size_t length, int line, uint64_t unit)
         else if (kind >= LOCATION_ONE_LINE_0 && kind <= LOCATION_ONE_LINE_2)
             line += (int)kind - LOCATION_ONE_LINE_0;
         if (unit >= start && unit < start + units)
-            return kind == LOCATION_NONE ? 0 : line;
+            return kind == LOCATION_NONE || line > G_MAXINT32 ? 0 : (int)MAX(line, 0);
         start += units;
         while (position < length && !(table[position] & 0x80)) /* columns */
             position++;

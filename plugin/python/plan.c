@@ -12,9 +12,9 @@
 
 /* Ceilings: no real type comes near them. */
 enum {
-    MAX_MEMBERS = 4096,     /* in one type's plan */
+    MAX_MEMBERS = 1024,     /* in one type's plan */
     MAX_MEMBER_DEFS = 1024, /* slots of one class */
-    MAX_INFERRED_BYTES = 1 << 16,
+    MAX_INFERRED_BYTES = 1 << 13,
 };
 
 /* Include/structmember.h, Include/descrobject.h: member types that are references. */
@@ -83,7 +83,7 @@ add_member(struct plan *plan, const char *name, uint64_t offset, uint64_t count,
     g_array_append_val(plan->members, member);
 }
 
-/* One word of a row: "~c_name[]=python_name". */
+/* One word of a row: "~c_name[]=python_name" or "^c_name". */
 static bool
 add_row_member(struct plan *plan, const char *structure, const char *text)
 {
@@ -92,6 +92,8 @@ add_row_member(struct plan *plan, const char *structure, const char *text)
         kind = REFERENCE_CACHED;
         text++;
     }
+    bool tagged = *text == '^';
+    text += tagged;
     g_auto(GStrv) parts = g_strsplit(text, "=", 2);
     char *path = parts[0];
     const char *name = parts[1] ? parts[1] : path;
@@ -102,7 +104,10 @@ add_row_member(struct plan *plan, const char *structure, const char *text)
     struct layout_member member;
     if (!layout_member(plan->python->layout, structure, path, &member))
         return false;
+    guint before = plan->members->len;
     add_member(plan, name, member.offset, flexible ? 0 : member.size / plan->python->word, kind);
+    if (plan->members->len > before)
+        g_array_index(plan->members, struct type_member, before).tagged = tagged;
     return true;
 }
 
@@ -174,7 +179,7 @@ add_member_defs(struct plan *plan, uint64_t address, uint64_t count, enum refere
             break;
         if ((member_type != MEMBER_T_OBJECT && member_type != MEMBER_T_OBJECT_EX) ||
             reader_string(&python->reader, name_address, name, sizeof name) < 0 ||
-            offset + python->word > plan->type->basicsize)
+            (offset + python->word > plan->type->basicsize && !type_is_struct_sequence(plan->type)))
             continue;
         add_member(plan, name, offset, 1, kind);
         found++;
@@ -231,6 +236,10 @@ add_c_type(struct plan *plan)
 {
     const struct type *type = plan->type;
     const struct member_row *row = row_for(type->name);
+    if (type_is_struct_sequence(type)) {
+        add_published_members(plan, type);
+        return;
+    }
     if ((row && add_row(plan, row)) || (type->handler && !row))
         return;
     if (type->base && type->basicsize == type->base->basicsize &&
@@ -279,6 +288,8 @@ plan_compile(struct python *python, struct type *type)
     const struct type *base = type->base;
     const struct handler *own = handler_for(type->name);
     type->handler = own && !type->of_python ? own : base ? base->handler : NULL;
+    if (type_is_struct_sequence(type))
+        type->handler = &struct_sequence_handler;
     if (base) {
         for (unsigned i = 0; i < base->member_count; i++)
             if (!is_taken(&plan, base->members[i].offset))
@@ -295,5 +306,7 @@ plan_compile(struct python *python, struct type *type)
     type->members = (struct type_member *)g_array_free(plan.members, FALSE);
     type->inferred = plan.inferred;
     python->inferred_types += plan.inferred;
-    type->leaf = !type->handler && !type->member_count && type->dict_place == DICT_NONE;
+    external_compile(python, type);
+    type->leaf = !type->handler && !type->member_count && !type->external_count &&
+                 type->dict_place == DICT_NONE;
 }

@@ -1,4 +1,5 @@
 #include "python/python.h"
+#include "python/frame.h"
 #include "python/type.h"
 
 #include <stdlib.h>
@@ -200,18 +201,31 @@ python_bits(const struct python *python, struct reader *reader, uint64_t address
     return true;
 }
 
+/* How many items lie behind the fixed part of an object.  Generators and frame objects carry a
+ * frame there and have no ob_size, though their types have an item size
+ * (Objects/{gen,frame}object.c). */
+static uint64_t
+item_count(struct python *python, struct reader *reader, uint64_t object, const struct type *type)
+{
+    uint64_t items;
+    if (type->handler &&
+        (type->handler->visit == visit_generator || type->handler->visit == visit_frame_object))
+        return frame_words_within(python, reader, object, type);
+    if (!python_field(python, reader, object, FIELD_VAR_SIZE, &items))
+        return 0;
+    int64_t count = python->word == 4 ? (int32_t)items : (int64_t)items;
+    return count < 0 ? -(uint64_t)count : (uint64_t)count; /* an int's sign is in ob_size */
+}
+
 void
 python_extent(struct python *python, struct reader *reader, uint64_t object,
               const struct type *type, uint64_t *start, uint64_t *end)
 {
     const struct layout *layout = python->layout;
-    uint64_t size = type->basicsize, items;
-    if (type->itemsize && python_field(python, reader, object, FIELD_VAR_SIZE, &items)) {
-        int64_t count = python->word == 4 ? (int32_t)items : (int64_t)items;
-        uint64_t length = (uint64_t)(count < 0 ? -count : count); /* an int's sign is in ob_size */
-        if (length <= (UINT64_C(1) << 40) / type->itemsize)
-            size += length * type->itemsize;
-    }
+    uint64_t size = type->basicsize;
+    uint64_t items = type->itemsize ? item_count(python, reader, object, type) : 0;
+    if (items && items <= (UINT64_C(1) << 40) / type->itemsize)
+        size += items * type->itemsize;
     unsigned compact, ascii, kind;
     uint64_t length;
     if (type_has(type, TYPE_FLAG_STR) &&
@@ -271,6 +285,7 @@ python_free(struct python *python)
     for (guint i = 0; i < python->types->len; i++) {
         struct type *type = g_ptr_array_index(python->types, i);
         g_free(type->members);
+        g_free(type->externals);
         g_free(type);
     }
     g_ptr_array_free(python->types, TRUE);

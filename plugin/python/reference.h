@@ -65,15 +65,37 @@ struct reference {
 };
 
 /* Where references go.  `take` is called when `items` is full and at the end; it may set `stop`,
- * and visiting then ends early.  `unreadable` counts structures that could not be followed. */
+ * and visiting then ends early.  `unreadable` counts structures that could not be followed.
+ *
+ * Counts and links are the target's, and may be nonsense: `go_on`, where there is one, is asked
+ * during long visits whether they are worth it, references found or not; it may also bring the next
+ * question forward (`ask_at`). */
 struct reference_sink {
     struct reference *items;
     size_t count, capacity;
     void (*take)(struct reference_sink *sink, const struct reference *items, size_t count);
+    bool (*go_on)(struct reference_sink *sink);
     void *context;
     uint64_t unreadable;
+    uint64_t steps;  /* entries and links of containers that were looked at so far */
+    uint64_t ask_at; /* of steps: when to ask again */
     bool stop;
 };
+
+enum { REFERENCE_STEPS = 1 << 13 }; /* between two questions, as a rule */
+
+/* Before the next STEPS entries or links are looked at: false to leave it. */
+static inline bool
+reference_step(struct reference_sink *sink, uint64_t steps)
+{
+    sink->steps += steps;
+    if (sink->steps >= sink->ask_at) {
+        sink->ask_at = sink->steps + REFERENCE_STEPS;
+        if (sink->go_on && !sink->go_on(sink))
+            sink->stop = true;
+    }
+    return !sink->stop;
+}
 
 static inline void
 reference_emit(struct reference_sink *sink, uint64_t referent, enum reference_kind kind,

@@ -37,19 +37,66 @@ find_characters(struct python *python, struct reader *reader, uint64_t str,
     return true;
 }
 
+/* Would str.isprintable say so?  What would not is escaped, as it could break a line or turn the
+ * direction of one. */
+static bool
+is_printable(uint32_t character)
+{
+    if (character < 0x7f)
+        return character >= ' ';
+    switch (g_unichar_type(character)) {
+    case G_UNICODE_CONTROL:
+    case G_UNICODE_FORMAT:
+    case G_UNICODE_UNASSIGNED:
+    case G_UNICODE_PRIVATE_USE:
+    case G_UNICODE_SURROGATE:
+    case G_UNICODE_LINE_SEPARATOR:
+    case G_UNICODE_PARAGRAPH_SEPARATOR:
+    case G_UNICODE_SPACE_SEPARATOR:
+        return false;
+    default:
+        return character <= 0x10ffff;
+    }
+}
+
+/* With the escapes of repr() (Objects/unicodeobject.c, unicode_repr); QUOTE, unless 0, and the
+ * backslash are escaped, too. */
 static void
-append_character(GString *out, uint32_t character)
+append_character(GString *out, uint32_t character, char quote)
 {
     if (character == '\n')
         g_string_append(out, "\\n");
     else if (character == '\t')
         g_string_append(out, "\\t");
-    else if (character < 0x20 || (character >= 0x7f && character < 0xa0))
-        g_string_append_printf(out, "\\x%02x", character);
-    else if (character > 0x10ffff || (character >= 0xd800 && character < 0xe000))
-        g_string_append_printf(out, "\\u%04x", character);
-    else
+    else if (character == '\r')
+        g_string_append(out, "\\r");
+    else if (quote && (character == (uint32_t)quote || character == '\\'))
+        g_string_append_printf(out, "\\%c", (char)character);
+    else if (is_printable(character))
         g_string_append_unichar(out, character);
+    else if (character < 0x100)
+        g_string_append_printf(out, "\\x%02x", character);
+    else
+        g_string_append_printf(out, character < 0x10000 ? "\\u%04x" : "\\U%08x", character);
+}
+
+/* Appends the first LIMIT characters. */
+static void
+append_characters(struct reader *reader, const struct characters *characters, unsigned limit,
+                  char quote, GString *out)
+{
+    uint64_t shown = MIN(characters->length, limit);
+    for (uint64_t i = 0; i < shown; i++) {
+        uint64_t character;
+        if (!reader_unsigned(reader, characters->address + i * characters->width, characters->width,
+                             &character)) {
+            g_string_append(out, "<unreadable>");
+            return;
+        }
+        append_character(out, (uint32_t)character, quote);
+    }
+    if (shown < characters->length)
+        g_string_append(out, "…");
 }
 
 bool
@@ -59,40 +106,73 @@ text_str(struct python *python, struct reader *reader, uint64_t address, unsigne
     struct characters characters;
     if (!find_characters(python, reader, address, &characters))
         return false;
-    uint64_t shown = MIN(characters.length, limit);
-    for (uint64_t i = 0; i < shown; i++) {
-        uint64_t character;
-        if (!reader_unsigned(reader, characters.address + i * characters.width, characters.width,
-                             &character)) {
-            g_string_append(out, "<unreadable>");
-            return true;
-        }
-        append_character(out, (uint32_t)character);
-    }
-    if (shown < characters.length)
-        g_string_append(out, "…");
+    append_characters(reader, &characters, limit, 0, out);
     return true;
 }
 
-/* Objects/bytesobject.c, with the escapes of repr(). */
+/* repr() prefers single quotes, but for a text that has such and no double ones. */
+static char
+choose_quote(struct reader *reader, const struct characters *characters, unsigned limit)
+{
+    bool has_single = false;
+    uint64_t character;
+    for (uint64_t i = 0; i < MIN(characters->length, limit); i++) {
+        if (!reader_unsigned(reader, characters->address + i * characters->width, characters->width,
+                             &character))
+            break;
+        if (character == '"')
+            return '\'';
+        has_single |= character == '\'';
+    }
+    return has_single ? '"' : '\'';
+}
+
+static void
+append_quoted_characters(struct reader *reader, const struct characters *characters, unsigned limit,
+                         GString *out)
+{
+    char quote = choose_quote(reader, characters, limit);
+    g_string_append_c(out, quote);
+    append_characters(reader, characters, limit, quote, out);
+    g_string_append_c(out, quote);
+}
+
+static void
+append_quoted_str(struct python *python, struct reader *reader, uint64_t address, unsigned limit,
+                  GString *out)
+{
+    struct characters characters;
+    if (find_characters(python, reader, address, &characters))
+        append_quoted_characters(reader, &characters, limit, out);
+    else
+        g_string_append(out, "<unreadable str>");
+}
+
+/* Objects/bytesobject.c, PyBytes_Repr: one quote for all of it, and no character but ASCII. */
 static void
 append_bytes(struct python *python, struct reader *reader, uint64_t address, unsigned limit,
              GString *out)
 {
-    uint64_t size, byte;
-    if (!python_field(python, reader, address, FIELD_VAR_SIZE, &size))
+    struct characters bytes = {.address = address + layout_offset(python->layout, FIELD_BYTES_DATA),
+                               .width = 1};
+    uint64_t byte;
+    if (!python_field(python, reader, address, FIELD_VAR_SIZE, &bytes.length)) {
+        g_string_append(out, "<unreadable bytes>");
         return;
-    g_string_append(out, "b'");
-    for (uint64_t i = 0; i < MIN(size, limit); i++) {
-        if (!reader_unsigned(reader, address + layout_offset(python->layout, FIELD_BYTES_DATA) + i,
-                             1, &byte))
+    }
+    char quote = choose_quote(reader, &bytes, limit);
+    g_string_append_printf(out, "b%c", quote);
+    for (uint64_t i = 0; i < MIN(bytes.length, limit); i++) {
+        if (!reader_unsigned(reader, bytes.address + i, 1, &byte)) {
+            g_string_append(out, "<unreadable>");
             break;
-        if (byte >= 0x20 && byte < 0x7f && byte != '\'' && byte != '\\')
-            g_string_append_c(out, (char)byte);
+        }
+        if (byte < 0x7f)
+            append_character(out, (uint32_t)byte, quote);
         else
             g_string_append_printf(out, "\\x%02x", (unsigned)byte);
     }
-    g_string_append(out, size > limit ? "…'" : "'");
+    g_string_append_printf(out, "%s%c", bytes.length > limit ? "…" : "", quote);
 }
 
 /* Include/cpython/longintrepr.h: ob_size is the number of 30-bit digits, lowest first, with the
@@ -107,9 +187,12 @@ append_int(struct python *python, struct reader *reader, uint64_t address, GStri
     if (!python_field(python, reader, address, FIELD_VAR_SIZE, &size))
         return;
     int64_t count = python->word == 4 ? (int32_t)size : (int64_t)size;
-    uint64_t digits = (uint64_t)(count < 0 ? -count : count);
+    uint64_t digits = count < 0 ? -(uint64_t)count : (uint64_t)count;
     if (digits > MAX_DIGITS) {
-        g_string_append_printf(out, "<int of %" G_GUINT64_FORMAT " bits>", digits * DIGIT_BITS);
+        uint64_t top = address + layout_offset(python->layout, FIELD_INT_DIGITS) + (digits - 1) * 4;
+        digit = reader_unsigned(reader, top, 4, &digit) ? digit : 0;
+        g_string_append_printf(out, "<int of %" G_GUINT64_FORMAT " bits>",
+                               (digits - 1) * DIGIT_BITS + g_bit_storage(digit));
         return;
     }
     for (uint64_t i = digits; i-- > 0;) {
@@ -129,27 +212,49 @@ append_int(struct python *python, struct reader *reader, uint64_t address, GStri
         g_string_append_printf(out, "%09u", groups[used - 1]);
 }
 
-/* The shortest text that reads back as the same number, as repr() gives. */
+/* The shortest text that reads back as the same number, as repr() gives (Python/pystrtod.c): with
+ * an exponent from 1e16 on and below 1e-4. */
+static void
+append_double(double value, GString *out)
+{
+    char text[G_ASCII_DTOSTR_BUF_SIZE], format[16];
+    if (isnan(value) || isinf(value)) {
+        g_string_append(out, isnan(value) ? "nan" : value < 0 ? "-inf" : "inf");
+        return;
+    }
+    int digits = 0;
+    do {
+        g_snprintf(format, sizeof format, "%%.%de", digits++);
+        g_ascii_formatd(text, sizeof text, format, value);
+    } while (digits < 17 && g_ascii_strtod(text, NULL) != value);
+    int exponent = atoi(strchr(text, 'e') + 1);
+    if (exponent < -4 || exponent >= 16)
+        g_snprintf(format, sizeof format, "%%.%dg", digits);
+    else
+        g_snprintf(format, sizeof format, "%%.%df", MAX(digits - 1 - exponent, 1));
+    g_string_append(out, g_ascii_formatd(text, sizeof text, format, value));
+}
+
 static void
 append_float(struct python *python, struct reader *reader, uint64_t address, GString *out)
 {
     uint64_t bits;
     double value;
-    char text[G_ASCII_DTOSTR_BUF_SIZE];
     if (!reader_unsigned(reader, address + layout_offset(python->layout, FIELD_FLOAT_VALUE), 8,
-                         &bits))
+                         &bits)) {
+        g_string_append(out, "<unreadable float>");
         return;
-    memcpy(&value, &bits, sizeof value);
-    for (int precision = 1; precision <= 17; precision++) {
-        char format[8];
-        g_snprintf(format, sizeof format, "%%.%dg", precision);
-        g_ascii_formatd(text, sizeof text, format, value);
-        if (g_ascii_strtod(text, NULL) == value)
-            break;
     }
-    g_string_append(out, text);
-    if (isfinite(value) && !strpbrk(text, ".e"))
-        g_string_append(out, ".0");
+    memcpy(&value, &bits, sizeof value);
+    append_double(value, out);
+}
+
+bool
+text_is_float(const struct type *type)
+{
+    while (type && strcmp(type->name, "float") != 0)
+        type = type->base;
+    return type != NULL;
 }
 
 static void append_value(struct python *python, struct reader *reader, uint64_t address,
@@ -185,10 +290,9 @@ append_value(struct python *python, struct reader *reader, uint64_t address, uns
         g_string_append_printf(out, "<0x%" G_GINT64_MODIFIER "x>", address);
     } else if (type_has(type, TYPE_FLAG_STR)) {
         if (nesting)
-            g_string_append_c(out, '\'');
-        text_str(python, reader, address, limit, out);
-        if (nesting)
-            g_string_append_c(out, '\'');
+            append_quoted_str(python, reader, address, limit, out);
+        else
+            text_str(python, reader, address, limit, out);
     } else if (address == python->none) {
         g_string_append(out, "None");
     } else if (strcmp(type->name, "bool") == 0) {
@@ -199,7 +303,7 @@ append_value(struct python *python, struct reader *reader, uint64_t address, uns
         append_bytes(python, reader, address, limit, out);
     } else if (type_has(type, TYPE_FLAG_INT)) {
         append_int(python, reader, address, out);
-    } else if (strcmp(type->name, "float") == 0) {
+    } else if (text_is_float(type)) {
         append_float(python, reader, address, out);
     } else if (type_has(type, TYPE_FLAG_TUPLE) && nesting < MAX_NESTING) {
         append_tuple(python, reader, address, limit, nesting, out);
@@ -230,6 +334,13 @@ text_value(struct python *python, struct reader *reader, uint64_t address, unsig
         cut(out, start, limit);
 }
 
+void
+text_repr(struct python *python, struct reader *reader, uint64_t address, unsigned limit,
+          GString *out)
+{
+    append_value(python, reader, address, limit, 1, out);
+}
+
 /* The C types whose objects have a name of their own, and where it is. */
 static const struct {
     const char *type_name;
@@ -253,6 +364,14 @@ builtin_name(struct python *python, struct reader *reader, uint64_t address, GSt
     return true;
 }
 
+static bool
+is_method(const struct type *type)
+{
+    while (type && strcmp(type->name, "method") != 0)
+        type = type->base;
+    return type != NULL;
+}
+
 bool
 text_name(struct python *python, struct reader *reader, uint64_t address, const struct type *type,
           GString *out)
@@ -273,10 +392,10 @@ text_name(struct python *python, struct reader *reader, uint64_t address, const 
         if (strcmp(step->name, "builtin_function_or_method") == 0)
             return builtin_name(python, reader, address, out);
         if (strcmp(step->name, "method") == 0) {
+            /* What a method is of may be no function but any callable, so one step is taken. */
             const struct type *function;
             return python_field(python, reader, address, FIELD_METHOD_FUNCTION, &value) &&
-                   (function = python_type_of(python, reader, value)) &&
-                   strcmp(function->name, "method") != 0 &&
+                   (function = python_type_of(python, reader, value)) && !is_method(function) &&
                    text_name(python, reader, value, function, out);
         }
     }

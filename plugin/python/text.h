@@ -17,6 +17,13 @@ bool text_str(struct python *python, struct reader *reader, uint64_t address, un
 void text_value(struct python *python, struct reader *reader, uint64_t address, unsigned limit,
                 GString *out);
 
+/* The same as repr() would have it, a str in quotes; LIMIT holds for each str in it. */
+void text_repr(struct python *python, struct reader *reader, uint64_t address, unsigned limit,
+               GString *out);
+
+/* Is it float, or a class derived from it?  (Others of text_value's kinds have a flag.) */
+bool text_is_float(const struct type *type);
+
 /* Appends how an object is called: "Foo", "function handle", "type Foo", "module app",
  * "generator ticks". */
 void text_object(struct python *python, struct reader *reader, uint64_t address,

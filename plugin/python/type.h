@@ -34,6 +34,20 @@ struct type_member {
     uint32_t offset;
     uint32_t count;           /* 1, or so many in a row; 0: as many as ob_size says */
     enum reference_kind kind; /* SLOT, FIELD, WEAK, CACHED or INFERRED */
+    bool tagged;              /* the lowest bit of the pointer is not part of it */
+};
+
+/* References in memory outside an instance, a row of python/external.def: hops are the offsets of
+ * the pointers that lead there. */
+struct type_external {
+    uint32_t hops[2];
+    unsigned hop_count;
+    struct layout_member
+        count_member; /* of the structure that the last pointer is in; or size 0: */
+    uint64_t count;
+    uint64_t stride;  /* from one element to the next */
+    uint32_t offset;  /* of the reference in an element */
+    const char *name; /* NULL: the references are items */
 };
 
 struct visit;
@@ -63,6 +77,8 @@ struct type {
     bool inferred;    /* some members are guessed from the words of the object */
     struct type_member *members;
     unsigned member_count;
+    struct type_external *externals;
+    unsigned external_count;
 };
 
 static inline bool
@@ -74,8 +90,14 @@ type_has(const struct type *type, enum type_flag flag)
 /* The handler that serves a C type of this name, or NULL (python/handlers.c). */
 const struct handler *handler_for(const char *type_name);
 
+/* Is it a structure sequence, a tuple whose items have names and of which some are hidden? */
+bool type_is_struct_sequence(const struct type *type);
+extern const struct handler struct_sequence_handler;
+
 /* Fills the plan of TYPE, whose head was read (python/plan.c). */
 void plan_compile(struct python *python, struct type *type);
+/* The part of it that external.def tells. */
+void external_compile(struct python *python, struct type *type);
 
 /* What a visit_function works with. */
 struct visit {
@@ -101,6 +123,14 @@ void visit_deque(struct visit *visit, uint64_t object);
 void visit_ordered_dict(struct visit *visit, uint64_t object);
 void visit_lru_cache(struct visit *visit, uint64_t object);
 void visit_tee_data(struct visit *visit, uint64_t object);
+void visit_foreign_type(struct visit *visit, uint64_t object);
+void visit_externals(struct visit *visit, uint64_t object);
+
+/* Where an instance keeps its attributes' values as long as it has no dict; 0 if it does not. */
+uint64_t visit_values(struct visit *visit, uint64_t object);
+/* Bytes of a dict's keys object at ADDRESS, 0 if it cannot be read.  SHARED: with other instances.
+ */
+uint64_t visit_keys_bytes(struct visit *visit, uint64_t address, bool *shared);
 
 /* COUNT words at ADDRESS, each a reference or NULL; the detail of the Nth is FIRST + N. */
 void visit_words(struct visit *visit, uint64_t address, uint64_t count, enum reference_kind kind,

@@ -38,10 +38,12 @@ for_each_entry(struct visit *visit, uint64_t address, uint64_t count, uint64_t s
         return;
     }
     uint64_t index = 0;
-    while (index < count && !visit->sink->stop) {
+    while (index < count) {
         const uint8_t *bytes;
-        uint64_t got =
-            reader_extent(visit->reader, address + index * size, (count - index) * size, &bytes);
+        uint64_t piece = MIN(count - index, REFERENCE_STEPS);
+        if (!reference_step(visit->sink, piece))
+            return;
+        uint64_t got = reader_extent(visit->reader, address + index * size, piece * size, &bytes);
         if (got < size) {
             /* An entry that straddles two regions, or the end of what can be read. */
             uint8_t entry[64];
@@ -141,6 +143,19 @@ read_keys(struct visit *visit, uint64_t address, struct keys *keys)
     return true;
 }
 
+/* Objects/dictobject.c, _PyDict_KeysSize: room for two thirds of the table (USABLE_FRACTION). */
+uint64_t
+visit_keys_bytes(struct visit *visit, uint64_t address, bool *shared)
+{
+    struct keys keys;
+    uint64_t log2_size;
+    if (!read_keys(visit, address, &keys) ||
+        !field(visit, address, FIELD_KEYS_LOG2_SIZE, &log2_size))
+        return 0;
+    *shared = keys.kind == KEYS_SPLIT;
+    return keys.entries - address + (UINT64_C(2) << log2_size) / 3 * keys.entry_size;
+}
+
 /* Entries of a combined table: a hole has no value. */
 static void
 each_combined_entry(struct visit *visit, const uint8_t *entry, uint64_t index, void *context)
@@ -232,6 +247,17 @@ dict_pointer(struct visit *visit, uint64_t object)
                visit->layout->sizes[SIZE_GC_HEAD] - visit->python->word;
     }
     return 0;
+}
+
+uint64_t
+visit_values(struct visit *visit, uint64_t object)
+{
+    uint64_t pointer = dict_pointer(visit, object), dict, values;
+    if (visit->type->dict_place != DICT_MANAGED || !visit->type->cached_keys ||
+        !reader_word(visit->reader, pointer, &dict) || dict ||
+        !reader_word(visit->reader, pointer - visit->python->word, &values))
+        return 0;
+    return values;
 }
 
 void
@@ -387,7 +413,8 @@ visit_member(struct visit *visit, uint64_t object, const struct type_member *mem
     else if (member->count != 1)
         visit_words(visit, address, count, REFERENCE_ITEM, 0);
     else if (reader_word(visit->reader, address, &value))
-        reference_emit(visit->sink, value, member->kind, (uintptr_t)member->name);
+        reference_emit(visit->sink, member->tagged ? value & ~UINT64_C(1) : value, member->kind,
+                       (uintptr_t)member->name);
     else
         unreadable(visit);
 }
@@ -410,6 +437,8 @@ python_references(struct python *python, struct reader *reader, uint64_t address
         visit_instance_dict(&visit, address);
     if (type->member_count)
         visit_members(&visit, address);
+    if (type->external_count)
+        visit_externals(&visit, address);
     if (type->handler)
         type->handler->visit(&visit, address);
 }

@@ -39,6 +39,9 @@ struct holders {
     struct reader reader;
     GHashTable *excluded; /* ids + 1 of objects that are never yielded */
     void (*take)(void *context, struct holding holding);
+    /* Asked now and then, where it is set: false ends the search for more.  An object may have
+     * millions of holders, and a holder millions of references. */
+    bool (*go_on)(void *context);
     void *context;
 };
 
@@ -59,6 +62,9 @@ holders_is_excluded(const struct holders *holders, uint32_t id)
  * nothing holds those. */
 uint32_t holders_of_roots(struct holders *holders, uint32_t id, uint32_t limit);
 
+/* Yields one root of object ID. */
+void holders_of_root(struct holders *holders, uint32_t id, const struct root *root);
+
 /* Yields what the references of object REFERRER to object ID stand for. */
 void holders_through(struct holders *holders, uint32_t id, uint32_t referrer);
 
@@ -68,6 +74,9 @@ void holders_of_instance(struct holders *holders, uint32_t class_id, uint32_t in
 /* The references of object HOLDER to the address WANTED: struct reference; g_array_free.  A very
  * great number is cut. */
 GArray *holders_references(struct holders *holders, uint32_t holder, uint64_t wanted);
+
+/* The address of the dict in which object ID keeps its attributes; 0 if it has none. */
+uint64_t holders_dict(struct holders *holders, uint32_t id);
 
 bool holders_is_static_type(const struct heap *heap, uint32_t id);
 bool holders_is_imported_module(const struct heap *heap, uint32_t id);

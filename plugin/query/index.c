@@ -6,7 +6,7 @@ struct filling {
     struct graph graph;
     uint32_t edges;
     struct heap *heap;
-    bool full;
+    bool full; /* there was no room for some of a damaged heap */
 };
 
 static void
@@ -52,6 +52,7 @@ index_new(struct heap *heap, struct budget *budget, GError **error)
         heap_free(heap);
         return NULL;
     }
+    heap->coverage.unreadable += filling.full;
     graph_clear(&filling.graph);
     struct index *index = g_new0(struct index, 1);
     index->heap = heap;

@@ -56,19 +56,6 @@ append_frame_reference(struct heap *heap, struct reader *reader, uint64_t code,
     append_joined(out, edge->str);
 }
 
-/* The code object that the frame inside a generator or frame object runs. */
-static uint64_t
-code_of_holder(struct heap *heap, struct reader *reader, uint64_t holder, const struct type *type)
-{
-    const struct layout *layout = heap->python->layout;
-    uint64_t address = holder + layout_offset(layout, FIELD_GENERATOR_FRAME);
-    struct frame frame;
-    if (type->handler && type->handler->visit == visit_frame_object &&
-        !python_field(heap->python, reader, holder, FIELD_FRAME_OBJECT_FRAME, &address))
-        return 0;
-    return frame_read(heap->python, reader, address, &frame) ? frame.code : 0;
-}
-
 static void
 append_owner(struct heap *heap, struct reader *reader, uint64_t holder, const struct type *type,
              bool full, GString *out)
@@ -152,10 +139,12 @@ naming_edge(struct heap *heap, struct reader *reader, uint64_t holder, const str
     case REFERENCE_STACK:
     case REFERENCE_STALE_STACK:
     case REFERENCE_FRAME:
-        append_frame_edge(heap, reader, code_of_holder(heap, reader, holder, type), reference, out);
+        append_frame_edge(heap, reader, frame_code_within(heap->python, reader, holder, type),
+                          reference, out);
         break;
     case REFERENCE_CACHED:
-        g_string_append_printf(out, "(%s)", text);
+        /* A member of the structure, or what a handler found: "cached key". */
+        g_string_append_printf(out, strchr(text, ' ') ? "(%s)" : ".%s (C member)", text);
         break;
     case REFERENCE_STATE:
         g_string_append_printf(out, "state+0x%" G_GINT64_MODIFIER "x (C member)",
@@ -170,6 +159,59 @@ naming_edge(struct heap *heap, struct reader *reader, uint64_t holder, const str
         break;
     }
     return g_string_free(out, FALSE);
+}
+
+bool
+naming_word(struct heap *heap, struct reader *reader, uint64_t holder, const struct type *type,
+            const struct reference *reference, uint64_t *key, GString *out)
+{
+    *key = 0;
+    switch (reference->kind) {
+    case REFERENCE_TYPE:
+        g_string_append(out, "__class__");
+        return true;
+    case REFERENCE_INSTANCE_DICT:
+        g_string_append(out, "__dict__");
+        return true;
+    case REFERENCE_SLOT:
+    case REFERENCE_FIELD:
+    case REFERENCE_FRAME:
+    case REFERENCE_CACHED:
+        g_string_append(out, (const char *)(uintptr_t)reference->detail);
+        return true;
+    case REFERENCE_ATTRIBUTE:
+    case REFERENCE_VALUE:
+        *key = reference->detail;
+        return true;
+    case REFERENCE_KEY:
+    case REFERENCE_SHARED_KEY:
+        *key = reference->referent;
+        return true;
+    case REFERENCE_ITEM:
+    case REFERENCE_STACK:
+    case REFERENCE_STALE_STACK:
+        g_string_append_printf(out, "%" G_GUINT64_FORMAT, reference->detail);
+        return true;
+    case REFERENCE_STATE:
+    case REFERENCE_INFERRED:
+        g_string_append_printf(out, "+0x%" G_GINT64_MODIFIER "x", reference->detail);
+        return true;
+    case REFERENCE_LOCAL:
+        return code_variable_name(heap->python, reader,
+                                  frame_code_within(heap->python, reader, holder, type),
+                                  reference->detail, out);
+    case REFERENCE_MEMBER:
+    case REFERENCE_WEAK:
+    case REFERENCE_KIND_COUNT:
+        break;
+    }
+    return false;
+}
+
+void
+naming_key(struct heap *heap, struct reader *reader, uint64_t key, GString *out)
+{
+    text_value(heap->python, reader, key, KEY_LIMIT, out);
 }
 
 /* What stands before an edge where its holder is not on the line above. */
@@ -190,7 +232,7 @@ append_holder(struct heap *heap, struct reader *reader, uint64_t holder, const s
     case REFERENCE_STACK:
     case REFERENCE_STALE_STACK:
     case REFERENCE_FRAME:
-        append_code_name(heap, reader, code_of_holder(heap, reader, holder, type), out);
+        append_code_name(heap, reader, frame_code_within(heap->python, reader, holder, type), out);
         break;
     case REFERENCE_CACHED:
     case REFERENCE_INFERRED:

@@ -19,6 +19,16 @@ char *naming_reference(struct heap *heap, struct reader *reader, uint64_t holder
 char *naming_edge(struct heap *heap, struct reader *reader, uint64_t holder,
                   const struct type *type, const struct reference *reference);
 
+/* The bare name of an edge, for a column beside its kind: "x", "3", "__dict__".  Where it is the
+ * value of a key, *KEY is that object and OUT is left alone: naming_key tells it, once for all
+ * edges of that name.  Else *KEY is 0, and it is appended to OUT; false for an edge without a name.
+ */
+bool naming_word(struct heap *heap, struct reader *reader, uint64_t holder, const struct type *type,
+                 const struct reference *reference, uint64_t *key, GString *out);
+
+/* The value of a key, cut where it is long, appended to OUT. */
+void naming_key(struct heap *heap, struct reader *reader, uint64_t key, GString *out);
+
 /* The name of a root: "handle.request (local)".  g_free. */
 char *naming_root(struct heap *heap, struct reader *reader, const struct root *root);
 

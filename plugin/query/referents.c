@@ -67,7 +67,6 @@ strength_of(enum reference_kind kind)
 struct expansion {
     struct searching *searching;
     uint32_t node;
-    uint32_t batches;
     uint64_t total; /* references to objects, listed or not */
 };
 
@@ -92,6 +91,7 @@ add_reference(struct expansion *expansion, const struct reference *reference)
             naming_edge(searching->heap, &searching->reader, self->address, self->type, reference),
         .node = node,
         .strength = strength_of(reference->kind),
+        .borrowed = reference->kind == REFERENCE_CACHED,
     };
     g_array_append_val(self->referents, referent);
     searching->listed++;
@@ -104,8 +104,13 @@ take_references(struct reference_sink *sink, const struct reference *items, size
     for (size_t i = 0; i < count; i++)
         if (items[i].kind != REFERENCE_TYPE)
             add_reference(expansion, &items[i]);
-    if (++expansion->batches % BUDGET_BATCHES == 0 && budget_spent(expansion->searching->budget))
-        sink->stop = true;
+}
+
+static bool
+goes_on(struct reference_sink *sink)
+{
+    const struct expansion *expansion = sink->context;
+    return !budget_spent(expansion->searching->budget);
 }
 
 /* Lists what one object refers to, as much as the limit allows. */
@@ -117,6 +122,7 @@ expand(struct searching *searching, uint32_t node)
     struct reference_sink sink = {.items = items,
                                   .capacity = G_N_ELEMENTS(items),
                                   .take = take_references,
+                                  .go_on = goes_on,
                                   .context = &expansion};
     struct referents_node *self = node_at(searching, node);
     uint64_t address = self->address;
@@ -127,7 +133,9 @@ expand(struct searching *searching, uint32_t node)
 
     self = node_at(searching, node);
     self->unreadable = sink.unreadable > 0;
-    if (expansion.total > self->referents->len)
+    if (expansion.total > self->referents->len && searching->listed >= REFERENTS_MAX)
+        self->cut = CUT_SIZE;
+    else if (expansion.total > self->referents->len)
         self->total = expansion.total;
     if (sink.stop)
         self->cut = CUT_TIME;
@@ -140,8 +148,9 @@ search_breadth_first(struct searching *searching)
     for (uint32_t node = 0; node < searching->result->nodes->len; node++) {
         struct referents_node *self = node_at(searching, node);
         if (self->depth >= max_depth)
-            continue; /* so does everything after it: depths ascend */
-        if (budget_spent(searching->budget))
+            searching->result->unfollowed +=
+                !self->type->leaf && !type_has(self->type, TYPE_FLAG_TYPE);
+        else if (budget_spent(searching->budget))
             self->cut = CUT_TIME;
         else if (searching->listed >= REFERENTS_MAX)
             self->cut = CUT_SIZE;

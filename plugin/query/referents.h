@@ -20,6 +20,7 @@ struct referent {
     char *name; /* ".x (instance attribute)", "key=a", "index=3" */
     uint32_t node;
     enum holder_strength strength;
+    bool borrowed; /* a plain pointer: another object holds the count */
 };
 
 struct referents_node {
@@ -38,7 +39,9 @@ struct referents_node {
 };
 
 struct referents {
-    GArray *nodes; /* struct referents_node; the target first */
+    GArray *nodes;       /* struct referents_node; the target first */
+    uint32_t unfollowed; /* objects at the greatest depth, classes aside, of kinds that refer to
+                            others */
 };
 
 /* A tree longer than this is for no one to read: searching stops there. */

@@ -1,9 +1,7 @@
 /* Everything that refers to some objects, up to the roots: the answer to py-referrers.
  *
  * The answer is a graph of objects.  Each object's holders are listed: a root, or another object,
- * with the name by which it holds.  Steps that Python programmers do not think of as objects are
- * taken in one: the __dict__ between an instance, class or module and an attribute, and the cell
- * and the tuple between a function and a variable it closes over.
+ * with the name by which it holds (query/holders.h).
  *
  * Objects are searched breadth first, so that each is reached on a shortest way; its holders are
  * listed where it was reached first.
@@ -11,7 +9,7 @@
 #ifndef PY_REFERRERS_QUERY_REFERRERS_H
 #define PY_REFERRERS_QUERY_REFERRERS_H
 
-#include "query/index.h"
+#include "query/holders.h"
 
 #define REFERRERS_UNLIMITED UINT32_MAX
 
@@ -21,14 +19,6 @@ struct referrers_options {
     uint32_t referrer_limit;  /* holders listed of one object */
     const uint64_t *excluded; /* addresses never reported as holders */
     size_t excluded_count;
-};
-
-/* How much a holder holds. */
-enum holder_strength {
-    HOLDER_STRONG,
-    HOLDER_WEAK,     /* does not keep the object alive */
-    HOLDER_INFERRED, /* found by its bytes alone */
-    HOLDER_STALE,    /* a slot of an evaluation stack that may be a left-over */
 };
 
 #define NO_NODE UINT32_MAX

@@ -48,10 +48,8 @@ status_kilobytes(const char *name)
 enum phase { PHASE_OPEN, PHASE_FIND, PHASE_NUMBER, PHASE_TRANSPOSE, PHASE_QUERY, PHASE_COUNT };
 
 static const char *const phase_titles[PHASE_COUNT] = {
-    [PHASE_OPEN] = "opening core and layout",
-    [PHASE_FIND] = "roots, lists, finding objects",
-    [PHASE_NUMBER] = "numbering references",
-    [PHASE_TRANSPOSE] = "turning them round",
+    [PHASE_OPEN] = "opening core and layout", [PHASE_FIND] = "roots, lists, finding objects",
+    [PHASE_NUMBER] = "numbering references",  [PHASE_TRANSPOSE] = "turning them round",
     [PHASE_QUERY] = "query and text",
 };
 

@@ -112,6 +112,40 @@ def shapes(interpreter, gdb, tmp_path_factory):
     made.close()
 
 
+class Specimens:
+    """One run of programs/specimens.py, asked in one GDB that is kept; `facts` is what Python says of
+    each object."""
+
+    def __init__(self, interpreter, gdb, directory):
+        with Program(interpreter, "specimens.py", directory) as program:
+            self.facts = program.facts
+            self.live = dict(zip(
+                ("py-object", "py-referents"),
+                gdb.ask(program.live, [self.question("py-object", "dict"),
+                                       self.question("py-referents", "inline")]),
+            ))
+            self._conversation = gdb.conversation(program.crash(gdb))
+
+    def question(self, command, name, options=""):
+        return f"{command} {self.facts[name]['id']:#x} {options}"
+
+    def ask(self, command, name, options=""):
+        return self._conversation.ask(self.question(command, name, options))
+
+    def ask_plainly(self, question):
+        return self._conversation.ask(question)
+
+    def close(self):
+        self._conversation.close()
+
+
+@pytest.fixture(scope="session")
+def specimens(interpreter, gdb, tmp_path_factory):
+    made = Specimens(interpreter, gdb, tmp_path_factory.mktemp(f"specimens-{interpreter}"))
+    yield made
+    made.close()
+
+
 @pytest.fixture(params=WAYS)
 def way(request):
     return request.param

@@ -357,7 +357,8 @@ Test(references, deque_goes_from_block_to_block)
     cr_assert(eq(str, mock_references(mock, deque), "item 0: l0\nitem 1: l1\nunreadable: 1"));
     mock_set(mock, left, "struct BLOCK.rightlink", 0);
     cr_assert(eq(str, mock_references(mock, deque), "item 0: l0\nitem 1: l1\nunreadable: 1"));
-    mock_set(mock, deque, "dequeobject.leftindex", 64);
+    mock_set(mock, left, "struct BLOCK.rightlink", right);
+    mock_set(mock, deque, "dequeobject.leftindex", 64); /* behind the block */
     cr_assert(eq(str, mock_references(mock, deque), "unreadable: 1"));
 }
 

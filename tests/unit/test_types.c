@@ -82,6 +82,17 @@ Test(types, other_things_are_none)
     cr_assert(type_at(mock->types.list) != NULL);
 }
 
+Test(types, types_are_aligned)
+{
+    uint64_t size = mock_size(&mock->source, "PyTypeObject");
+    uint64_t copy = mock_place(mock->target, size + 8) + 4;
+
+    mock_poke_bytes(mock->target, copy, mock_bytes(mock->target, mock->types.list, size), size);
+    cr_assert(type_at(copy) == NULL);
+    mock_poke_bytes(mock->target, copy - 4, mock_bytes(mock->target, mock->types.list, size), size);
+    cr_assert(type_at(copy - 4) != NULL);
+}
+
 Test(types, objects_have_them)
 {
     uint64_t str = mock_str(mock, "x"), words = mock_words(mock, MOCK_WORDS(1, NOWHERE, 1, 0));

@@ -1,9 +1,20 @@
 """Writes down what the collector says of the heap, holding nothing of what it saw.
 
-A record is an array of unsigned 64-bit words, for each object: its id, the id of its type, how many
-referents follow, and their ids.
+A record is an array of unsigned 64-bit words, for each object: its id, the id of its type, its
+reference count, how many referents follow, and their ids.
 """
+import array
 import gc
+import sys
+
+from stop import say, stop
+
+# Of a type's __flags__: it is an object of the heap, not part of the program; its instances are known to
+# the collector.
+HEAP_TYPE, HAS_GC = 1 << 9, 1 << 14
+
+# What sys.getrefcount counts of our own: its argument, the list of objects and the loop's variable.
+OWN_COUNTS = 3
 
 
 def reachable(*more):
@@ -19,21 +30,32 @@ def reachable(*more):
     return objects
 
 
+def kinds_of(objects):
+    """The types of OBJECTS by id.  To look at a type may make it ready, which changes the heap."""
+    kinds = {}
+    for thing in objects:
+        kind = type(thing)
+        if id(kind) not in kinds:
+            kinds[id(kind)] = f"{kind.__module__}.{kind.__qualname__}", bool(kind.__flags__ & HAS_GC)
+    return kinds
+
+
 def write_record(file, record):
     """Records every reachable object in the empty array RECORD and writes that to FILE, both of which
-    the caller keeps: they are part of what is recorded.  Returns how many objects there were, and the
-    names of their types."""
+    the caller keeps: they are part of what is recorded.  Returns how many objects there were, their
+    types by id (name, known to the collector) and the ids of the static types among them."""
     gc.collect()
     gc.disable()
     objects = reachable()
-    types = {}
+    types, static = kinds_of(objects), []
     for source in objects:
         kind = type(source)
-        if id(kind) not in types:
-            types[id(kind)] = f"{kind.__module__}.{kind.__qualname__}"
+        if issubclass(kind, type) and not source.__flags__ & HEAP_TYPE:
+            static.append(id(source))
         targets = gc.get_referents(source)
         record.append(id(source))
         record.append(id(kind))
+        record.append(sys.getrefcount(source) - OWN_COUNTS)
         record.append(len(targets))
         record.extend(map(id, targets))
     count = len(objects)
@@ -41,4 +63,12 @@ def write_record(file, record):
     words = memoryview(record).cast("B")
     while words:
         words = words[file.write(words):]
-    return count, types
+    return count, types, static
+
+
+def record_and_stop(path, **facts):
+    """Records the heap in the file PATH, says so and FACTS, and stops."""
+    file, record = open(path, "wb", buffering=0), array.array("Q")
+    objects, types, static = write_record(file, record)
+    say(objects=objects, types=types, static=static, **facts)
+    stop()

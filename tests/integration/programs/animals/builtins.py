@@ -1,6 +1,5 @@
 """One and more of each type of the interpreter itself."""
 import _string
-import _testcapi
 import codecs
 import contextvars
 import ctypes
@@ -75,30 +74,29 @@ def mappings_and_their_views(number):
 def iterators(number):
     items = [Holder(), Holder()]
     iterables = [items, tuple(items), set(items), "ab", "\xe9\xe9", b"ab", bytearray(b"ab"), range(5),
-                 range(10 ** 20, 10 ** 21), memoryview(b"ab"), dict.fromkeys(items)]
+                 range(10 ** 20, 10 ** 20 + 4), memoryview(b"ab"), dict.fromkeys(items)]
     made = []
     for iterable in iterables:
         made += [iter(iterable), started(iter(iterable)), finished(iter(iterable))]
     makers = [
         lambda: enumerate(items, 10 ** 20), lambda: zip(items, items), lambda: map(Holder, items, items),
         lambda: filter(None, items), lambda: reversed(items), lambda: reversed(tuple(items)),
-        lambda: iter(itertools.count().__next__, 3), lambda: _testcapi.make_memoryview_from_NULL_pointer and iter(items),
+        lambda: iter(itertools.count().__next__, 3), lambda: iter(Sequence()),
         lambda: reversed(range(3)), lambda: _string.formatter_parser("a{b}c{d}"),
         lambda: _string.formatter_field_name_split("a.b[c].d")[1], lambda: Holder.__call__.__code__.co_lines(),
         lambda: Holder.__call__.__code__.co_positions(), lambda: iter(list[int]), lambda: zip(items, strict=True),
     ]
     for make in makers:
         made += [make(), started(make()), finished(make())]
-    sequence = Holder()
-    return [*made, c_function("PySeqIter_New", OBJECT)(Sequence()), sequence]
+    return made
 
 
 class Sequence:
     def __getitem__(self, index):
-        return index
+        return (self, self)[index]
 
     def __len__(self):
-        return 3
+        return 2
 
 
 @keeper()
@@ -128,7 +126,7 @@ def functions_and_descriptors(number):
         len, [].append, owner.__str__, owner.__init_subclass__, dict.fromkeys, dict.__dict__["fromkeys"], int.real,
         object.__str__, super(Owner, owner), super(Owner, Owner), super(Owner), type.__dict__["__mro__"],
         types.FunctionType(function.__code__, {"captured": captured}, None, None, function.__closure__),
-        types.BuiltinFunctionType, str.maketrans, float.__dict__["__getformat__"] if hasattr(float, "__getformat__") else None,
+        types.BuiltinFunctionType, str.maketrans,
         types.DynamicClassAttribute(function), os.stat_result.st_mtime, type(owner).__subclasshook__,
     ]
 
@@ -230,20 +228,21 @@ def async_generators(number):
     closing, closed = produce_slowly(extra), produce_slowly(extra)
     stepped(closed.__anext__())
     stepped(closed.aclose())
-    by_default = c_function("_PyAsyncGenValueWrapperNew", OBJECT)
     awaited = anext(produce_slowly(extra), Holder())
     return [
         waiting, sending, running, thrown, closing, closing.aclose(), closed, closed.asend(extra),
-        produce_slowly(extra).__anext__(), produce_slowly(extra).asend(extra), suspended(produce_slowly(extra).athrow(
-            KeyError)) if False else None, awaited, waiting.ag_frame, *wrapped_values(by_default, extra),
+        produce_slowly(extra).__anext__(), produce_slowly(extra).asend(extra), awaited, waiting.ag_frame,
+        wrapped(extra),
     ]
 
 
-def wrapped_values(make, extra):
-    """The interpreter's own envelope around what an async generator yields."""
-    hidden = ctypes.pythonapi._PyAsyncGenValueWrapperNew
-    hidden.restype, hidden.argtypes = ctypes.c_void_p, [OBJECT]
-    return [make(extra), ctypes.cast(hidden(extra), OBJECT).value]
+def wrapped(value):
+    """The interpreter's envelopes around what an async generator yields, which a profiler is shown."""
+    envelopes = []
+    sys.setprofile(lambda frame, event, argument: envelopes.append(argument) if event == "return" else None)
+    stepped(produce_slowly(value).__anext__())
+    sys.setprofile(None)
+    return envelopes
 
 
 @keeper()
@@ -306,12 +305,10 @@ def context_variables(number):
     _ = [context.run(variable.get) for variable in variables]
     small = contextvars.Context()
     small.run(variables[0].set, Holder())
-    tree = _testcapi.hamt() if hasattr(_testcapi, "hamt") else None
-    key = variables[0]
     return [
         variables, context, tokens, context.copy(), small, iter(small), started(iter(context.keys())),
-        started(iter(context.values())), started(iter(context.items())), contextvars.Token.MISSING, tree, key,
-        contextvars.Context(), *hash_trees(),
+        started(iter(context.values())), started(iter(context.items())), contextvars.Token.MISSING,
+        contextvars.Context(), variables[0],
     ]
 
 
@@ -326,15 +323,16 @@ class Colliding:
         return self is other
 
 
-def hash_trees():
-    """A tree with every kind of node; their keys are context variables otherwise."""
-    hamt = getattr(_testcapi, "hamt", None)
+@keeper()
+def hash_trees(number):
+    """Trees with every kind of node."""
+    from _testcapi import hamt
     trees = []
     for hashes in ([1], [1, 1, 1], range(40), [1, 33, 1 + 32 * 32, 1], [7] * 20 + [8]):
-        tree = hamt() if hamt else None
-        for hash_ in hashes if tree is not None else ():
+        tree = hamt()
+        for hash_ in hashes:
             tree = tree.set(Colliding(hash_), Holder())
-        trees += [tree, *([] if tree is None else [started(tree.items()), started(tree.keys()), started(tree.values())])]
+        trees += [tree, started(tree.items()), started(tree.keys()), started(tree.values())]
     return trees
 
 

@@ -49,7 +49,8 @@ def census(objects):
     """The names of all classes that the classes of OBJECTS are or derive from and that are made in C,
     how many classes are made in Python, and the C types that have no instance."""
     kinds = {type(thing) for thing in objects}
-    bases = {base for kind in kinds for base in type.__dict__["__mro__"].__get__(kind)}
+    mro = type.__dict__["__mro__"].__get__
+    bases = {base for kind in kinds for base in mro(kind) or [kind]}  # a type that is not ready has none
     in_c = {class_ for class_ in bases if made_in_c(class_)}
     never = {class_ for class_ in all_classes() if made_in_c(class_)} - in_c
     return sorted(map(full_name, in_c)), len(kinds - in_c), sorted(map(full_name, never))

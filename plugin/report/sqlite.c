@@ -14,7 +14,7 @@
 
 enum {
     MACHINE_STEPS = 1 << 14,  /* of SQLite's own between two looks at the budget */
-    OBJECT_STEPS = 1 << 12,   /* objects between two looks at it */
+    OBJECT_STEPS = 1 << 6,    /* objects between two looks at it: some look up debug information */
     PROGRESS_STEPS = 1 << 17, /* objects between two words of progress */
     MAX_KEYS_KEPT = 1 << 18,
 };

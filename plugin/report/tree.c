@@ -1,5 +1,8 @@
 #include "report/tree.h"
 
+/* Each line repeats the branches of all levels above it: text grows faster than its lines. */
+enum { MAX_TEXT = 64 << 20 };
+
 struct drawing {
     const struct referrers *referrers;
     const struct tree_limits *limits;
@@ -86,6 +89,8 @@ draw_holder(struct drawing *drawing, uint32_t node, guint index, bool last)
         holder->node == NO_NODE ? NULL : node_at(drawing, holder->node);
     bool first_reached = object && object->parent == node && object->parent_holder == index;
     gsize length;
+    if (drawing->out->len > MAX_TEXT)
+        return;
     begin_line(drawing, last);
     if (!holder->name) {
         length = deepen(drawing, last);
@@ -211,6 +216,9 @@ tree_write(const struct referrers *referrers, const struct tree_limits *limits, 
         g_string_assign(drawing.prefix, last ? "    " : "╎   ");
         draw_object(&drawing, target, true, HOLDER_STRONG);
     }
+    if (out->len > MAX_TEXT)
+        g_string_append(out, "Not all is shown, as the text is too long: narrow the search with "
+                             "-max-depth, -referrer-limit or -exclude\n");
     g_string_free(drawing.prefix, TRUE);
     g_free(drawing.on_path);
     g_free(drawing.printed);

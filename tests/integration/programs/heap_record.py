@@ -31,27 +31,28 @@ def reachable(*more):
 
 
 def kinds_of(objects):
-    """The types of OBJECTS by id.  To look at a type may make it ready, which changes the heap."""
-    kinds = {}
+    """The types of OBJECTS by id: name, and is it known to the collector; and the ids of the static
+    types among OBJECTS.  To look at a type may make it ready, which changes the heap."""
+    kinds, static = {}, []
     for thing in objects:
         kind = type(thing)
         if id(kind) not in kinds:
             kinds[id(kind)] = f"{kind.__module__}.{kind.__qualname__}", bool(kind.__flags__ & HAS_GC)
-    return kinds
+        if issubclass(kind, type) and not thing.__flags__ & HEAP_TYPE:
+            static.append(id(thing))
+    return kinds, static
 
 
 def write_record(file, record):
     """Records every reachable object in the empty array RECORD and writes that to FILE, both of which
-    the caller keeps: they are part of what is recorded.  Returns how many objects there were, their
-    types by id (name, known to the collector) and the ids of the static types among them."""
+    the caller keeps: they are part of what is recorded.  Returns how many objects there were, and
+    what kinds_of says of them."""
     gc.collect()
     gc.disable()
     objects = reachable()
-    types, static = kinds_of(objects), []
+    types, static = kinds_of(objects)
     for source in objects:
         kind = type(source)
-        if issubclass(kind, type) and not source.__flags__ & HEAP_TYPE:
-            static.append(id(source))
         targets = gc.get_referents(source)
         record.append(id(source))
         record.append(id(kind))

@@ -2,10 +2,17 @@
 import sys
 
 import django
+from django.apps import AppConfig
 from django.conf import settings
 
+
+class Library(AppConfig):
+    name, label = "__main__", "library"
+
+
+
 settings.configure(
-    INSTALLED_APPS=["django.contrib.contenttypes", "django.contrib.auth"],
+    INSTALLED_APPS=["django.contrib.contenttypes", "django.contrib.auth", "__main__.Library"],
     DATABASES={"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": ":memory:"}},
     TEMPLATES=[{"BACKEND": "django.template.backends.django.DjangoTemplates", "OPTIONS": {"loaders": []}}],
     USE_TZ=True, DEFAULT_AUTO_FIELD="django.db.models.BigAutoField",

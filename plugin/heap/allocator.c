@@ -114,3 +114,39 @@ allocator_block(const struct allocator *allocator, struct reader *reader, uint64
         return BLOCK_FREE;
     return BLOCK_USED;
 }
+
+/* glibc's malloc/malloc.c: in front of a chunk is its size, whose lowest three bits are flags; that
+ * the chunk is in use says a flag of the one behind it. */
+static uint64_t
+malloc_bytes(const struct python *python, struct reader *reader, uint64_t address)
+{
+    enum { PREVIOUS_IN_USE = 1, FLAGS = 7, SMALLEST_CHUNKS = 2 };
+    const uint64_t head = 2 * python->word, largest = UINT64_C(1) << 32;
+    uint64_t size, next;
+    if (address < head || address % head != 0 ||
+        !reader_word(reader, address - python->word, &size))
+        return 0;
+    size &= ~(uint64_t)FLAGS;
+    if (size < SMALLEST_CHUNKS * head || size % head != 0 || size > largest ||
+        !reader_word(reader, address - python->word + size, &next) || !(next & PREVIOUS_IN_USE))
+        return 0;
+    return size -
+           python
+               ->word; /* the last word is the next chunk's, which needs none while this is used */
+}
+
+uint64_t
+allocator_block_bytes(void *context, struct reader *reader, uint64_t address)
+{
+    const struct allocator *allocator = context;
+    uint64_t start, size;
+    switch (allocator_block(allocator, reader, address, &start, &size)) {
+    case BLOCK_USED:
+        return start == address ? size : 0;
+    case BLOCK_FREE:
+        return 0;
+    case BLOCK_UNKNOWN:
+        break;
+    }
+    return in_arena(allocator, address) ? 0 : malloc_bytes(allocator->python, reader, address);
+}

@@ -257,6 +257,8 @@ heap_new(struct python *python, struct budget *budget, GError **error)
     heap->python = python;
     heap->roots = roots;
     heap->allocator = allocator_new(python);
+    python->block_bytes = allocator_block_bytes;
+    python->block_context = heap->allocator;
     heap->objects = address_map_new(python->word);
 
     struct search search = {.heap = heap,
@@ -300,6 +302,7 @@ heap_free(struct heap *heap)
     if (!heap)
         return;
     roots_free(heap->roots);
+    heap->python->block_bytes = NULL;
     allocator_free(heap->allocator);
     address_map_free(heap->objects);
     free(heap->type_of);

@@ -3,8 +3,8 @@
  * A type starts from the plan of its base.  A class made in Python adds its slots, as
  * subtype_traverse does (Objects/typeobject.c).  For a type made in C the members come from, in
  * this order: its row in members.def and its handler; the debug information of its own functions;
- * the T_OBJECT members it publishes to Python; and, where none of these speaks, each word of its
- * structure, marked as inferred.
+ * and, where these say nothing, the T_OBJECT members it publishes to Python and every other word of
+ * its structure, marked as inferred.
  */
 #include "python/type.h"
 
@@ -247,8 +247,9 @@ add_c_type(struct plan *plan)
         return; /* only behaviour added, as most exceptions do */
     if (add_structure_of_functions(plan))
         return;
-    if (add_published_members(plan, type) == 0 || type->itemsize)
-        add_inferred(plan, type);
+    /* What a type publishes to Python is seldom all that it holds. */
+    add_published_members(plan, type);
+    add_inferred(plan, type);
 }
 
 static int

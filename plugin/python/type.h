@@ -124,6 +124,8 @@ void visit_ordered_dict(struct visit *visit, uint64_t object);
 void visit_lru_cache(struct visit *visit, uint64_t object);
 void visit_tee_data(struct visit *visit, uint64_t object);
 void visit_foreign_type(struct visit *visit, uint64_t object);
+void visit_numpy_array(struct visit *visit, uint64_t object);
+void visit_searched_blocks(struct visit *visit, uint64_t object);
 void visit_externals(struct visit *visit, uint64_t object);
 
 /* Where an instance keeps its attributes' values as long as it has no dict; 0 if it does not. */

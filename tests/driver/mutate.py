@@ -327,7 +327,8 @@ def main():
                     core.seek(place)
                     core.write(change)
             # Now and then Ctrl-C comes early.
-            patience = number % 97 / 500 if number % 8 == 0 else options.patience
+            early = number >= len(SCENARIOS) and number % 8 == 0
+            patience = number % 97 / 500 if early else options.patience
             wrong, said = run_driver(options, heap, patience)
             rounds += 1
             answered += said.get("asked", 0) > 0

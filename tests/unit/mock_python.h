@@ -84,7 +84,9 @@ struct index *mock_index(struct mock_python *mock);
 /* A member of the structure at ADDRESS: "PyListObject.allocated". */
 void mock_set(struct mock_python *mock, uint64_t address, const char *member, uint64_t value);
 uint64_t mock_get(struct mock_python *mock, uint64_t address, const char *member);
-/* COUNT words in a row. */
+/* COUNT words in a row, at ADDRESS or at a place of their own. */
+void mock_poke_words(struct mock_python *mock, uint64_t address, const uint64_t *words,
+                     size_t count);
 uint64_t mock_words(struct mock_python *mock, const uint64_t *words, size_t count);
 uint64_t mock_c_string(struct mock_python *mock, const char *text);
 

@@ -92,7 +92,7 @@ Test(line_table, damaged_ones_tell_nothing)
     uint64_t table = mock_get(mock, code, "PyCodeObject.co_linetable");
 
     cr_assert(eq(int, line_at(frame, 7), 10));
-    cr_assert(eq(int, line_at(frame, 8), 10)); /* a step of one and no more: minus nothing */
+    cr_assert(eq(int, line_at(frame, 8), 10)); /* what is left of the step is nothing */
     cr_assert(eq(int, line_at(odd, 1), 0));
     mock_set(mock, table, "PyVarObject.ob_size", 4096);
     cr_assert(eq(int, line_at(frame, 7), 0));

@@ -15,7 +15,7 @@ settings.configure(
     INSTALLED_APPS=["django.contrib.contenttypes", "django.contrib.auth", "__main__.Library"],
     DATABASES={"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": ":memory:"}},
     TEMPLATES=[{"BACKEND": "django.template.backends.django.DjangoTemplates", "OPTIONS": {"loaders": []}}],
-    USE_TZ=True, DEFAULT_AUTO_FIELD="django.db.models.BigAutoField",
+    SECRET_KEY="not secret", USE_TZ=True, DEFAULT_AUTO_FIELD="django.db.models.BigAutoField",
 )
 django.setup()
 

@@ -70,7 +70,7 @@ module_state(struct visit *visit, uint64_t *module)
 /* The blocks that the words of an object point at, one step, searched for references like the
  * object itself.  For extension types known to keep all they have in one block: for any other there
  * would be too many ways back, from what C shares to who shares it.  The state of the type's module
- * is such: it is the module's, which multidict's traverse functions show. */
+ * is such: it is the module's, which multidict from 7 on holds by it. */
 void
 visit_searched_blocks(struct visit *visit, uint64_t object)
 {
@@ -84,14 +84,15 @@ visit_searched_blocks(struct visit *visit, uint64_t object)
                         start - object, python->word);
     uint64_t word, module, state = module_state(visit, &module);
     for (uint64_t at = start; at < end && python->block_bytes; at += python->word) {
-        if (!reader_word(visit->reader, at, &word) || !word ||
-            python_type_of(python, visit->reader, word))
+        if (!reader_word(visit->reader, at, &word) || !word)
             continue;
         if (word == state) {
-            reference_emit(visit->sink, module, REFERENCE_CACHED, (uintptr_t) "state of module");
+            reference_emit(visit->sink, module, REFERENCE_INFERRED, at - object);
             continue;
         }
-        uint64_t bytes = python->block_bytes(python->block_context, visit->reader, word);
+        uint64_t bytes = python_type_of(python, visit->reader, word)
+                             ? 0
+                             : python->block_bytes(python->block_context, visit->reader, word);
         visit_guessed_words(visit, word, MIN(bytes, LARGEST_BLOCK) / python->word,
                             REFERENCE_INFERRED, at - object, 0);
     }

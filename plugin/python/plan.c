@@ -137,6 +137,8 @@ add_structure_of_functions(struct plan *plan)
                                                  FIELD_TYPE_DEALLOC};
     struct python *python = plan->python;
     const struct layout_source *source = python->layout->source;
+    /* A handler that came from a base walks what is the base's. */
+    uint64_t handled = plan->type->handler && plan->type->base ? plan->type->base->basicsize : 0;
     if (!source->function_structure)
         return false;
     for (size_t i = 0; i < G_N_ELEMENTS(slots); i++) {
@@ -149,6 +151,8 @@ add_structure_of_functions(struct plan *plan)
             continue;
         for (guint m = 0; structure.members && m < structure.members->len; m++) {
             const struct c_member *member = &g_array_index(structure.members, struct c_member, m);
+            if (member->offset < handled)
+                continue;
             /* How much of an array is in use, only the code knows. */
             if (member->kind == C_MEMBER_OBJECT)
                 add_member(plan, member->name, member->offset, 1, REFERENCE_FIELD);
@@ -240,7 +244,7 @@ add_c_type(struct plan *plan)
         add_published_members(plan, type);
         return;
     }
-    if ((row && add_row(plan, row)) || (type->handler && !row))
+    if ((row && add_row(plan, row)) || (handler_for(type->name) && !row))
         return;
     if (type->base && type->basicsize == type->base->basicsize &&
         type->itemsize == type->base->itemsize)

@@ -81,15 +81,19 @@ visit_words(struct visit *visit, uint64_t address, uint64_t count, enum referenc
     for_each_entry(visit, address, count, visit->python->word, each_word, &context);
 }
 
-/* Could the word be the address of a live object?  Its type must be one that was met. */
+/* Could the word be the address of a live object?  Its type must be one, and its reference count no
+ * address: a C structure that begins with pointers to types looks like an object otherwise. */
 static bool
 leads_to_object(struct visit *visit, uint64_t word)
 {
+    enum { LOWEST_ADDRESS = 1 << 22 };
     uint64_t refcount;
     return word > 4096 && word % visit->python->word == 0 &&
            python_type_of(visit->python, visit->reader, word) &&
            field(visit, word, FIELD_OBJECT_REFCOUNT, &refcount) && refcount > 0 &&
-           refcount < (UINT64_C(1) << 40);
+           refcount < (UINT64_C(1) << 40) &&
+           (refcount < LOWEST_ADDRESS || refcount % visit->python->word != 0 ||
+            !reader_span(visit->reader, refcount, visit->python->word));
 }
 
 static void

@@ -90,35 +90,56 @@ is_wanted(const struct type *type, const char *type_name)
            strcmp(type->short_name, type_name) == 0;
 }
 
+struct auditing {
+    const struct refcounts *refcounts;
+    const struct heap *heap;
+    const char *type_name;
+    struct budget *budget;
+    struct audit *audit;
+    struct grouping over, unexplained;
+};
+
+static bool
+audit_one(void *context, uint32_t id, uint64_t address)
+{
+    struct auditing *auditing = context;
+    const struct type *type = heap_type(auditing->heap, id);
+    struct audit_object object = {.id = id, .address = address};
+    const struct refcount *count = &object.refcount;
+    if (id % BUDGET_STEPS == 0 && budget_spent(auditing->budget))
+        return false;
+    if (!is_wanted(type, auditing->type_name) ||
+        !refcounts_of(auditing->refcounts, id, address, &object.refcount))
+        return true;
+    auditing->audit->checked++;
+    if (refcount_is_exact(count))
+        return true;
+    bool too_few = count->count < count->found;
+    object.difference =
+        too_few ? count->found - count->count : count->count - count->found - count->maybe;
+    group_object(too_few ? &auditing->over : &auditing->unexplained, type, &object);
+    return true;
+}
+
 struct audit *
 audit_run(const struct refcounts *refcounts, const char *type_name, uint32_t limit,
           struct budget *budget)
 {
-    const struct heap *heap = refcounts_heap(refcounts);
     struct audit *audit = g_new0(struct audit, 1);
-    struct grouping over = {g_hash_table_new_full(NULL, NULL, NULL, g_free), limit, 0};
-    struct grouping unexplained = {g_hash_table_new_full(NULL, NULL, NULL, g_free), limit, 0};
-    for (uint32_t id = 0; id < heap->object_count; id++) {
-        const struct type *type = heap_type(heap, id);
-        struct audit_object object = {.id = id};
-        if (id % BUDGET_STEPS == 0 && budget_spent(budget))
-            break;
-        if (!is_wanted(type, type_name) || !refcounts_of(refcounts, id, &object.refcount))
-            continue;
-        audit->checked++;
-        if (refcount_is_exact(&object.refcount))
-            continue;
-        const struct refcount *count = &object.refcount;
-        bool too_few = count->count < count->found;
-        object.address = address_map_address(heap->objects, id);
-        object.difference =
-            too_few ? count->found - count->count : count->count - count->found - count->maybe;
-        group_object(too_few ? &over : &unexplained, type, &object);
-    }
-    audit->over_released_total = over.total;
-    audit->unexplained_total = unexplained.total;
-    audit->over_released = finish(&over);
-    audit->unexplained = finish(&unexplained);
+    struct auditing auditing = {
+        .refcounts = refcounts,
+        .heap = refcounts_heap(refcounts),
+        .type_name = type_name,
+        .budget = budget,
+        .audit = audit,
+        .over = {g_hash_table_new_full(NULL, NULL, NULL, g_free), limit, 0},
+        .unexplained = {g_hash_table_new_full(NULL, NULL, NULL, g_free), limit, 0},
+    };
+    address_map_each(auditing.heap->objects, audit_one, &auditing);
+    audit->over_released_total = auditing.over.total;
+    audit->unexplained_total = auditing.unexplained.total;
+    audit->over_released = finish(&auditing.over);
+    audit->unexplained = finish(&auditing.unexplained);
     audit->complete = budget->state == BUDGET_LEFT;
     return audit;
 }

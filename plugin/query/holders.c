@@ -389,19 +389,23 @@ yield_reference(struct holders *holders, uint32_t id, uint32_t referrer,
     struct heap *heap = holders->heap;
     uint64_t address = address_of(holders, referrer);
     const struct type *type = heap_type(heap, referrer);
-    if (address == heap->roots->interned)
-        yield_object(holders, NO_HOLDER, g_strdup("interned strings (interpreter state)"), address,
-                     HOLDER_WEAK);
-    else if (reference->kind == REFERENCE_VALUE && holders_has_handler(heap, referrer, visit_dict))
+    if (address == heap->roots->interned) {
+        /* A string is both key and value there: told once. */
+        if (reference->kind == REFERENCE_VALUE)
+            yield_object(holders, NO_HOLDER, g_strdup("interned strings (interpreter state)"),
+                         address, HOLDER_WEAK);
+    } else if (reference->kind == REFERENCE_VALUE &&
+               holders_has_handler(heap, referrer, visit_dict)) {
         yield_dict_value(holders, referrer, reference);
-    else if (reference->kind == REFERENCE_FIELD && strcmp(type->name, "cell") == 0)
+    } else if (reference->kind == REFERENCE_FIELD && strcmp(type->name, "cell") == 0) {
         yield_cell(holders, id, referrer);
-    else if (reference->kind == REFERENCE_WEAK)
+    } else if (reference->kind == REFERENCE_WEAK) {
         yield_weak_reference(holders, referrer);
-    else
+    } else {
         yield_object(holders, referrer,
                      naming_reference(heap, &holders->reader, address, type, reference), address,
                      holder_strength_of(reference->kind));
+    }
 }
 
 void

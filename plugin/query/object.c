@@ -70,7 +70,7 @@ look_at_refcount(struct heap *heap, const struct refcounts *refcounts, struct re
 {
     uint32_t id = address_map_id(heap->objects, address);
     if (id != ADDRESS_MAP_NONE)
-        return refcounts_of(refcounts, id, refcount);
+        return refcounts_of(refcounts, id, address, refcount);
     *refcount = (struct refcount){0};
     return python_field(heap->python, reader, address, FIELD_OBJECT_REFCOUNT, &refcount->count);
 }

@@ -129,11 +129,12 @@ refcounts_heap(const struct refcounts *refcounts)
 }
 
 bool
-refcounts_of(const struct refcounts *refcounts, uint32_t id, struct refcount *refcount)
+refcounts_of(const struct refcounts *refcounts, uint32_t id, uint64_t address,
+             struct refcount *refcount)
 {
     const struct heap *heap = refcounts->index->heap;
     struct python *python = heap->python;
-    uint64_t address = address_map_address(heap->objects, id), flags;
+    uint64_t flags;
     *refcount = (struct refcount){.found = refcounts->found[id], .maybe = refcounts->maybe[id]};
     if (!python_field(python, &python->reader, address, FIELD_OBJECT_REFCOUNT, &refcount->count))
         return false;
@@ -145,19 +146,30 @@ refcounts_of(const struct refcounts *refcounts, uint32_t id, struct refcount *re
     return true;
 }
 
+struct sharing {
+    const struct refcounts *refcounts;
+    uint64_t tracked, exact;
+};
+
+static bool
+share_object(void *context, uint32_t id, uint64_t address)
+{
+    struct sharing *sharing = context;
+    const struct heap *heap = sharing->refcounts->index->heap;
+    struct refcount refcount;
+    if (python_is_tracked(heap->python, &heap->python->reader, address, heap_type(heap, id)) &&
+        refcounts_of(sharing->refcounts, id, address, &refcount)) {
+        sharing->tracked++;
+        sharing->exact += refcount_is_exact(&refcount);
+    }
+    return true;
+}
+
 void
 refcounts_share(const struct refcounts *refcounts, uint64_t *tracked, uint64_t *exact)
 {
-    const struct heap *heap = refcounts->index->heap;
-    struct python *python = heap->python;
-    *tracked = *exact = 0;
-    for (uint32_t id = 0; id < heap->object_count; id++) {
-        struct refcount refcount;
-        if (!python_is_tracked(python, &python->reader, address_map_address(heap->objects, id),
-                               heap_type(heap, id)) ||
-            !refcounts_of(refcounts, id, &refcount))
-            continue;
-        ++*tracked;
-        *exact += refcount_is_exact(&refcount);
-    }
+    struct sharing sharing = {.refcounts = refcounts};
+    address_map_each(refcounts->index->heap->objects, share_object, &sharing);
+    *tracked = sharing.tracked;
+    *exact = sharing.exact;
 }

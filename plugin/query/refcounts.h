@@ -28,8 +28,9 @@ struct refcount {
     bool immortal;  /* never freed: part of the program, whose count means nothing */
 };
 
-/* False if the object's count cannot be read. */
-bool refcounts_of(const struct refcounts *refcounts, uint32_t id, struct refcount *refcount);
+/* The count of the object with this id at ADDRESS; false if it cannot be read. */
+bool refcounts_of(const struct refcounts *refcounts, uint32_t id, uint64_t address,
+                  struct refcount *refcount);
 
 /* Is every count accounted for, no more and no fewer, given what may be? */
 static inline bool

@@ -40,7 +40,8 @@ write_groups(const GArray *groups, struct heap *heap, bool too_few, GString *out
 void
 audit_write(const struct audit *audit, struct heap *heap, GString *out)
 {
-    g_string_append_printf(out, "Checked %" G_GUINT64_FORMAT " objects\n", audit->checked);
+    g_string_append_printf(out, "Checked %" G_GUINT64_FORMAT " objects%s\n", audit->checked,
+                           audit->complete ? "" : ", then the time ran out");
     if (audit->over_released_total) {
         g_string_append_printf(out,
                                "Over-released, fewer counts than holders (one Py_DECREF too many "
@@ -55,6 +56,6 @@ audit_write(const struct audit *audit, struct heap *heap, GString *out)
                                audit->unexplained_total);
         write_groups(audit->unexplained, heap, false, out);
     }
-    if (!audit->over_released_total && !audit->unexplained_total)
+    if (!audit->over_released_total && !audit->unexplained_total && audit->complete)
         g_string_append(out, "Every count is accounted for\n");
 }

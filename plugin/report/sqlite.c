@@ -21,8 +21,7 @@ enum {
 
 /* Nobody else sees the file before it is whole, so there is nothing to go back to: no journal, no
  * synchronising, no locks to hand over.  The cache also bounds how much SQLite sorts in one piece,
- * during which it does not ask whether to go on; where it can, it sorts beside reading and writing.
- */
+ * during which it does not ask whether to go on; it may sort in threads of its own. */
 static const char prologue[] = "PRAGMA page_size = 16384;"
                                "PRAGMA journal_mode = OFF;"
                                "PRAGMA synchronous = OFF;"
@@ -39,7 +38,6 @@ static const char prologue[] = "PRAGMA page_size = 16384;"
 
 struct writing {
     struct heap *heap;
-    const struct index *index;
     struct sqlite_export *export;
     struct budget *budget;
     struct reader reader;
@@ -412,7 +410,6 @@ sqlite_write(const struct index *index, struct sqlite_export *export, const char
     struct heap *heap = index->heap;
     struct writing writing = {
         .heap = heap,
-        .index = index,
         .export = export,
         .budget = budget,
         .class_of = ADDRESS_MAP_NONE,

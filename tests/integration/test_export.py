@@ -10,7 +10,7 @@ from contextlib import closing
 import pytest
 
 from debugger import PROMPT
-from harness import PATIENCE
+from harness import PATIENCE, Program
 
 ON_INTERPRETERS = ["system"]
 
@@ -55,8 +55,6 @@ class Exported:
 
 @pytest.fixture(scope="module")
 def exported(interpreter, gdb, tmp_path_factory):
-    from harness import Program
-
     directory = tmp_path_factory.mktemp("export")
     with Program(interpreter, "ledger.py", directory) as ledger:
         made = Exported(gdb, ledger.crash(gdb), ledger.facts, directory)
@@ -256,17 +254,14 @@ def test_name_with_blanks_is_quoted(exported, place):
 
 
 @pytest.mark.parametrize("line, says", [
-    ("-format heapdump FILE", "sqlite"),
+    ("-format heapdump {0}/heap.db", "sqlite"),
     ("-format sqlite", "py-heap-export -format sqlite FILE"),
-    ("-format sqlite FILE FILE", "py-heap-export -format sqlite FILE"),
+    ("-format sqlite {0}/heap.db {0}/heap.db", "py-heap-export -format sqlite FILE"),
     ("-format", "-format"),
-    ("-format sqlite FOLDER/missing/FILE", "No such file"),
+    ("-format sqlite {0}/missing/heap.db", "No such file"),
 ])
 def test_bad_use_has_one_sentence(exported, place, line, says):
-    line = line.replace("FILE", str(place / "heap.db")).replace("FOLDER/", "")
-    if "missing" in line or says == "No such file":
-        line = f"-format sqlite {place}/missing/heap.db"
-    (answer,) = export(exported, f"py-heap-export {line}")
+    (answer,) = export(exported, f"py-heap-export {line.format(place)}")
     assert says in answer.sentence
     assert list(place.iterdir()) == []
 

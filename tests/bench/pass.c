@@ -1,7 +1,7 @@
 /* How long one pass over the memory of a core takes: the floor for anything that reads it all.
  *
- * Sums every word of every PT_LOAD segment, twice; the second time, with the file's pages in memory,
- * is printed: "BYTES SECONDS SUM".
+ * Sums every word of every PT_LOAD segment, twice; the second time, with the file's pages in
+ * memory, is printed: "BYTES SECONDS SUM".
  */
 #include <elf.h>
 #include <fcntl.h>

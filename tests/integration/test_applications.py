@@ -15,6 +15,7 @@ APPLICATIONS = {
     "lxml": ["lxml"], "pydantic": ["pydantic"], "aiohttp": ["aiohttp"],
 }
 ENOUGH = 0.999
+MOST_HELD_TOO_OFTEN = 0
 INSTALLING = 300  # seconds, for all packages together
 
 
@@ -80,3 +81,7 @@ def test_nearly_every_recorded_reference_is_in_the_graph(application):
 
 def test_nothing_beyond_the_record_that_the_collector_would_have_seen(application):
     assert not application.invented
+
+
+def test_little_is_held_more_often_than_it_is_counted(application):
+    assert sum(application.held_too_often.values()) <= MOST_HELD_TOO_OFTEN, application.held_too_often

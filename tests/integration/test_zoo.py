@@ -38,3 +38,9 @@ def test_nothing_beyond_the_record_that_the_collector_would_have_seen(zoo):
     """Stale items, freed memory and dead entries would show here."""
     _, comparison = zoo
     assert not comparison.invented
+
+
+def test_nothing_is_held_more_often_than_it_is_counted(zoo):
+    """Borrowed pointers that are taken for references would show here, and memory that was freed."""
+    _, comparison = zoo
+    assert not comparison.held_too_often

@@ -1,7 +1,6 @@
 """The heap is its own oracle: what programs recorded of themselves (programs/heap_record.py), and how
 it compares with what the plugin found in their cores."""
 import mmap
-import os
 from array import array
 from collections import Counter
 from dataclasses import dataclass
@@ -16,6 +15,15 @@ ALWAYS_VISITED = {"attribute", "dict", "value", "item", "member", "slot", "local
 # The collector asks nothing of static types (type_is_gc, Objects/typeobject.c) and of instances of types
 # that do without it: their references are told apart from the others'.
 NOT_ASKED = "not asked: "
+
+
+# Kinds of reference that own no count of what they refer to, or of which that is not known.
+NOT_COUNTED = {"type", "weak", "cached", "inferred", "module-state"}
+
+# Holders that own nothing of what they hold: the dict of interned strings (Objects/unicodeobject.c) and
+# the code that is part of the program (deep-frozen: Tools/build/deepfreeze.py) hold strings and True;
+# a static type's __base__ may not be counted (type_ready_set_base, Objects/typeobject.c).
+HELD_WITHOUT_COUNT = {"builtins.str", "builtins.bool", "builtins.type"}
 
 
 @dataclass
@@ -53,10 +61,15 @@ class Comparison:
     objects_missing: Counter  # type names
     missing: Counter  # (source type, target type)
     beyond: Counter  # (kind, source type, target type)
+    over_held: Counter  # type names: the graph has more holders than the object has counts
 
     @property
     def recall(self):
         return 1 - sum(self.missing.values()) / self.recorded
+
+    @property
+    def held_too_often(self):
+        return {name: count for name, count in self.over_held.items() if name not in HELD_WITHOUT_COUNT}
 
     @property
     def invented(self):
@@ -74,7 +87,8 @@ class Comparison:
             kinds[kind] += count
         yield from table("references beyond the record, by kind", kinds)
         inferred = {what[1:]: count for what, count in self.beyond.items() if what[0] == "inferred"}
-        yield from table("of which inferred", Counter(inferred))
+        yield from table("held more often than counted", self.over_held)
+        yield from table("beyond the record and inferred", Counter(inferred))
 
 
 def table(title, counter):
@@ -89,7 +103,7 @@ def compare_with_dump(record, dump):
         return record.sources[address][0] if address in record.sources else "?"
 
     left = {source: set(targets) for source, (_, targets) in record.sources.items()}
-    objects, beyond = set(), Counter()
+    objects, beyond, held = set(), Counter(), Counter()
     with open(dump, encoding="utf-8", errors="backslashreplace") as lines:
         for line in lines:
             tag, *fields = line.split(maxsplit=3)
@@ -97,6 +111,8 @@ def compare_with_dump(record, dump):
                 objects.add(int(fields[0], 16))
             elif tag == "R":
                 source, target, kind = int(fields[0], 16), int(fields[1], 16), fields[2].strip()
+                if kind not in NOT_COUNTED:
+                    held[target] += 1
                 if source in record.sources:
                     left[source].discard(target)
                     if target not in record.sources[source][1]:
@@ -107,7 +123,8 @@ def compare_with_dump(record, dump):
         (name(source), name(target)) for source, targets in left.items() for target in targets
     )
     objects_missing = Counter(name(source) for source in record.sources.keys() - objects)
-    return Comparison(record.pairs, objects_missing, missing, beyond)
+    over_held = Counter(name(id_) for id_, count in record.counts.items() if held[id_] > count)
+    return Comparison(record.pairs, objects_missing, missing, beyond, over_held)
 
 
 def truth_of(gdb, interpreter, script, directory, *arguments):
@@ -116,18 +133,13 @@ def truth_of(gdb, interpreter, script, directory, *arguments):
     with Program(interpreter, script, directory, directory / "record", *arguments) as program:
         facts = program.facts
         target = program.crash(gdb)
-    if KEEP:
-        (directory / "types.json").write_text(__import__("json").dumps([facts["types"], facts["static"]]))
     dump = directory / "dump"
     (answer,) = gdb.ask(target, [f"py-referrers-dump-edges {dump}"])
     assert dump.exists(), answer
     record = Record.read(directory / "record", facts["types"], facts["static"])
     assert len(record.sources) == facts["objects"]
     comparison = compare_with_dump(record, dump)
-    if not KEEP:
-        dump.unlink()
-        target.core.unlink()
+    dump.unlink()
+    target.core.unlink()
     return facts, comparison
 
-
-KEEP = bool(os.environ.get("KEEP"))

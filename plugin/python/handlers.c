@@ -25,6 +25,8 @@ static const struct handler handlers[] = {
     {"collections.OrderedDict", visit_ordered_dict},
     {"functools._lru_cache_wrapper", visit_lru_cache},
     {"itertools._tee_dataobject", visit_tee_data},
+    {"datetime.datetime", visit_datetime},
+    {"datetime.time", visit_time},
     {"numpy.ndarray", visit_numpy_array},
     {"multidict._multidict.MultiDict", visit_searched_blocks},
     {"_ctypes.PyCStructType", visit_foreign_type},

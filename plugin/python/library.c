@@ -36,6 +36,34 @@ visit_struct_sequence(struct visit *visit, uint64_t object)
 
 const struct handler struct_sequence_handler = {"tuple", visit_struct_sequence};
 
+static void
+visit_tzinfo(struct visit *visit, uint64_t object, enum layout_field_id has_tzinfo,
+             enum layout_field_id tzinfo)
+{
+    uint64_t has, value;
+    if (!layout_has(visit->layout, has_tzinfo) || !layout_has(visit->layout, tzinfo))
+        return;
+    if (!python_field(visit->python, visit->reader, object, has_tzinfo, &has) ||
+        (has && !python_field(visit->python, visit->reader, object, tzinfo, &value)))
+        visit->sink->unreadable++;
+    else if (has)
+        reference_emit(visit->sink, value, REFERENCE_FIELD, (uintptr_t) "tzinfo");
+}
+
+/* Modules/_datetimemodule.c, datetime_dealloc and time_dealloc: the member tzinfo is part of the
+ * object only if hastzinfo says so; without, the object ends before it. */
+void
+visit_datetime(struct visit *visit, uint64_t object)
+{
+    visit_tzinfo(visit, object, FIELD_DATETIME_HAS_TZINFO, FIELD_DATETIME_TZINFO);
+}
+
+void
+visit_time(struct visit *visit, uint64_t object)
+{
+    visit_tzinfo(visit, object, FIELD_TIME_HAS_TZINFO, FIELD_TIME_TZINFO);
+}
+
 /* Modules/_ctypes/_ctypes.c, CDataType_traverse: a class also shows the class that its arrays or
  * pointers are of, which its dict, a StgDict, holds. */
 void

@@ -79,6 +79,7 @@ add_member(struct plan *plan, const char *name, uint64_t offset, uint64_t count,
         .offset = (uint32_t)offset,
         .count = (uint32_t)count,
         .kind = kind,
+        .derived = kind == REFERENCE_INFERRED,
     };
     g_array_append_val(plan->members, member);
 }
@@ -154,10 +155,13 @@ add_structure_of_functions(struct plan *plan)
             if (member->offset < handled)
                 continue;
             /* How much of an array is in use, only the code knows. */
+            guint before = plan->members->len;
             if (member->kind == C_MEMBER_OBJECT)
                 add_member(plan, member->name, member->offset, 1, REFERENCE_FIELD);
             else
                 add_member(plan, member->name, member->offset, member->count, REFERENCE_INFERRED);
+            if (plan->members->len > before)
+                g_array_index(plan->members, struct type_member, before).derived = true;
         }
         c_structure_clear(&structure);
         return true;

@@ -35,6 +35,7 @@ struct type_member {
     uint32_t count;           /* 1, or so many in a row; 0: as many as ob_size says */
     enum reference_kind kind; /* SLOT, FIELD, WEAK, CACHED or INFERRED */
     bool tagged;              /* the lowest bit of the pointer is not part of it */
+    bool derived;             /* from C's structure: what it means, nobody said */
 };
 
 /* References in memory outside an instance, a row of python/external.def: hops are the offsets of
@@ -124,6 +125,8 @@ void visit_ordered_dict(struct visit *visit, uint64_t object);
 void visit_lru_cache(struct visit *visit, uint64_t object);
 void visit_tee_data(struct visit *visit, uint64_t object);
 void visit_foreign_type(struct visit *visit, uint64_t object);
+void visit_datetime(struct visit *visit, uint64_t object);
+void visit_time(struct visit *visit, uint64_t object);
 void visit_numpy_array(struct visit *visit, uint64_t object);
 void visit_searched_blocks(struct visit *visit, uint64_t object);
 void visit_externals(struct visit *visit, uint64_t object);

@@ -411,9 +411,9 @@ visit_member(struct visit *visit, uint64_t object, const struct type_member *mem
     uint64_t address = object + member->offset, value, count = member->count;
     if (count == 0 && !field(visit, object, FIELD_VAR_SIZE, &count))
         unreadable(visit);
-    else if (member->kind == REFERENCE_INFERRED && reader_word(visit->reader, address, &value) &&
-             value == object)
-        return; /* a C structure that points at itself owns nothing by that */
+    else if (member->derived && count == 1 && reader_word(visit->reader, address, &value) &&
+             value == object) /* as Cython's functions do, without a count */
+        reference_emit(visit->sink, value, REFERENCE_CACHED, (uintptr_t) "pointer to itself");
     else if (member->kind == REFERENCE_INFERRED)
         visit_guessed_words(visit, address, count, REFERENCE_INFERRED, member->offset,
                             visit->python->word);

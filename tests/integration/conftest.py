@@ -8,6 +8,7 @@ import pytest
 from debugger import Gdb
 from expected import SHAPES, in_hex, question
 from harness import Interpreter, Program, Target, find_tool
+from truth import summary
 
 WAYS = ("crash", "gcore", "live")
 
@@ -37,6 +38,11 @@ def pytest_generate_tests(metafunc):
     if "interpreter" in metafunc.fixturenames:
         names = getattr(metafunc.module, "ON_INTERPRETERS", list(INTERPRETERS))
         metafunc.parametrize("interpreter", names, indirect=True, scope="session")
+
+
+def pytest_terminal_summary(terminalreporter):
+    for line in summary():
+        terminalreporter.write_line(line)
 
 
 @pytest.fixture(scope="session")

@@ -15,7 +15,14 @@ APPLICATIONS = {
     "lxml": ["lxml"], "pydantic": ["pydantic"], "aiohttp": ["aiohttp"],
 }
 ENOUGH = 0.999
-MOST_HELD_TOO_OFTEN = 0
+
+# Why references of these types are missing.
+REASONS = {
+    "builtins.coroutine": "it is running, so that its variables are told of its frame",
+    "builtins.generator": "it is running, so that its variables are told of its frame",
+    "pydantic_core._pydantic_core.SchemaValidator": "Rust keeps them in memory of its own, several pointers away",
+    "pydantic_core._pydantic_core.SchemaSerializer": "Rust keeps them in memory of its own, several pointers away",
+}
 INSTALLING = 300  # seconds, for all packages together
 
 
@@ -70,8 +77,10 @@ def application(request, interpreter, with_packages, gdb, tmp_path_factory):
     if failure is not None:
         pytest.skip(f"{' '.join(APPLICATIONS[name])} cannot be had: {failure}")
     directory = tmp_path_factory.mktemp(f"{name}-{interpreter}")
-    facts, comparison = truth_of(gdb, with_packages, f"app_{name}.py", directory)
+    facts, comparison = truth_of(gdb, with_packages, f"app_{name}.py", directory, name)
     print(f"\n{name} {facts['version']}: {facts['objects']:,} objects", *comparison.report(), sep="\n")
+    for holder in sorted({holder for holder, _ in comparison.missing}):
+        print(f"missing of {holder}: {REASONS.get(holder, 'nobody knows why')}")
     return comparison
 
 
@@ -83,5 +92,5 @@ def test_nothing_beyond_the_record_that_the_collector_would_have_seen(applicatio
     assert not application.invented
 
 
-def test_little_is_held_more_often_than_it_is_counted(application):
-    assert sum(application.held_too_often.values()) <= MOST_HELD_TOO_OFTEN, application.held_too_often
+def test_nothing_is_held_more_often_than_it_is_counted(application):
+    assert not application.held_too_often

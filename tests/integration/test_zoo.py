@@ -8,7 +8,7 @@ from truth import truth_of
 @pytest.fixture(scope="module")
 def zoo(interpreter, gdb, tmp_path_factory):
     directory = tmp_path_factory.mktemp(f"zoo-{interpreter}")
-    facts, comparison = truth_of(gdb, interpreter, "zoo.py", directory)
+    facts, comparison = truth_of(gdb, interpreter, "zoo.py", directory, f"zoo, {interpreter}")
     print(f"\n{interpreter}: {facts['objects']:,} objects, {len(facts['in_c'])} types made in C, "
           f"{facts['in_python']} made in Python", *comparison.report(), sep="\n")
     print("without an instance:", *facts["never"])

@@ -69,6 +69,14 @@ class Comparison:
         return 1 - sum(self.missing.values()) / self.recorded
 
     @property
+    def kinds_beyond(self):
+        """How often each kind is beyond the record, be the holder asked by the collector or not."""
+        kinds = Counter()
+        for (kind, *_), count in self.beyond.items():
+            kinds[kind.removeprefix(NOT_ASKED)] += count
+        return kinds
+
+    @property
     def held_too_often(self):
         return {name: count for name, count in self.over_held.items() if name not in HELD_WITHOUT_COUNT}
 
@@ -83,11 +91,9 @@ class Comparison:
         yield f"{self.recorded:,} recorded pairs, {self.recall:.5%} of them found"
         yield from table("objects missing", self.objects_missing)
         yield from table("references missing", self.missing)
-        kinds = Counter()
-        for (kind, *_), count in self.beyond.items():
-            kinds[kind] += count
-        yield from table("references beyond the record, by kind", kinds)
-        inferred = {what[1:]: count for what, count in self.beyond.items() if what[0] == "inferred"}
+        yield from table("references beyond the record, by kind", self.kinds_beyond)
+        inferred = {what[1:]: count for what, count in self.beyond.items()
+                    if what[0].removeprefix(NOT_ASKED) == "inferred"}
         yield from table("held more often than counted", self.over_held)
         yield from table("beyond the record and inferred", Counter(inferred))
 
@@ -131,10 +137,28 @@ def compare_with_dump(record, dump):
     return Comparison(record.pairs, objects_missing, missing, beyond, over_held)
 
 
-def truth_of(gdb, interpreter, script, directory, *arguments):
+ROWS = []  # of the table of figures: a title, how many objects, a Comparison
+
+
+def summary():
+    """The table of figures, line by line."""
+    if ROWS:
+        yield ("| program | objects | recorded pairs | found | beyond: type | key | field | weak | other kinds | "
+               "inferred | objects over-held |")
+        yield "|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|"
+    for title, objects, comparison in ROWS:
+        kinds = comparison.kinds_beyond
+        several = [kinds.pop(kind, 0) for kind in ("type", "key", "field", "weak")]
+        inferred = kinds.pop("inferred", 0)
+        figures = [objects, comparison.recorded, f"{comparison.recall:.3%}", *several, sum(kinds.values()), inferred,
+                   sum(comparison.held_too_often.values())]
+        yield f"| {title} | " + " | ".join(f"{figure:,}" if isinstance(figure, int) else figure for figure in figures) + " |"
+
+
+def truth_of(gdb, interpreter, script, directory, title):
     """Runs SCRIPT until it has recorded its heap, and compares that with its core.  Returns what it
-    said of itself and the Comparison."""
-    with Program(interpreter, script, directory, directory / "record", *arguments) as program:
+    said of itself and the Comparison, which goes into the table as TITLE."""
+    with Program(interpreter, script, directory, directory / "record") as program:
         facts = program.facts
         target = program.crash(gdb)
     dump = directory / "dump"
@@ -142,10 +166,8 @@ def truth_of(gdb, interpreter, script, directory, *arguments):
     assert dump.exists(), answer
     record = Record.read(directory / "record", facts["types"], facts["static"])
     assert len(record.sources) == facts["objects"]
-    (directory / "types.json").write_text(__import__("json").dumps([facts["types"], facts["static"]]))
     comparison = compare_with_dump(record, dump)
-    if not __import__("os").environ.get("KEEP"): dump.unlink(); target.core.unlink()
-    return facts, comparison
+    dump.unlink()
     target.core.unlink()
+    ROWS.append((title, facts["objects"], comparison))
     return facts, comparison
-

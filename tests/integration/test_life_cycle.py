@@ -3,6 +3,7 @@ and Ctrl-C."""
 import os
 import re
 import time
+from pathlib import Path
 
 import pytest
 
@@ -165,6 +166,7 @@ def test_running_process_is_refused(gdb, program):
 def test_target_is_left_as_it_was(gdb, program):
     """Neither a byte of writable memory nor a register differs, and the process ends as it should."""
     sums = program("sums.py")
+    stay_on_its_processor(sums.pid)
     before = sums.memory()
     registers = "info registers"
     first, answer, info, last = gdb.ask(
@@ -175,6 +177,13 @@ def test_target_is_left_as_it_was(gdb, program):
     assert "rip" in first.text and first.text == last.text
     assert sums.memory() == before
     assert sums.go_on() == ({"done": True, "total": 499500}, 0)
+
+
+def stay_on_its_processor(pid):
+    """The kernel writes the number of the processor into the process's memory (rseq(2)) when it moves."""
+    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    PROCESSOR = 39 - 3  # proc(5), counted from the field after the name
+    os.sched_setaffinity(pid, {int(fields[PROCESSOR])})
 
 
 # Ctrl-C

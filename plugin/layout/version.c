@@ -1,9 +1,9 @@
 #include "layout/version.h"
 
-const char version_understood[] = "3.11";
+const char version_understood[] = "3.11 to 3.15";
 
 /* The minor releases whose structures python/ and heap/ know, without micro, level and serial. */
-static const uint16_t understood[] = {0x030b};
+static const uint16_t understood[] = {0x030b, 0x030c, 0x030d, 0x030e, 0x030f};
 
 bool
 version_is_understood(uint64_t hex)

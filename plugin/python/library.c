@@ -70,10 +70,9 @@ void
 visit_foreign_type(struct visit *visit, uint64_t object)
 {
     struct python *python = visit->python;
-    uint64_t dict, proto;
+    uint64_t dict = python_type_dict(python, visit->reader, object), proto;
     visit_type(visit, object);
-    if (!layout_has(visit->layout, FIELD_FOREIGN_DICT_PROTO) ||
-        !python_field(python, visit->reader, object, FIELD_TYPE_DICT, &dict) || !dict)
+    if (!layout_has(visit->layout, FIELD_FOREIGN_DICT_PROTO) || !dict)
         return;
     const struct type *type = python_type_of(python, visit->reader, dict);
     if (type && strcmp(type->name, "StgDict") == 0 &&

@@ -389,7 +389,7 @@ yield_reference(struct holders *holders, uint32_t id, uint32_t referrer,
     struct heap *heap = holders->heap;
     uint64_t address = address_of(holders, referrer);
     const struct type *type = heap_type(heap, referrer);
-    if (address == heap->roots->interned) {
+    if (roots_is_interned(heap->roots, address)) {
         /* A string is both key and value there: told once. */
         if (reference->kind == REFERENCE_VALUE)
             yield_object(holders, NO_HOLDER, g_strdup("interned strings (interpreter state)"),
@@ -443,7 +443,7 @@ void
 holders_of_instance(struct holders *holders, uint32_t class_id, uint32_t instance)
 {
     uint64_t address = address_of(holders, instance);
-    struct reference reference = {address_of(holders, class_id), 0, REFERENCE_TYPE};
+    struct reference reference = {address_of(holders, class_id), 0, REFERENCE_TYPE, false};
     if (holders_is_excluded(holders, instance))
         return;
     yield_object(holders, instance,

@@ -68,11 +68,11 @@ read_count(struct python *python, struct reader *reader, uint64_t code, enum lay
     return python_field(python, reader, code, field, &count) && count <= ceiling ? count : 0;
 }
 
-/* How many slots of the evaluation stack are in use: up to stacktop, an index that counts the
- * variables, too, and is -1 while the frame runs; from 3.14 on up to stackpointer, an address that
- * may be NULL then. */
+/* How many words of the frame are in use, variables and evaluation stack: up to stacktop, an index
+ * that is -1 while the frame runs; from 3.14 on up to stackpointer, an address that may be NULL
+ * then.  False if that is unknown. */
 static bool
-stack_depth(struct visit *visit, const struct frame *frame, uint64_t variables, uint64_t *depth)
+words_in_use(struct visit *visit, const struct frame *frame, uint64_t *count)
 {
     struct python *python = visit->python;
     uint64_t localsplus = frame->address + layout_offset(visit->layout, FIELD_FRAME_LOCALSPLUS);
@@ -84,24 +84,28 @@ stack_depth(struct visit *visit, const struct frame *frame, uint64_t variables, 
     } else if (!python_field(python, visit->reader, frame->address, FIELD_FRAME_STACKTOP, &top)) {
         return false;
     }
-    *depth = top - variables;
-    return top >= variables;
+    *count = top;
+    return top <= MAX_VARIABLES + MAX_STACK;
 }
 
-/* The evaluation stack lies behind the variables.  If its depth is unknown, every slot that the
- * code may use is looked at, and what is found may be a left-over. */
+/* Variables, and the evaluation stack behind them.  If its depth is unknown, every slot that the
+ * code may use is looked at, and what is found may be a left-over.  Variables that were cleared are
+ * no longer in use. */
 static void
-visit_stack(struct visit *visit, const struct frame *frame, uint64_t variables)
+visit_variables(struct visit *visit, const struct frame *frame)
 {
     struct python *python = visit->python;
-    uint64_t stack = frame->address + layout_offset(visit->layout, FIELD_FRAME_LOCALSPLUS) +
-                     variables * python->word;
+    uint64_t variables =
+        read_count(python, visit->reader, frame->code, FIELD_CODE_LOCAL_COUNT, MAX_VARIABLES);
     uint64_t size = read_count(python, visit->reader, frame->code, FIELD_CODE_STACKSIZE, MAX_STACK);
-    uint64_t depth;
-    if (stack_depth(visit, frame, variables, &depth) && depth <= size)
-        visit_frame_words(visit, stack, depth, REFERENCE_STACK);
-    else
+    uint64_t start = frame->address + layout_offset(visit->layout, FIELD_FRAME_LOCALSPLUS), count;
+    uint64_t stack = start + variables * python->word;
+    bool known = words_in_use(visit, frame, &count) && count <= variables + size;
+    visit_frame_words(visit, start, known ? MIN(variables, count) : variables, REFERENCE_LOCAL);
+    if (!known)
         visit_guessed_words(visit, stack, size, REFERENCE_STALE_STACK, 0, 1);
+    else if (count > variables)
+        visit_frame_words(visit, stack, count - variables, REFERENCE_STACK);
 }
 
 void
@@ -125,12 +129,7 @@ frame_references(struct python *python, struct reader *reader, const struct fram
         if (python_field(python, reader, frame->address, rows[i].field, &value))
             reference_emit_as(sink, untagged(python->layout, value), REFERENCE_FRAME,
                               (uintptr_t)rows[i].name, (value & TAG_MASK) == TAG_BORROWED);
-    uint64_t variables =
-        read_count(python, reader, frame->code, FIELD_CODE_LOCAL_COUNT, MAX_VARIABLES);
-    visit_frame_words(&visit,
-                      frame->address + layout_offset(python->layout, FIELD_FRAME_LOCALSPLUS),
-                      variables, REFERENCE_LOCAL);
-    visit_stack(&visit, frame, variables);
+    visit_variables(&visit, frame);
 }
 
 /* Objects/genobject.c, gen_traverse.  A running generator's frame is on its thread's chain too and

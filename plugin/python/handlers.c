@@ -25,6 +25,7 @@ static const struct handler handlers[] = {
     {"collections.OrderedDict", visit_ordered_dict},
     {"functools._lru_cache_wrapper", visit_lru_cache},
     {"itertools._tee_dataobject", visit_tee_data},
+    {"PyCapsule", visit_capsule},
     {"datetime.datetime", visit_datetime},
     {"datetime.time", visit_time},
     {"numpy.ndarray", visit_numpy_array},

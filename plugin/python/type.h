@@ -141,8 +141,12 @@ void visit_foreign_type(struct visit *visit, uint64_t object);
 void visit_datetime(struct visit *visit, uint64_t object);
 void visit_time(struct visit *visit, uint64_t object);
 void visit_numpy_array(struct visit *visit, uint64_t object);
+void visit_capsule(struct visit *visit, uint64_t object);
 void visit_searched_blocks(struct visit *visit, uint64_t object);
 void visit_externals(struct visit *visit, uint64_t object);
+
+/* The SIZE bytes at STATE, of a module's own C structure, and the blocks that its words lead to. */
+void visit_state(struct visit *visit, uint64_t state, uint64_t size);
 
 /* Where an instance keeps its attributes' values (PyDictValues) as long as it has no dict; 0 if it
  * does not. */
@@ -154,6 +158,9 @@ uint64_t visit_keys_bytes(struct visit *visit, uint64_t address, bool *shared);
 /* COUNT words at ADDRESS, each a reference or NULL; the detail of the Nth is FIRST + N. */
 void visit_words(struct visit *visit, uint64_t address, uint64_t count, enum reference_kind kind,
                  uint64_t first);
+/* Could the word be the address of a live object?  Its type must be one, and its reference count no
+ * address: a C structure that begins with pointers to types looks like an object otherwise. */
+bool visit_leads_to_object(struct visit *visit, uint64_t word);
 /* COUNT words at ADDRESS that may be anything: those that lead to an object. */
 void visit_guessed_words(struct visit *visit, uint64_t address, uint64_t count,
                          enum reference_kind kind, uint64_t detail, uint64_t detail_step);

@@ -82,10 +82,8 @@ visit_words(struct visit *visit, uint64_t address, uint64_t count, enum referenc
     for_each_entry(visit, address, count, visit->python->word, each_word, &context);
 }
 
-/* Could the word be the address of a live object?  Its type must be one, and its reference count no
- * address: a C structure that begins with pointers to types looks like an object otherwise. */
-static bool
-leads_to_object(struct visit *visit, uint64_t word)
+bool
+visit_leads_to_object(struct visit *visit, uint64_t word)
 {
     enum { LOWEST_ADDRESS = 1 << 22 };
     struct refcount_value refcount;
@@ -94,9 +92,10 @@ leads_to_object(struct visit *visit, uint64_t word)
         !refcount_read(visit->python, visit->reader, word, &refcount))
         return false;
     uint64_t count = (uint64_t)refcount.count;
-    return refcount.immortal || (refcount.count > 0 && refcount.count < (INT64_C(1) << 40) &&
-                                 (count < LOWEST_ADDRESS || count % visit->python->word != 0 ||
-                                  !reader_span(visit->reader, count, visit->python->word)));
+    return refcount.count < (INT64_C(1) << 40) &&
+           (refcount.immortal ||
+            (refcount.count > 0 && (count < LOWEST_ADDRESS || count % visit->python->word != 0 ||
+                                    !reader_span(visit->reader, count, visit->python->word))));
 }
 
 static void
@@ -104,7 +103,7 @@ each_guessed_word(struct visit *visit, const uint8_t *entry, uint64_t index, voi
 {
     const struct words_context *words = context;
     uint64_t word = reader_decode_word(visit->reader, entry);
-    if (leads_to_object(visit, word))
+    if (visit_leads_to_object(visit, word))
         reference_emit(visit->sink, word, words->kind, words->first + index * words->step);
 }
 
@@ -181,6 +180,7 @@ struct split_context {
     const struct keys *keys;
     uint64_t array; /* address of the first value */
     enum reference_kind kind;
+    bool borrowed;
 };
 
 static void
@@ -193,12 +193,12 @@ each_split_entry(struct visit *visit, const uint8_t *entry, uint64_t index, void
         return;
     }
     uint64_t key = reader_decode_word(visit->reader, entry + split->keys->key_offset);
-    reference_emit(visit->sink, value, split->kind, key);
+    reference_emit_as(visit->sink, value, split->kind, key, split->borrowed);
 }
 
 static void
 visit_split_values(struct visit *visit, uint64_t keys_address, uint64_t values,
-                   enum reference_kind kind)
+                   enum reference_kind kind, bool borrowed)
 {
     struct keys keys;
     if (!read_keys(visit, keys_address, &keys) || keys.kind != KEYS_SPLIT) {
@@ -206,14 +206,15 @@ visit_split_values(struct visit *visit, uint64_t keys_address, uint64_t values,
         return;
     }
     struct split_context context = {
-        &keys, values + layout_offset(visit->layout, FIELD_VALUES_ARRAY), kind};
+        &keys, values + layout_offset(visit->layout, FIELD_VALUES_ARRAY), kind, borrowed};
     uint64_t capacity = keys.count;
     field(visit, values, FIELD_VALUES_CAPACITY, &capacity);
     for_each_entry(visit, keys.entries, MIN(keys.count, capacity), keys.entry_size,
                    each_split_entry, &context);
 }
 
-/* Objects/dictobject.c, dict_traverse.  The keys of a split table belong to the class. */
+/* Objects/dictobject.c, dict_traverse.  The keys of a split table belong to the class, values that
+ * are part of an instance to that (3.13 on). */
 void
 visit_dict(struct visit *visit, uint64_t object)
 {
@@ -225,7 +226,9 @@ visit_dict(struct visit *visit, uint64_t object)
         return;
     }
     if (values) {
-        visit_split_values(visit, keys_address, values, REFERENCE_VALUE);
+        uint64_t embedded = 0;
+        field(visit, values, FIELD_VALUES_EMBEDDED, &embedded);
+        visit_split_values(visit, keys_address, values, REFERENCE_VALUE, embedded != 0);
         return;
     }
     if (!read_keys(visit, keys_address, &keys)) {
@@ -260,7 +263,7 @@ dict_pointer(struct visit *visit, uint64_t object)
 
 /* The dict of an instance, or the values in its place.  3.11 keeps both pointers; 3.12 one, whose
  * lowest bit says that it leads one byte in front of values; from 3.13 on the values lie behind the
- * object, and are valid until the dict took them over or they were moved out of the way. */
+ * object, and are valid until they were moved elsewhere: a dict that was made may share them. */
 static bool
 read_instance_dict(struct visit *visit, uint64_t object, uint64_t *dict, uint64_t *values)
 {
@@ -274,7 +277,7 @@ read_instance_dict(struct visit *visit, uint64_t object, uint64_t *dict, uint64_
     if (type->dict_place != DICT_MANAGED)
         return true;
     if (layout_has(visit->layout, FIELD_VALUES_VALID)) {
-        if (!*dict && type_has(type, TYPE_FLAG_INLINE_VALUES) &&
+        if (type_has(type, TYPE_FLAG_INLINE_VALUES) &&
             field(visit, inline_values, FIELD_VALUES_VALID, &valid) && valid == 1)
             *values = inline_values;
     } else if (layout_has(visit->layout, FIELD_DICT_OR_VALUES)) {
@@ -308,7 +311,7 @@ visit_instance_dict(struct visit *visit, uint64_t object)
     }
     reference_emit(visit->sink, dict, REFERENCE_INSTANCE_DICT, 0);
     if (values && visit->type->cached_keys)
-        visit_split_values(visit, visit->type->cached_keys, values, REFERENCE_ATTRIBUTE);
+        visit_split_values(visit, visit->type->cached_keys, values, REFERENCE_ATTRIBUTE, false);
 }
 
 /* Objects/listobject.c: ob_item[0..ob_size); what lies between ob_size and allocated is dead. */
@@ -440,14 +443,13 @@ void
 visit_module(struct visit *visit, uint64_t object)
 {
     uint64_t def, state, size;
-    unsigned word = visit->python->word;
     if (!field(visit, object, FIELD_MODULE_STATE, &state) || !state ||
         (!field(visit, object, FIELD_MODULE_STATE_SIZE, &size) &&
          (!field(visit, object, FIELD_MODULE_DEF, &def) || !def ||
           !field(visit, def, FIELD_MODULE_DEF_SIZE, &size))) ||
         size > (1u << 20))
         return;
-    visit_guessed_words(visit, state, size / word, REFERENCE_STATE, 0, word);
+    visit_state(visit, state, size);
 }
 
 void

@@ -118,7 +118,7 @@ def compare_with_dump(record, dump):
                 objects.add(int(fields[0], 16))
             elif tag == "R":
                 source, target, kind = int(fields[0], 16), int(fields[1], 16), fields[2].strip()
-                if kind not in NOT_COUNTED:
+                if kind not in NOT_COUNTED and not kind.startswith("borrowed-"):
                     held[target] += 1
                 if source in record.sources:
                     left[source].discard(target)

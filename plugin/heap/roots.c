@@ -146,6 +146,7 @@ add_word_roots(struct walk *walk, uint64_t interpreter, const char *paths, const
         return;
     for (uint64_t offset = 0; offset + word <= MIN(member.size, MAX_WORDS * word); offset += word)
         if (reader_word(walk->reader, interpreter + member.offset + offset, &value) && value &&
+            !roots_is_interned(walk->roots, value) &&
             python_type_of(walk->python, walk->reader, value))
             add_root(walk, ROOT_INTERPRETER, 0, name,
                      (struct reference){value, 0, REFERENCE_FIELD, false});

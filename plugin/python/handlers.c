@@ -5,6 +5,7 @@
 
 static const struct handler handlers[] = {
     {"dict", visit_dict},
+    {"frozendict", visit_dict},
     {"list", visit_list},
     {"tuple", visit_tuple},
     {"set", visit_set},

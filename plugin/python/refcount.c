@@ -33,7 +33,36 @@ refcount_read(struct python *python, struct reader *reader, uint64_t object,
     if (!python_field(python, reader, object, FIELD_OBJECT_REFCOUNT, &count))
         return false;
     value->count = python->word == 4 ? (int32_t)count : (int64_t)count;
-    value->immortal = count & IMMORTAL_BIT || count >= IMMORTAL_STATIC ||
-                      (python->word == 4 && count >= IMMORTAL_32_BIT);
+    if (layout_has(python->layout, FIELD_OBJECT_FULL_REFCOUNT))
+        value->immortal = count & IMMORTAL_BIT;
+    else
+        value->immortal = count >= (python->word == 4 ? IMMORTAL_32_BIT : IMMORTAL_STATIC);
     return true;
+}
+
+bool
+refcount_is_plausible(struct python *python, struct reader *reader, uint64_t address)
+{
+    enum { LOWEST_ADDRESS = 1 << 22 };
+    const int64_t highest = INT64_C(1) << 40;
+    struct refcount_value value;
+    uint64_t word;
+    if (!refcount_read(python, reader, address, &value) || value.count >= highest ||
+        (!value.immortal && value.count <= 0))
+        return false;
+    if (layout_has(python->layout, FIELD_OBJECT_LOCAL_REFCOUNT))
+        return true;
+    /* From 3.14 on the upper half of the word is what overflowed and flags. */
+    if (python->layout->fields[FIELD_OBJECT_REFCOUNT].size < python->word) {
+        uint64_t at = address + layout_offset(python->layout, FIELD_OBJECT_FULL_REFCOUNT), upper;
+        if (!reader_word(reader, at, &word))
+            return false;
+        upper = word >> 32;
+        return (upper & UINT16_MAX) == 0 &&
+               (upper || value.immortal || word < LOWEST_ADDRESS || word % python->word != 0 ||
+                !reader_span(reader, word, python->word));
+    }
+    word = (uint64_t)value.count;
+    return value.immortal || word < LOWEST_ADDRESS || word % python->word != 0 ||
+           !reader_span(reader, word, python->word);
 }

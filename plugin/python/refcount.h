@@ -14,6 +14,10 @@ struct refcount_value {
     bool immortal; /* never freed: the count means nothing */
 };
 
+/* Could what is at ADDRESS be the count of a living object, or is it an address or other words?  A
+ * C structure that begins with two pointers to types looks like an object otherwise. */
+bool refcount_is_plausible(struct python *python, struct reader *reader, uint64_t address);
+
 /* False if it cannot be read. */
 bool refcount_read(struct python *python, struct reader *reader, uint64_t object,
                    struct refcount_value *value);

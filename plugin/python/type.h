@@ -38,7 +38,8 @@ struct type_member {
     uint32_t count;           /* 1, or so many in a row; 0: as many as ob_size says */
     enum reference_kind kind; /* SLOT, FIELD, WEAK, CACHED or INFERRED */
     bool tagged;              /* the lowest bit of the pointer is not part of it */
-    bool derived;             /* from C's structure: what it means, nobody said */
+    bool after_items; /* the offset counts from the end of the items, as if there were none */
+    bool derived;     /* from C's structure: what it means, nobody said */
 };
 
 /* References in memory outside an instance, a row of python/external.def: hops are the offsets of
@@ -158,8 +159,7 @@ uint64_t visit_keys_bytes(struct visit *visit, uint64_t address, bool *shared);
 /* COUNT words at ADDRESS, each a reference or NULL; the detail of the Nth is FIRST + N. */
 void visit_words(struct visit *visit, uint64_t address, uint64_t count, enum reference_kind kind,
                  uint64_t first);
-/* Could the word be the address of a live object?  Its type must be one, and its reference count no
- * address: a C structure that begins with pointers to types looks like an object otherwise. */
+/* Could the word be the address of a live object?  It has a type, and a count that may be one. */
 bool visit_leads_to_object(struct visit *visit, uint64_t word);
 /* COUNT words at ADDRESS that may be anything: those that lead to an object. */
 void visit_guessed_words(struct visit *visit, uint64_t address, uint64_t count,

@@ -85,17 +85,9 @@ visit_words(struct visit *visit, uint64_t address, uint64_t count, enum referenc
 bool
 visit_leads_to_object(struct visit *visit, uint64_t word)
 {
-    enum { LOWEST_ADDRESS = 1 << 22 };
-    struct refcount_value refcount;
-    if (word <= 4096 || word % visit->python->word != 0 ||
-        !python_type_of(visit->python, visit->reader, word) ||
-        !refcount_read(visit->python, visit->reader, word, &refcount))
-        return false;
-    uint64_t count = (uint64_t)refcount.count;
-    return refcount.count < (INT64_C(1) << 40) &&
-           (refcount.immortal ||
-            (refcount.count > 0 && (count < LOWEST_ADDRESS || count % visit->python->word != 0 ||
-                                    !reader_span(visit->reader, count, visit->python->word))));
+    return word > 4096 && word % visit->python->word == 0 &&
+           python_type_of(visit->python, visit->reader, word) &&
+           refcount_is_plausible(visit->python, visit->reader, word);
 }
 
 static void
@@ -466,10 +458,22 @@ visit_weakref(struct visit *visit, uint64_t object)
         reference_emit(visit->sink, referent, REFERENCE_WEAK, 0);
 }
 
+/* Rounded up to whole words; Python/structmember.c, _PyMember_GetOffset (3.15). */
+static uint64_t
+bytes_of_items(struct visit *visit, uint64_t object)
+{
+    uint64_t count, word = visit->python->word;
+    if (!field(visit, object, FIELD_VAR_SIZE, &count) || count > MAX_ENTRIES)
+        return 0;
+    return (count * visit->type->itemsize + word - 1) / word * word;
+}
+
 static void
 visit_member(struct visit *visit, uint64_t object, const struct type_member *member)
 {
     uint64_t address = object + member->offset, value, count = member->count;
+    if (member->after_items)
+        address += bytes_of_items(visit, object);
     if (count == 0 && !field(visit, object, FIELD_VAR_SIZE, &count))
         unreadable(visit);
     else if (member->derived && count == 1 && reader_word(visit->reader, address, &value) &&

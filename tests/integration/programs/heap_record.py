@@ -13,8 +13,15 @@ from stop import say, stop
 # the collector.
 HEAP_TYPE, HAS_GC = 1 << 9, 1 << 14
 
-# What sys.getrefcount counts of our own: its argument, the list of objects and the loop's variable.
-OWN_COUNTS = 3
+
+def own_counts():
+    """What sys.getrefcount counts of our own: the list of objects, the loop's variable, and before 3.14
+    its argument."""
+    for source in [object()]:
+        return sys.getrefcount(source)
+
+
+OWN_COUNTS = own_counts()
 
 
 # The traverse function of this module of 3.12 shows freed objects, of which a list must not take hold
@@ -48,7 +55,7 @@ def kinds_of(objects):
     for thing in objects:
         kind = type(thing)
         if id(kind) not in kinds:
-            kinds[id(kind)] = f"{kind.__module__}.{kind.__qualname__}", bool(kind.__flags__ & HAS_GC)
+            kinds[id(kind)] = f"{getattr(kind, '__module__', '?')}.{kind.__qualname__}", bool(kind.__flags__ & HAS_GC)
         if issubclass(kind, type) and not thing.__flags__ & HEAP_TYPE:
             static.append(id(thing))
     return kinds, static

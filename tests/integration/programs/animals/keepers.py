@@ -57,7 +57,7 @@ def census(objects):
 
 
 def full_name(class_):
-    return f"{class_.__module__}.{class_.__qualname__}"
+    return f"{getattr(class_, '__module__', '?')}.{class_.__qualname__}"
 
 
 def started(iterator):

@@ -14,7 +14,7 @@ enum {
 
 /* Does the member own a count of what it refers to?  Of an array or a structure each word that
  * leads to an object does. */
-enum hold { OWNED, BORROWED, WORDS };
+enum hold { OWNED, BORROWED, OWNED_WORDS, BORROWED_WORDS };
 
 /* References of a PyInterpreterState: where, and how people call it.
  * Include/internal/pycore_interp.h, 3.8 to 3.15; several releases' names are separated by "|". */
@@ -53,13 +53,26 @@ static const struct {
     {"callable_cache.isinstance", "callable cache isinstance", BORROWED},
     {"callable_cache.len", "callable cache len", BORROWED},
     {"callable_cache.list_append", "callable cache list.append", BORROWED},
+    {"callable_cache.object__getattribute__", "callable cache object.__getattribute__", BORROWED},
     {"interpreter_trampoline", "interpreter trampoline", OWNED},
-    {"ast", "ast types", WORDS}, /* Include/internal/pycore_ast_state.h */
-    {"common_consts", "common constants", WORDS},
-    {"cached_objects", "cached objects", WORDS},
-    {"monitoring_callables", "sys.monitoring callbacks", WORDS},
-    {"monitoring_tool_names", "sys.monitoring tools", WORDS},
-    {"xi.exceptions", "cross-interpreter exceptions", WORDS},
+    {"ast", "ast types", OWNED_WORDS}, /* Include/internal/pycore_ast_state.h */
+    {"common_consts", "common constants", BORROWED_WORDS},
+    {"cached_objects.objreduce", "object.__reduce__", BORROWED},
+    {"cached_objects.str_replace_inf", "cached str", OWNED},
+    {"cached_objects.type_slots_pname", "name of the slots being updated", OWNED},
+    {"cached_objects.generic_type", "typing.Generic", OWNED},
+    {"cached_objects.typevar_type", "typing.TypeVar", OWNED},
+    {"cached_objects.typevartuple_type", "typing.TypeVarTuple", OWNED},
+    {"cached_objects.paramspec_type", "typing.ParamSpec", OWNED},
+    {"cached_objects.paramspecargs_type", "typing.ParamSpecArgs", OWNED},
+    {"cached_objects.paramspeckwargs_type", "typing.ParamSpecKwargs", OWNED},
+    {"cached_objects.constevaluator_type", "type of constant evaluators", OWNED},
+    {"cached_objects.dict_descriptor", "descriptor of __dict__", OWNED},
+    {"cached_objects.weakref_descriptor", "descriptor of __weakref__", OWNED},
+    {"monitoring_callables", "sys.monitoring callbacks", OWNED_WORDS},
+    {"monitoring_tool_names", "sys.monitoring tools", OWNED_WORDS},
+    {"xi.exceptions", "cross-interpreter exceptions", OWNED_WORDS},
+    {"xi.PyExc_NotShareableError", "NotShareableError", OWNED},
 };
 
 /* References of a PyThreadState, or of what is around it (3.13 on).  Include/cpython/pystate.h,
@@ -371,13 +384,15 @@ walk_interpreter(struct walk *walk, uint64_t interpreter)
         note_interned(walk, interpreter + interned.offset);
     for (size_t i = 0; i < G_N_ELEMENTS(interpreter_rows); i++) {
         guint before = walk->roots->roots->len;
-        if (interpreter_rows[i].hold == WORDS)
+        enum hold hold = interpreter_rows[i].hold;
+        if (hold == OWNED_WORDS || hold == BORROWED_WORDS)
             add_word_roots(walk, interpreter, interpreter_rows[i].paths, interpreter_rows[i].name);
         else
             add_member_root(walk, ROOT_INTERPRETER, 0, "PyInterpreterState", interpreter,
                             interpreter_rows[i].paths, interpreter_rows[i].name);
-        if (interpreter_rows[i].hold == BORROWED && walk->roots->roots->len > before)
-            g_array_index(walk->roots->roots, struct root, before).counts = 0;
+        for (guint n = before;
+             n < walk->roots->roots->len && (hold == BORROWED || hold == BORROWED_WORDS); n++)
+            g_array_index(walk->roots->roots, struct root, n).counts = 0;
     }
     walk_method_cache(walk, interpreter);
     walk_atexit(walk, interpreter);

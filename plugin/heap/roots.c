@@ -43,6 +43,7 @@ static const struct {
     {"callable_cache.isinstance", "callable cache isinstance", true},
     {"callable_cache.len", "callable cache len", true},
     {"callable_cache.list_append", "callable cache list.append", true},
+    {"pyexitmodule", "atexit module", true},
     {"interpreter_trampoline", "interpreter trampoline", false},
 };
 
@@ -61,6 +62,14 @@ static const struct {
     {"context", "contextvars context"},
     {"async_gen_firstiter", "async generator first iteration hook"},
     {"async_gen_finalizer", "async generator finalizer hook"},
+};
+
+/* References of _PyRuntime.  Include/internal/pycore_runtime.h (3.8). */
+static const struct {
+    const char *path, *name;
+} runtime_rows[] = {
+    {"gc.garbage", "gc.garbage"},
+    {"gc.callbacks", "gc.callbacks"},
 };
 
 struct walk {
@@ -82,12 +91,19 @@ is_first_visit(struct walk *walk, uint64_t address)
 }
 
 static void
+add_counted_root(struct walk *walk, enum root_kind kind, uint32_t place, const char *name,
+                 struct reference reference, uint32_t counts)
+{
+    struct root root = {reference, kind, place, name, counts};
+    if (reference.referent && walk->roots->roots->len < MAX_ROOTS)
+        g_array_append_val(walk->roots->roots, root);
+}
+
+static void
 add_root(struct walk *walk, enum root_kind kind, uint32_t place, const char *name,
          struct reference reference)
 {
-    struct root root = {reference, kind, place, name, 1};
-    if (reference.referent && walk->roots->roots->len < MAX_ROOTS)
-        g_array_append_val(walk->roots->roots, root);
+    add_counted_root(walk, kind, place, name, reference, 1);
 }
 
 /* A word of a runtime structure that refers to an object. */
@@ -110,6 +126,7 @@ add_member_root(struct walk *walk, enum root_kind kind, uint32_t place, const ch
 struct frame_sink {
     struct walk *walk;
     uint32_t frame;
+    uint32_t counts; /* of each reference */
 };
 
 static void
@@ -117,7 +134,8 @@ take_frame_references(struct reference_sink *sink, const struct reference *items
 {
     const struct frame_sink *context = sink->context;
     for (size_t i = 0; i < count; i++)
-        add_root(context->walk, ROOT_FRAME, context->frame, NULL, items[i]);
+        add_counted_root(context->walk, ROOT_FRAME, context->frame, NULL, items[i],
+                         context->counts);
 }
 
 static bool
@@ -131,7 +149,7 @@ static uint64_t
 top_frame(struct walk *walk, uint64_t thread)
 {
     uint64_t cframe, frame = 0;
-    if (layout_has(walk->python->layout, FIELD_THREAD_CFRAME)) {
+    if (layout_has(walk->python->layout, FIELD_CFRAME_FRAME)) {
         if (python_field(walk->python, walk->reader, thread, FIELD_THREAD_CFRAME, &cframe) &&
             cframe)
             python_field(walk->python, walk->reader, cframe, FIELD_CFRAME_FRAME, &frame);
@@ -141,12 +159,24 @@ top_frame(struct walk *walk, uint64_t thread)
     return frame;
 }
 
+/* A frame that is an object is owned by the C function that runs it, or by its generator
+ * (Python/ceval.c, function_code_fastcall; Objects/genobject.c, gen_send_ex; 3.8 to 3.10). */
+static void
+add_frame_object(struct walk *walk, const struct frame *frame, uint32_t index)
+{
+    struct reference reference = {frame->address, (uintptr_t) "frame object", REFERENCE_FRAME};
+    add_counted_root(walk, ROOT_FRAME, index, NULL, reference,
+                     frame->owner == FRAME_OWNED_BY_THREAD);
+    g_hash_table_add(walk->roots->running, g_memdup2(&frame->address, sizeof frame->address));
+}
+
 static void
 walk_frames(struct walk *walk, uint64_t thread_state, uint32_t thread)
 {
     struct roots *roots = walk->roots;
     struct reference items[64];
     uint64_t address = top_frame(walk, thread_state);
+    bool objects = frames_are_objects(walk->python->layout);
     for (uint32_t depth = 0; address; depth++) {
         struct root_frame entry = {.thread = thread, .depth = depth};
         if (!is_first_visit(walk, address))
@@ -157,7 +187,9 @@ walk_frames(struct walk *walk, uint64_t thread_state, uint32_t thread)
             return;
         }
         g_array_append_val(roots->frames, entry);
-        struct frame_sink context = {walk, roots->frames->len - 1};
+        if (objects)
+            add_frame_object(walk, &entry.frame, roots->frames->len - 1);
+        struct frame_sink context = {walk, roots->frames->len - 1, !objects};
         struct reference_sink sink = {.items = items,
                                       .capacity = G_N_ELEMENTS(items),
                                       .take = take_frame_references,
@@ -174,12 +206,17 @@ walk_frames(struct walk *walk, uint64_t thread_state, uint32_t thread)
 static void
 walk_exceptions(struct walk *walk, uint64_t thread_state, uint32_t thread)
 {
+    static const enum layout_field_id more[] = {FIELD_EXCEPTION_TYPE, FIELD_EXCEPTION_TRACEBACK};
     uint64_t item, value;
     if (!python_field(walk->python, walk->reader, thread_state, FIELD_THREAD_EXCEPTIONS, &item))
         return;
     for (unsigned seen = 0; item && seen < MAX_EXCEPTIONS; seen++) {
         if (!is_first_visit(walk, item))
             return;
+        for (size_t i = 0; i < G_N_ELEMENTS(more); i++) /* up to 3.10 */
+            if (python_field(walk->python, walk->reader, item, more[i], &value))
+                add_root(walk, ROOT_THREAD, thread, "exception being handled",
+                         (struct reference){value, 0, REFERENCE_FIELD});
         if (!python_field(walk->python, walk->reader, item, FIELD_EXCEPTION_VALUE, &value) ||
             !python_field(walk->python, walk->reader, item, FIELD_EXCEPTION_PREVIOUS, &item)) {
             walk->roots->broken_chains++;
@@ -234,21 +271,21 @@ walk_atexit(struct walk *walk, uint64_t interpreter)
                          (struct reference){value, 0, REFERENCE_FIELD});
 }
 
-/* The cache of attribute look-ups owns the names in it; what it found is borrowed, and an entry
- * that is not in use has None for a name (Objects/typeobject.c, 3.11: _PyType_Lookup). */
+/* The cache of attribute look-ups in SIZE bytes at CACHE owns the names in it; what it found is
+ * borrowed, and an entry that is not in use has None for a name (Objects/typeobject.c, 3.11:
+ * _PyType_Lookup), or nothing. */
 static void
-walk_method_cache(struct walk *walk, uint64_t interpreter)
+walk_method_cache(struct walk *walk, uint64_t cache, uint64_t size, const char *entry)
 {
     const struct layout *layout = walk->python->layout;
-    struct layout_member cache, name;
+    struct layout_member name;
     uint64_t entry_size, value;
     uint32_t unused = 0;
-    if (!layout_member(layout, "PyInterpreterState", "type_cache.hashtable", &cache) ||
-        !layout_member(layout, "struct type_cache_entry", "name", &name) ||
-        !layout_structure_size(layout, "struct type_cache_entry", &entry_size))
+    if (!layout_member(layout, entry, "name", &name) ||
+        !layout_structure_size(layout, entry, &entry_size))
         return;
-    for (uint64_t offset = 0; offset + entry_size <= cache.size; offset += entry_size) {
-        if (!reader_word(walk->reader, interpreter + cache.offset + offset + name.offset, &value))
+    for (uint64_t offset = 0; offset + entry_size <= size; offset += entry_size) {
+        if (!reader_word(walk->reader, cache + offset + name.offset, &value))
             return;
         if (value == walk->python->none)
             unused++;
@@ -261,6 +298,27 @@ walk_method_cache(struct walk *walk, uint64_t interpreter)
     add_root(walk, ROOT_INTERPRETER, 0, "method cache",
              (struct reference){walk->python->none, 0, REFERENCE_FIELD});
     g_array_index(walk->roots->roots, struct root, walk->roots->roots->len - 1).counts = unused;
+}
+
+static void
+walk_interpreter_cache(struct walk *walk, uint64_t interpreter)
+{
+    struct layout_member cache;
+    if (layout_member(walk->python->layout, "PyInterpreterState", "type_cache.hashtable", &cache))
+        walk_method_cache(walk, interpreter + cache.offset, cache.size, "struct type_cache_entry");
+}
+
+/* Up to 3.9 all interpreters have one (Objects/typeobject.c, MCACHE_SIZE_EXP). */
+static void
+walk_static_cache(struct walk *walk)
+{
+    enum { ENTRIES = 1 << 12 };
+    const struct layout *layout = walk->python->layout;
+    uint64_t entry_size;
+    if (layout->symbols[SYMBOL_METHOD_CACHE] &&
+        layout_structure_size(layout, "struct method_cache_entry", &entry_size))
+        walk_method_cache(walk, layout->symbols[SYMBOL_METHOD_CACHE], ENTRIES * entry_size,
+                          "struct method_cache_entry");
 }
 
 /* The types and singletons of the ast module fill a structure of their own (struct ast_state,
@@ -325,7 +383,7 @@ walk_interpreter(struct walk *walk, uint64_t interpreter)
         if (interpreter_rows[i].borrowed && walk->roots->roots->len > before)
             g_array_index(walk->roots->roots, struct root, before).counts = 0;
     }
-    walk_method_cache(walk, interpreter);
+    walk_interpreter_cache(walk, interpreter);
     walk_ast(walk, interpreter);
     walk_atexit(walk, interpreter);
     walk_modules(walk, interpreter);
@@ -373,8 +431,12 @@ roots_collect(struct python *python, struct budget *budget, GError **error)
 
     struct walk walk = {
         .python = python, .reader = &python->reader, .budget = budget, .roots = roots};
+    roots->running = g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, NULL);
     walk.seen = g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, NULL);
     uint64_t runtime = python->layout->symbols[SYMBOL_RUNTIME], interpreter = 0;
+    for (size_t i = 0; i < G_N_ELEMENTS(runtime_rows); i++)
+        add_member_root(&walk, ROOT_INTERPRETER, 0, "_PyRuntimeState", runtime,
+                        runtime_rows[i].path, runtime_rows[i].name);
     bool readable =
         python_field(python, walk.reader, runtime, FIELD_RUNTIME_INTERPRETERS, &interpreter);
     for (unsigned seen = 0; interpreter && seen < MAX_INTERPRETERS && !budget_spent(budget);
@@ -387,6 +449,7 @@ roots_collect(struct python *python, struct budget *budget, GError **error)
             break;
         }
     }
+    walk_static_cache(&walk);
     find_interned(&walk);
     g_hash_table_destroy(walk.seen);
     if (roots->interpreters->len == 0 && budget->state == BUDGET_LEFT) {
@@ -411,5 +474,12 @@ roots_free(struct roots *roots)
     g_array_free(roots->frames, TRUE);
     g_array_free(roots->interpreters, TRUE);
     g_hash_table_destroy(roots->modules);
+    g_hash_table_destroy(roots->running);
     g_free(roots);
+}
+
+bool
+roots_has_running(const struct roots *roots, uint64_t address)
+{
+    return g_hash_table_contains(roots->running, &address);
 }

@@ -45,6 +45,7 @@ struct roots {
     GArray *frames;       /* struct root_frame */
     GArray *interpreters; /* uint64_t: addresses of PyInterpreterState */
     GHashTable *modules;  /* addresses of the modules in some sys.modules */
+    GHashTable *running;  /* addresses of frames that run and are objects (up to 3.10) */
     uint64_t interned;    /* address of the dict of interned strings, 0 if unknown */
     unsigned
         broken_chains; /* lists of interpreters, threads or frames that could not be followed */
@@ -54,5 +55,9 @@ struct roots {
  * PR_ERROR_UNUSABLE. */
 struct roots *roots_collect(struct python *python, struct budget *budget, GError **error);
 void roots_free(struct roots *roots);
+
+/* Is the object at ADDRESS a frame that runs?  Its variables are roots, too, which own none of the
+ * counts that the object owns. */
+bool roots_has_running(const struct roots *roots, uint64_t address);
 
 #endif

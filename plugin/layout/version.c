@@ -1,9 +1,9 @@
 #include "layout/version.h"
 
-const char version_understood[] = "3.11";
+const char version_understood[] = "3.8 to 3.11";
 
 /* The minor releases whose structures python/ and heap/ know, without micro, level and serial. */
-static const uint16_t understood[] = {0x030b};
+static const uint16_t understood[] = {0x0308, 0x0309, 0x030a, 0x030b};
 
 bool
 version_is_understood(uint64_t hex)

@@ -1,9 +1,9 @@
 #include "python/frame.h"
-#include "python/text.h"
+#include "python/frame_object.h"
 #include "python/type.h"
 
-/* Ceilings on what a code object may claim. */
-enum { MAX_VARIABLES = 1 << 16, MAX_STACK = 1 << 16 };
+/* Ceiling on what a code object may claim. */
+enum { MAX_STACK = 1 << 16 };
 
 /* Include/internal/pycore_frame.h, enum _framestate (3.11). */
 enum frame_state { FRAME_EXECUTING = 0, FRAME_CLEARED = 4 };
@@ -12,6 +12,8 @@ bool
 frame_read(struct python *python, struct reader *reader, uint64_t address, struct frame *frame)
 {
     uint64_t owner;
+    if (frames_are_objects(python->layout))
+        return frame_object_read(python, reader, address, frame);
     *frame = (struct frame){.address = address};
     if (!python_field(python, reader, address, FIELD_FRAME_PREVIOUS, &frame->previous) ||
         !python_field(python, reader, address, FIELD_FRAME_OWNER, &owner))
@@ -69,25 +71,32 @@ frame_references(struct python *python, struct reader *reader, const struct fram
     if (!frame->code)
         return;
     struct visit visit = {python, python->layout, reader, NULL, sink};
-    uint64_t value;
+    uint64_t value, variables;
+    if (frames_are_objects(python->layout)) {
+        frame_object_references(&visit, frame);
+        return;
+    }
     for (size_t i = 0; i < G_N_ELEMENTS(rows); i++)
         if (python_field(python, reader, frame->address, rows[i].field, &value))
             reference_emit(sink, value, REFERENCE_FRAME, (uintptr_t)rows[i].name);
-    uint64_t variables =
-        read_count(python, reader, frame->code, FIELD_CODE_LOCAL_COUNT, MAX_VARIABLES);
+    if (!code_variable_count(python, reader, frame->code, &variables))
+        variables = 0;
     visit_words(&visit, frame->address + layout_offset(python->layout, FIELD_FRAME_LOCALSPLUS),
                 variables, REFERENCE_LOCAL, 0);
     visit_stack(&visit, frame, variables);
 }
 
-/* Objects/genobject.c, gen_traverse.  A running generator's frame is on its thread's chain too and
- * is walked there; a cleared one holds nothing. */
+/* Objects/genobject.c, gen_traverse.  A frame that is an object is a member like others.  A running
+ * generator's frame is on its thread's chain too and is walked there; a cleared one holds nothing.
+ */
 void
 visit_generator(struct visit *visit, uint64_t object)
 {
     struct python *python = visit->python;
     uint64_t state;
     struct frame frame;
+    if (frames_are_objects(visit->layout))
+        return;
     if (!python_field(python, visit->reader, object, FIELD_GENERATOR_STATE, &state)) {
         visit->sink->unreadable++;
         return;
@@ -106,6 +115,13 @@ visit_frame_object(struct visit *visit, uint64_t object)
 {
     uint64_t address;
     struct frame frame;
+    if (frames_are_objects(visit->layout)) {
+        if (frame_object_read(visit->python, visit->reader, object, &frame))
+            frame_object_references(visit, &frame);
+        else
+            visit->sink->unreadable++;
+        return;
+    }
     if (python_field(visit->python, visit->reader, object, FIELD_FRAME_OBJECT_FRAME, &address) &&
         address && frame_read(visit->python, visit->reader, address, &frame) &&
         frame.owner == FRAME_OWNED_BY_FRAME_OBJECT)
@@ -118,6 +134,8 @@ frame_code_within(struct python *python, struct reader *reader, uint64_t object,
 {
     uint64_t address = object + layout_offset(python->layout, FIELD_GENERATOR_FRAME);
     struct frame frame;
+    if (frames_are_objects(python->layout))
+        return frame_object_read(python, reader, object, &frame) ? frame.code : 0;
     if (type->handler && type->handler->visit == visit_frame_object &&
         !python_field(python, reader, object, FIELD_FRAME_OBJECT_FRAME, &address))
         return 0;
@@ -128,22 +146,8 @@ uint64_t
 frame_words_within(struct python *python, struct reader *reader, uint64_t object,
                    const struct type *type)
 {
-    uint64_t code = frame_code_within(python, reader, object, type);
-    if (!code)
+    uint64_t variables, code = frame_code_within(python, reader, object, type);
+    if (!code || !code_variable_count(python, reader, code, &variables))
         return 0;
-    return read_count(python, reader, code, FIELD_CODE_LOCAL_COUNT, MAX_VARIABLES) +
-           read_count(python, reader, code, FIELD_CODE_STACKSIZE, MAX_STACK);
-}
-
-bool
-code_variable_name(struct python *python, struct reader *reader, uint64_t code, uint64_t n,
-                   GString *name)
-{
-    uint64_t names, count, str;
-    return python_field(python, reader, code, FIELD_CODE_LOCAL_NAMES, &names) &&
-           python_field(python, reader, names, FIELD_VAR_SIZE, &count) && n < count &&
-           reader_word(reader,
-                       names + layout_offset(python->layout, FIELD_TUPLE_ITEMS) + n * python->word,
-                       &str) &&
-           text_str(python, reader, str, 200, name);
+    return variables + read_count(python, reader, code, FIELD_CODE_STACKSIZE, MAX_STACK);
 }

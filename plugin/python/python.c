@@ -201,14 +201,14 @@ python_bits(const struct python *python, struct reader *reader, uint64_t address
     return true;
 }
 
-/* How many items lie behind the fixed part of an object.  Generators and frame objects carry a
- * frame there and have no ob_size, though their types have an item size
+/* How many items lie behind the fixed part of an object.  From 3.11 on generators and frame objects
+ * carry a frame there and have no ob_size, though their types have an item size
  * (Objects/{gen,frame}object.c). */
 static uint64_t
 item_count(struct python *python, struct reader *reader, uint64_t object, const struct type *type)
 {
     uint64_t items;
-    if (type->handler &&
+    if (!frames_are_objects(python->layout) && type->handler &&
         (type->handler->visit == visit_generator || type->handler->visit == visit_frame_object))
         return frame_words_within(python, reader, object, type);
     if (!python_field(python, reader, object, FIELD_VAR_SIZE, &items))

@@ -78,6 +78,15 @@ address_of(const struct holders *holders, uint32_t id)
     return address_map_address(holders->heap->objects, id);
 }
 
+/* The variables of a frame that runs are told as those of a function at its line, not again as
+ * those of a frame object. */
+static bool
+is_told_by_root(const struct holders *holders, uint32_t holder, enum reference_kind kind)
+{
+    return (kind == REFERENCE_LOCAL || kind == REFERENCE_STACK || kind == REFERENCE_STALE_STACK) &&
+           roots_has_running(holders->heap->roots, address_of(holders, holder));
+}
+
 /* Object HOLDER holds what was asked for, by NAME (taken over; may be NULL). */
 static void
 yield_object(struct holders *holders, uint32_t holder, char *name, uint64_t shown,
@@ -357,6 +366,8 @@ yield_cell(struct holders *holders, uint32_t id, uint32_t cell)
         for (guint n = 0; n < found->len; n++) {
             const struct reference *reference = &g_array_index(found, struct reference, n);
             uint64_t holder = address_of(holders, referrers[i]);
+            if (is_told_by_root(holders, referrers[i], reference->kind))
+                continue;
             if (reference->kind == REFERENCE_LOCAL && !holders_is_excluded(holders, referrers[i]))
                 yield_object(holders, referrers[i],
                              naming_reference(heap, &holders->reader, holder,
@@ -394,6 +405,8 @@ yield_reference(struct holders *holders, uint32_t id, uint32_t referrer,
         if (reference->kind == REFERENCE_VALUE)
             yield_object(holders, NO_HOLDER, g_strdup("interned strings (interpreter state)"),
                          address, HOLDER_WEAK);
+    } else if (is_told_by_root(holders, referrer, reference->kind)) {
+        return;
     } else if (reference->kind == REFERENCE_VALUE &&
                holders_has_handler(heap, referrer, visit_dict)) {
         yield_dict_value(holders, referrer, reference);

@@ -416,6 +416,8 @@ visit_module(struct visit *visit, uint64_t object)
         !field(visit, object, FIELD_MODULE_STATE, &state) || !state ||
         !field(visit, def, FIELD_MODULE_DEF_SIZE, &size) || size > (1u << 20))
         return;
+    if (def == visit->layout->symbols[SYMBOL_EXIT_MODULE_DEF])
+        visit_exit_callbacks(visit, state);
     visit_guessed_words(visit, state, size / word, REFERENCE_STATE, 0, word);
 }
 

@@ -228,10 +228,10 @@ has_one_of_each_form(const struct layout *layout, GError **error)
             has_form(layout, rows[i].forms[1], &absent[1]))
             continue;
         g_autofree char *name = g_strdup_printf(
-            "%s.%s nor %s.%s, one of which tells %s", field_rows[absent[0]].structure,
+            "%s.%s or %s.%s, one of which tells %s", field_rows[absent[0]].structure,
             field_rows[absent[0]].paths, field_rows[absent[1]].structure,
             field_rows[absent[1]].paths, rows[i].what);
-        return missing(error, "neither", name);
+        return missing(error, "the member", name);
     }
     return true;
 }

@@ -220,13 +220,20 @@ each_split_entry(struct visit *visit, const uint8_t *entry, uint64_t index, void
     reference_emit(visit->sink, value, split->kind, key);
 }
 
+/* Is it known of keys whether they are shared?  Up to 3.10 only by the address of a function. */
+static bool
+tells_kind(const struct layout *layout)
+{
+    return layout_has(layout, FIELD_KEYS_KIND) || layout->symbols[SYMBOL_LOOKDICT_SPLIT];
+}
+
 static void
 visit_split_values(struct visit *visit, uint64_t keys_address, uint64_t values,
                    enum reference_kind kind)
 {
     struct keys keys;
     if (!read_keys(visit, keys_address, &keys) ||
-        (keys.kind != KEYS_SPLIT && visit->layout->symbols[SYMBOL_LOOKDICT_SPLIT])) {
+        (keys.kind != KEYS_SPLIT && tells_kind(visit->layout))) {
         unreadable(visit);
         return;
     }

@@ -109,8 +109,16 @@ Test(layout, required_member_is_named_when_missing)
 
 Test(layout, all_names_of_a_missing_member_are_told)
 {
+    mock_source_forget(&source, "PyLongObject.ob_digit");
+    check_misses("the member PyLongObject.ob_digit|long_value.ob_digit");
+}
+
+Test(layout, one_of_two_forms_must_be_there)
+{
     mock_source_forget(&source, "_PyInterpreterFrame.f_code");
-    check_misses("the member _PyInterpreterFrame.f_code|f_executable");
+    check_misses(
+        "the member _PyInterpreterFrame.f_code|f_executable or PyFrameObject.f_code, one of "
+        "which tells what a frame holds");
 }
 
 Test(layout, structure_is_named_when_its_size_is_missing)

@@ -72,6 +72,21 @@ static const struct {
     {"gc.callbacks", "gc.callbacks"},
 };
 
+/* Static variables that own a reference.  Python/import.c, Modules/signalmodule.c,
+ * Modules/posixmodule.c: the first up to 3.11, the second up to 3.9, the others 3.8. */
+static const struct {
+    const char *symbol, *type, *name;
+} static_rows[] = {
+    {"extensions", "dict", "definitions of extension modules"},
+    {"IntHandler", "builtin_function_or_method", "signal.default_int_handler"},
+    {"ItimerError", "type", "signal.ItimerError"},
+    {"StatResultType", "type", "os.stat_result"},
+    {"StatVFSResultType", "type", "os.statvfs_result"},
+    {"SchedParamType", "type", "os.sched_param"},
+    {"TerminalSizeType", "type", "os.terminal_size"},
+    {"WaitidResultType", "type", "os.waitid_result"},
+};
+
 struct walk {
     struct python *python;
     struct reader *reader;
@@ -405,6 +420,48 @@ walk_interpreter(struct walk *walk, uint64_t interpreter)
     }
 }
 
+static bool
+find_symbol(const struct walk *walk, const char *name, uint64_t *address)
+{
+    const struct layout_source *source = walk->python->layout->source;
+    return source->symbol && source->symbol(source->context, name, address);
+}
+
+/* Something else may have the same name: only what has the type that is due is taken. */
+static void
+walk_static_variables(struct walk *walk)
+{
+    for (size_t i = 0; i < G_N_ELEMENTS(static_rows); i++) {
+        uint64_t address, value;
+        if (!find_symbol(walk, static_rows[i].symbol, &address) ||
+            !reader_word(walk->reader, address, &value) || !value)
+            continue;
+        const struct type *type = python_type_of(walk->python, walk->reader, value);
+        if (type && strcmp(type->name, static_rows[i].type) == 0)
+            add_root(walk, ROOT_INTERPRETER, 0, static_rows[i].name,
+                     (struct reference){value, 0, REFERENCE_FIELD});
+    }
+}
+
+/* What signal.signal was given: an array of {int tripped; PyObject *func}, by number of the signal
+ * (Modules/signalmodule.c, 3.8 to 3.11). */
+static void
+walk_signal_handlers(struct walk *walk)
+{
+    enum { SIGNALS = 65 };
+    const unsigned word = walk->python->word;
+    uint64_t handlers, values[SIGNALS];
+    if (!find_symbol(walk, "Handlers", &handlers))
+        return;
+    for (unsigned i = 0; i < SIGNALS; i++)
+        if (!reader_word(walk->reader, handlers + (2 * i + 1) * word, &values[i]) ||
+            (values[i] && !python_type_of(walk->python, walk->reader, values[i])))
+            return; /* something else of that name */
+    for (unsigned i = 0; i < SIGNALS; i++)
+        add_root(walk, ROOT_INTERPRETER, 0, "signal handler",
+                 (struct reference){values[i], 0, REFERENCE_FIELD});
+}
+
 static void
 find_interned(struct walk *walk)
 {
@@ -450,6 +507,8 @@ roots_collect(struct python *python, struct budget *budget, GError **error)
         }
     }
     walk_static_cache(&walk);
+    walk_static_variables(&walk);
+    walk_signal_handlers(&walk);
     find_interned(&walk);
     g_hash_table_destroy(walk.seen);
     if (roots->interpreters->len == 0 && budget->state == BUDGET_LEFT) {

@@ -1,4 +1,5 @@
 #include "heap/heap.h"
+#include "heap/collector.h"
 #include "python/type.h"
 
 #include <stdlib.h>
@@ -189,15 +190,14 @@ static void
 walk_lists(struct search *search, uint64_t interpreter)
 {
     const struct layout *layout = search->python->layout;
+    const struct collector_lists lists = collector_lists_of(layout, interpreter);
     uint64_t collecting;
-    if (python_field(search->python, &search->reader, interpreter, FIELD_INTERPRETER_COLLECTING,
-                     &collecting) &&
+    if (reader_unsigned(&search->reader, lists.collecting, sizeof(int32_t), &collecting) &&
         collecting)
         search->heap->coverage.collecting = true;
-    uint64_t generations = interpreter + layout_offset(layout, FIELD_INTERPRETER_GENERATIONS);
     for (unsigned i = 0; i < GENERATIONS; i++)
-        walk_list(search, generations + i * layout->sizes[SIZE_GC_GENERATION]);
-    walk_list(search, interpreter + layout_offset(layout, FIELD_INTERPRETER_PERMANENT));
+        walk_list(search, lists.generations + i * layout->sizes[SIZE_GC_GENERATION]);
+    walk_list(search, lists.permanent);
 }
 
 static void
@@ -208,8 +208,11 @@ search_everything(struct search *search)
         discover(search, g_array_index(roots->roots, struct root, i).reference.referent);
         follow(search);
     }
-    for (guint i = 0; i < search->python->interpreters->len; i++)
-        walk_lists(search, g_array_index(search->python->interpreters, uint64_t, i));
+    /* Up to 3.8 there is one collector for all. */
+    const GArray *interpreters = search->python->interpreters;
+    bool shared = !layout_has(search->python->layout, FIELD_INTERPRETER_GENERATIONS);
+    for (guint i = 0; i < interpreters->len && !(shared && i > 0); i++)
+        walk_lists(search, g_array_index(interpreters, uint64_t, i));
 }
 
 /* A type that is part of the program needs no one to hold it. */

@@ -1,9 +1,10 @@
 #include "layout/version.h"
 
-const char version_understood[] = "3.11 to 3.15";
+const char version_understood[] = "3.8 to 3.15";
 
 /* The minor releases whose structures python/ and heap/ know, without micro, level and serial. */
-static const uint16_t understood[] = {0x030b, 0x030c, 0x030d, 0x030e, 0x030f};
+static const uint16_t understood[] = {0x0308, 0x0309, 0x030a, 0x030b,
+                                      0x030c, 0x030d, 0x030e, 0x030f};
 
 bool
 version_is_understood(uint64_t hex)

@@ -17,7 +17,7 @@ bool version_is_understood(uint64_t hex);
 /* "3.11.2", "3.13.0rc1".  g_free. */
 char *version_text(uint64_t hex);
 
-/* The releases understood, for sentences: "3.11". */
+/* The releases understood, for sentences: "3.8 to 3.11". */
 extern const char version_understood[];
 
 #endif

@@ -85,7 +85,7 @@ add_member(struct plan *plan, const char *name, uint64_t offset, uint64_t count,
     g_array_append_val(plan->members, member);
 }
 
-/* One word of a row: "~c_name[]=python_name" or "^c_name". */
+/* One word of a row: "~c_name[]=python_name", "^c_name" or "c_name@other". */
 static bool
 add_row_member(struct plan *plan, const char *structure, const char *text)
 {
@@ -98,14 +98,18 @@ add_row_member(struct plan *plan, const char *structure, const char *text)
     text += tagged;
     g_auto(GStrv) parts = g_strsplit(text, "=", 2);
     char *path = parts[0];
-    const char *name = parts[1] ? parts[1] : path;
     bool flexible = g_str_has_suffix(path, "[]");
     if (flexible)
         path[strlen(path) - 2] = '\0';
 
     struct layout_member member;
-    if (!layout_member(plan->python->layout, structure, path, &member))
+    char *companion = strchr(path, '@');
+    if (companion)
+        *companion++ = '\0';
+    if ((companion && !layout_member(plan->python->layout, structure, companion, &member)) ||
+        !layout_member(plan->python->layout, structure, path, &member))
         return false;
+    const char *name = parts[1] ? parts[1] : path;
     guint before = plan->members->len;
     add_member(plan, name, member.offset, flexible ? 0 : member.size / plan->python->word, kind);
     if (plan->members->len > before)
@@ -184,9 +188,10 @@ add_member_defs(struct plan *plan, uint64_t address, uint64_t count, enum refere
         if (!python_field(python, &python->reader, def, FIELD_MEMBER_DEF_NAME, &name_address) ||
             !name_address ||
             !python_field(python, &python->reader, def, FIELD_MEMBER_DEF_TYPE, &member_type) ||
-            !python_field(python, &python->reader, def, FIELD_MEMBER_DEF_OFFSET, &offset) ||
-            !python_field(python, &python->reader, def, FIELD_MEMBER_DEF_FLAGS, &flags))
+            !python_field(python, &python->reader, def, FIELD_MEMBER_DEF_OFFSET, &offset))
             break;
+        if (!python_field(python, &python->reader, def, FIELD_MEMBER_DEF_FLAGS, &flags))
+            flags = 0;
         if ((member_type != MEMBER_T_OBJECT && member_type != MEMBER_T_OBJECT_EX) ||
             reader_string(&python->reader, name_address, name, sizeof name) < 0 ||
             (offset + python->word > plan->type->basicsize && !type_is_struct_sequence(plan->type)))

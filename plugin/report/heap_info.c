@@ -1,7 +1,7 @@
 #include "report/heap_info.h"
 
-#include "layout/version.h"
 #include "python/type.h"
+#include "report/python_version.h"
 
 static void row(GString *out, const char *title, const char *format, ...) G_GNUC_PRINTF(3, 4);
 
@@ -17,17 +17,14 @@ row(GString *out, const char *title, const char *format, ...)
 }
 
 static void
-write_version(const struct python *python, GString *out)
+write_version(const struct heap *heap, GString *out)
 {
-    uint64_t address = python->layout->symbols[SYMBOL_VERSION], hex;
-    struct reader reader;
-    reader_init(&reader, python->memory);
-    if (!address || !reader_word(&reader, address, &hex)) {
-        row(out, "Python", "CPython, version unknown: Py_Version cannot be read");
-        return;
-    }
-    g_autofree char *version = version_text(hex);
-    row(out, "Python", "CPython %s", version);
+    g_autofree char *version = python_version_text(heap);
+    if (version)
+        row(out, "Python", "CPython %s", version);
+    else
+        row(out, "Python",
+            "CPython, version unknown: neither Py_Version nor sys.hexversion can be read");
 }
 
 static void
@@ -114,7 +111,7 @@ heap_info_write(const struct index *index, const struct refcounts *refcounts,
 {
     const struct heap *heap = index->heap;
     const struct python *python = heap->python;
-    write_version(python, out);
+    write_version(heap, out);
     if (info->program)
         row(out, "Program", "%s", info->program);
     write_memory(index, info, out);

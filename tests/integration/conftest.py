@@ -1,4 +1,5 @@
 """What the tests share: interpreters, GDB with the plugin, and programs that are made once."""
+import functools
 import os
 import subprocess
 from pathlib import Path
@@ -24,13 +25,16 @@ def system_interpreter():
     return Path("/usr/bin/python3.11")
 
 
-def pyenv_interpreter():
-    """The newest 3.11 that pyenv has built, or None."""
+def pyenv_interpreter(release="3.11"):
+    """The newest RELEASE that pyenv has built, or None."""
     root = Path(os.environ.get("PYENV_ROOT") or Path.home() / ".pyenv")
-    return max(root.glob("versions/3.11*/bin/python3.11"), default=None)
+    return max(root.glob(f"versions/{release}.*/bin/python{release}"), default=None)
 
 
 INTERPRETERS = {"system": system_interpreter, "pyenv": pyenv_interpreter}
+OLDER_INTERPRETERS = {
+    release: functools.partial(pyenv_interpreter, release) for release in ("3.8", "3.9", "3.10")
+}
 
 
 def pytest_generate_tests(metafunc):
@@ -47,9 +51,9 @@ def pytest_terminal_summary(terminalreporter):
 
 @pytest.fixture(scope="session")
 def interpreter(request):
-    path = INTERPRETERS[request.param]()
+    path = {**INTERPRETERS, **OLDER_INTERPRETERS}[request.param]()
     if path is None or not path.exists():
-        pytest.skip(f"there is no {request.param} python3.11")
+        pytest.skip(f"there is no {request.param} python")
     return Interpreter(request.param, path)
 
 

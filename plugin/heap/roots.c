@@ -512,25 +512,6 @@ walk_static_variables(struct walk *walk)
     }
 }
 
-/* What signal.signal was given: an array of {int tripped; PyObject *func}, by number of the signal
- * (Modules/signalmodule.c, 3.8 to 3.11). */
-static void
-walk_signal_handlers(struct walk *walk)
-{
-    enum { SIGNALS = 65 };
-    const unsigned word = walk->python->word;
-    uint64_t handlers, values[SIGNALS];
-    if (!find_symbol(walk, "Handlers", &handlers))
-        return;
-    for (unsigned i = 0; i < SIGNALS; i++)
-        if (!reader_word(walk->reader, handlers + (2 * i + 1) * word, &values[i]) ||
-            (values[i] && !python_type_of(walk->python, walk->reader, values[i])))
-            return; /* something else of that name */
-    for (unsigned i = 0; i < SIGNALS; i++)
-        add_root(walk, ROOT_INTERPRETER, 0, "signal handler",
-                 (struct reference){values[i], 0, REFERENCE_FIELD, false});
-}
-
 bool
 roots_is_interned(const struct roots *roots, uint64_t address)
 {
@@ -585,7 +566,6 @@ roots_collect(struct python *python, struct budget *budget, GError **error)
         walk_interpreter(&walk, g_array_index(python->interpreters, uint64_t, i));
     walk_static_cache(&walk);
     walk_static_variables(&walk);
-    walk_signal_handlers(&walk);
     if (python->layout->symbols[SYMBOL_INTERNED])
         note_interned(&walk, python->layout->symbols[SYMBOL_INTERNED]);
     g_hash_table_destroy(walk.seen);

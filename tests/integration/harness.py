@@ -139,8 +139,12 @@ class Program:
             before = set(self.directory.glob("*core*"))
             self.tell("crash")
             self.process.wait(PATIENCE)
-            (left,) = set(self.directory.glob("*core*")) - before
-            left.rename(core)
+            left = set(self.directory.glob("*core*")) - before
+            # qemu-user writes the core of the program that it runs, and may leave one of itself.
+            (chosen,) = [path for path in left if path.name.startswith("qemu_")] or left
+            chosen.rename(core)
+            for other in left - {chosen}:
+                other.unlink()
         else:
             with gdb.session(self.live) as session:
                 self.tell("crash")

@@ -11,6 +11,7 @@ import json
 import os
 import re
 import shutil
+import struct
 import subprocess
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -99,7 +100,8 @@ class CPython(Interpreter):
 
     @property
     def is_foreign(self):
-        return self.machine not in ("", os.uname().machine)
+        """Of another architecture, or of the 32 bits that this one has, too."""
+        return self.machine != os.uname().machine or self.word_size != struct.calcsize("P")
 
 
 def described(interpreter, whence):

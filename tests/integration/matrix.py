@@ -5,6 +5,7 @@ other files and settings for the same core, as what `strip` takes away is never 
 """
 import os
 import re
+import shutil
 import subprocess
 from collections import Counter, defaultdict
 from concurrent.futures import ThreadPoolExecutor
@@ -96,17 +97,22 @@ def cells():
     return made
 
 
+def foreign_gdb(gdb):
+    """One that knows other architectures, if there is one."""
+    return Gdb(shutil.which("gdb-multiarch") or gdb.program, gdb.plugin)
+
+
 class Sampler:
     """One run of the program under an interpreter: its core, its record, and the answers in each way."""
 
     def __init__(self, interpreter, gdb, directory, build):
         self.interpreter = interpreter
-        self.gdb = gdb
+        self.gdb = foreign_gdb(gdb) if interpreter.is_foreign else gdb
         self.directory = directory
         self.build = build
         with Program(interpreter, "sampler.py", directory) as program:
             self.facts = program.facts
-            self.target = program.crash(gdb)
+            self.target = program.crash(self.gdb)
         self._workers = ThreadPoolExecutor(os.cpu_count())
         self._answers = {}
 
@@ -186,8 +192,11 @@ class Sampler:
 
     def _plugin_for(self, name):
         """The plugin that was built against the libraries of the system NAME, or else this build's."""
-        own = self.build / f"plugin-{name}" / "py-referrers.so"
-        return own if own.exists() else self.gdb.plugin
+        folder = self.build / f"plugin-{name}"
+        if not (folder / "Makefile").exists():
+            return self.gdb.plugin
+        subprocess.run(["make", "-s", "plugin/py-referrers.la"], cwd=folder, stdout=subprocess.DEVNULL, check=True)
+        return folder / "plugin/.libs/py-referrers.so"
 
 
 PATH = re.compile(r"/\S*/(?=python)")

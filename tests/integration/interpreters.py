@@ -13,6 +13,7 @@ import re
 import shutil
 import struct
 import subprocess
+from collections import Counter
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
@@ -148,6 +149,9 @@ def _candidates():
     for folder in pyenv.glob("versions/3.*/bin"):
         for path in pythons(folder):
             yield "pyenv", CPython("", path)
+    for path in cache().glob("*/bin/python3.*"):
+        if NAME.fullmatch(path.name):
+            yield "built", CPython("", path)
     for word in os.environ.get("PY_REFERRERS_INTERPRETERS", "").split(":"):
         if word and Path(word).is_file():
             yield "named", CPython("", Path(word))
@@ -161,16 +165,19 @@ def _candidates():
 @lru_cache(maxsize=None)
 def interpreters():
     """All interpreters from 3.8 on that run, and why others do not, by path."""
-    found, absent, seen = [], {}, set()
+    found, absent, seen, names = [], {}, set(), Counter()
     for whence, candidate in _candidates():
-        real = candidate.path.resolve()
-        if real in seen:
+        file = candidate.path.stat()  # interpreters go by several names
+        if (file.st_dev, file.st_ino) in seen:
             continue
-        seen.add(real)
+        seen.add((file.st_dev, file.st_ino))
         made = described(candidate, whence)
         if isinstance(made, str):
             absent[str(candidate.path)] = made
         elif made.version >= (3, 8):
+            names[made.name] += 1
+            if names[made.name] > 1:
+                made = replace(made, name=f"{made.name}-{names[made.name]}")
             found.append(made)
     found.sort(key=lambda one: (one.version, one.name))
     return found, absent

@@ -149,9 +149,10 @@ def _candidates():
     for folder in pyenv.glob("versions/3.*/bin"):
         for path in pythons(folder):
             yield "pyenv", CPython("", path)
-    for path in cache().glob("*/bin/python3.*"):
-        if NAME.fullmatch(path.name):
-            yield "built", CPython("", path)
+    for folder in cache().glob("*/bin"):
+        if not (folder.parent / "usr").exists():  # that is a whole system
+            for path in pythons(folder):
+                yield "built", CPython("", path)
     for word in os.environ.get("PY_REFERRERS_INTERPRETERS", "").split(":"):
         if word and Path(word).is_file():
             yield "named", CPython("", Path(word))

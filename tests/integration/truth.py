@@ -19,7 +19,7 @@ NOT_ASKED = "not asked: "
 
 
 # Kinds of reference that own no count of what they refer to, or of which that is not known.
-NOT_COUNTED = {"type", "weak", "cached", "inferred", "module-state"}
+NOT_COUNTED = {"type", "weak", "cached", "inferred", "module-state", "stale-stack"}
 
 # Held without being counted: by the dict of interned strings (Objects/unicodeobject.c), and by code that
 # is part of the program (deep-frozen: Tools/build/deepfreeze.py).  And static types by those derived from
@@ -114,14 +114,17 @@ def compare_with_dump(record, dump):
 
     left = {source: set(targets) for source, (_, targets) in record.sources.items()}
     objects, beyond, held = set(), Counter(), Counter()
+    later_frames = set()  # of calls after the record, where frames are objects (up to 3.10)
     with open(dump, encoding="utf-8", errors="backslashreplace") as lines:
         for line in lines:
             tag, *fields = line.split(maxsplit=3)
             if tag == "O":
-                objects.add(int(fields[0], 16))
+                objects.add(address := int(fields[0], 16))
+                if fields[1].strip() == "frame" and address not in record.sources:
+                    later_frames.add(address)
             elif tag == "R":
                 source, target, kind = int(fields[0], 16), int(fields[1], 16), fields[2].strip()
-                if kind not in NOT_COUNTED:
+                if kind not in NOT_COUNTED and source not in later_frames:
                     held[target] += 1
                 if source in record.sources:
                     left[source].discard(target)

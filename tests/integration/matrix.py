@@ -199,7 +199,7 @@ class Sampler:
         return folder / "plugin/.libs/py-referrers.so"
 
 
-PATH = re.compile(r"/\S*/(?=python)")
+PROGRAM = re.compile(r"^/\S*: ")
 
 
 @dataclass
@@ -216,7 +216,7 @@ class Answers:
         lines = [line for line in self.info.strip().splitlines() if line]
         if any(line.startswith("Python  ") for line in lines):
             return None
-        return PATH.sub("", lines[-1]).partition("; ")[0] if lines else "no answer at all"
+        return PROGRAM.sub("", lines[-1]).partition("; ")[0] if lines else "no answer at all"
 
 
 # ---- the table ------------------------------------------------------------------------------
@@ -260,7 +260,7 @@ def table(reports):
         return ", ".join(parts)
 
     names = [(row, way) for row, _, way in (cell.partition(":") for cell in counts)]
-    rows = list(dict.fromkeys(row for row, _ in names))
+    rows = [one.name for one in interpreters()[0] if any(one.name == row for row, _ in names)]
     known = {slug(way): way for way in (*WAYS, *(f"GDB in {name}" for name in systems()))}
     ways = [way for way in known if any(way == used for _, used in names)]
     yield "| CPython | " + " | ".join(known[way] for way in ways) + " |"

@@ -9,6 +9,7 @@ import pytest
 from debugger import Gdb
 from expected import SHAPES, in_hex, question
 from harness import Interpreter, Program, Target, find_tool
+from matrix import table
 from truth import summary
 
 WAYS = ("crash", "gcore", "live")
@@ -45,7 +46,14 @@ def pytest_generate_tests(metafunc):
 
 
 def pytest_terminal_summary(terminalreporter):
-    for line in summary():
+    reports = [
+        (outcome, report) for outcome in ("passed", "failed", "error", "skipped")
+        for report in terminalreporter.stats.get(outcome, [])
+    ]
+    matrix = list(table(reports))
+    if matrix:
+        (Path(os.environ["PY_REFERRERS_BUILD"]) / "matrix.md").write_text("\n".join(matrix) + "\n")
+    for line in [*summary(), *matrix]:
         terminalreporter.write_line(line)
 
 

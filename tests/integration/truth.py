@@ -1,6 +1,7 @@
 """The heap is its own oracle: what programs recorded of themselves (programs/heap_record.py), and how
 it compares with what the plugin found in their cores."""
 import mmap
+import sys
 from array import array
 from collections import Counter
 from dataclasses import dataclass
@@ -38,10 +39,12 @@ class Record:
     pairs: int
 
     @classmethod
-    def read(cls, path, types, static_types):
+    def read(cls, path, types, static_types, byte_order=sys.byteorder):
         words = array("Q")
         with open(path, "rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as bytes_:
             words.frombytes(bytes_)
+        if byte_order != sys.byteorder:
+            words.byteswap()
         sources, counts, position, pairs = {}, {}, 0, 0
         not_asked = set(static_types)
         while position < len(words):
@@ -180,7 +183,7 @@ def summary():
 def truth_of(gdb, interpreter, script, directory, title):
     """Runs SCRIPT until it has recorded its heap, and compares that with its core.  Returns what it
     said of itself and the Comparison, which goes into the table as TITLE."""
-    with Program(interpreter, script, directory, directory / "record") as program:
+    with Program(interpreter, script, directory, "record") as program:
         facts = program.facts
         target = program.crash(gdb)
     dump = directory / "dump"

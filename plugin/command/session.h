@@ -8,6 +8,7 @@
 
 #include "command/command.h"
 #include "layout/recording.h"
+#include "layout/sources.h"
 #include "query/index.h"
 #include "query/refcounts.h"
 #include "target/core_file.h"
@@ -15,13 +16,14 @@
 struct session {
     const struct host *host;
     struct inferior inferior; /* what the rest was made for */
-    char *memory_setting;     /* and under which `set py-referrers memory` */
+    char *settings;           /* and under which settings */
     struct core_file *core;
     struct core_guard guard; /* of the core, around GDB's reader */
     struct memory *memory;
     char *memory_source;         /* "core file /tmp/core", "process 4711", "GDB" */
     char *memory_note;           /* why it is not what one would expect; or NULL */
     struct recording *recording; /* of what the host's symbols have answered */
+    struct sources *sources;     /* of the layout: the recording and what stands in for it */
     struct layout *layout;
     struct python *python;
     struct index *index;

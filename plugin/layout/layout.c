@@ -1,7 +1,5 @@
 #include "layout/layout.h"
 
-#include "layout/version.h"
-
 enum need { OPTIONAL, REQUIRED };
 
 static const struct {
@@ -82,14 +80,14 @@ find_field(const struct layout *layout, const char *structure, const char *paths
 }
 
 static bool
-missing(GError **error, const char *what, const char *name)
+missing(const struct layout *layout, GError **error, const char *what, const char *name)
 {
-    g_set_error(error, PR_ERROR, PR_ERROR_UNUSABLE,
-                "the layout of this Python is unknown: no debug information for %s %s; install the "
-                "interpreter's debug symbols (Debian: python3-dbg or libpython3-dbg of the same "
-                "version) or point GDB at them with `set debug-file-directory`; only CPython %s is "
-                "understood",
-                what, name, version_understood);
+    g_set_error(
+        error, PR_ERROR, PR_ERROR_UNUSABLE,
+        "the layout of this Python is unknown: nothing tells %s %s (asked: %s); install the "
+        "interpreter's debug symbols (Debian: python3-dbg or libpython3-dbg of the same "
+        "version) or point GDB at them with `set debug-file-directory`",
+        what, name, layout->source->name);
     return false;
 }
 
@@ -104,7 +102,7 @@ settle_fields(struct layout *layout, GError **error)
             if (field_rows[i].need == REQUIRED) {
                 g_autofree char *name =
                     g_strdup_printf("%s.%s", field_rows[i].structure, field_rows[i].paths);
-                return missing(error, "the member", name);
+                return missing(layout, error, "the member", name);
             }
         }
     }
@@ -120,7 +118,7 @@ settle_sizes(struct layout *layout, GError **error)
         else if (i == SIZE_ARENA || i == SIZE_POOL)
             layout->sizes[i] = 0; /* another allocator: see heap/allocator.h */
         else
-            return missing(error, "the structure", size_rows[i]);
+            return missing(layout, error, "the structure", size_rows[i]);
     }
     return true;
 }
@@ -142,7 +140,7 @@ settle_symbols(struct layout *layout, GError **error)
                 return false;
             }
             if (symbol_rows[i].need == REQUIRED)
-                return missing(error, "the symbol", symbol_rows[i].name);
+                return missing(layout, error, "the symbol", symbol_rows[i].name);
         }
     }
     return true;

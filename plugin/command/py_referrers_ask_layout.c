@@ -1,4 +1,5 @@
-/* py-referrers-ask-layout: what GDB says to a list of questions, for layout/make-table.
+/* py-referrers-ask-layout: what the layout sources say to a list of questions, for
+ * layout/make-table and tests.
  *
  * The questions are a recording's (layout/recording.h) without the answers, and so are the answers
  * in the file that it writes.
@@ -38,7 +39,10 @@ ask_all(struct session *session, const char *questions, const char *path, GError
     if (!g_file_get_contents(questions, &text, NULL, error))
         return false;
     g_auto(GStrv) lines = g_strsplit(text, "\n", -1);
-    struct recording *recording = recording_new(&session->host->symbols);
+    const struct layout_source *source = session_layout_source(session, error);
+    if (!source)
+        return false;
+    struct recording *recording = recording_new(source);
     for (char **line = lines; *line; line++) {
         g_auto(GStrv) words = g_strsplit(*line, "\t", -1);
         ask(recording_source(recording), words);
@@ -74,7 +78,7 @@ run(struct session *session, const char *line, GError **error)
 const struct command py_referrers_ask_layout_command = {
     .name = "py-referrers-ask-layout",
     .synopsis = "QUESTIONS FILE",
-    .summary = "Write what the debug information says to each question of a file.",
-    .help = "For plugin/layout/make-table, which makes the built-in tables.",
+    .summary = "Write what `layout-sources` say to each question of a file, for tests.",
+    .help = "Also for plugin/layout/make-table, which makes the built-in tables.",
     .run = run,
 };

@@ -249,8 +249,9 @@ check_version(struct session *session, GError **error)
     return false;
 }
 
+/* Finds out who can tell the layout. */
 static bool
-settle_layout(struct session *session, GError **error)
+open_sources(struct session *session, GError **error)
 {
     uint64_t runtime;
     session->recording = recording_new(&session->host->symbols);
@@ -260,7 +261,13 @@ settle_layout(struct session *session, GError **error)
     session->sources = sources_new(setting(session->host, "layout-sources", sources_all),
                                    recording_source(session->recording), session->memory, runtime,
                                    session->inferior.program);
-    if (!check_version(session, error))
+    return check_version(session, error);
+}
+
+static bool
+settle_layout(struct session *session, GError **error)
+{
+    if (!open_sources(session, error))
         return false;
     session->layout = layout_new(sources_source(session->sources), error);
     return session->layout && sources_validate(session->sources, error);
@@ -318,6 +325,19 @@ build_index(struct session *session, struct budget *budget, GError **error)
         return NULL;
     number_threads(session, heap->roots);
     return index_new(heap, budget, error);
+}
+
+const struct layout_source *
+session_layout_source(struct session *session, GError **error)
+{
+    const struct host *host = session->host;
+    forget(session);
+    host->describe(host->context, &session->inferior);
+    if (!check_inferior(&session->inferior, error))
+        return NULL;
+    open_memory(session);
+    load_missing_program(session);
+    return open_sources(session, error) ? sources_source(session->sources) : NULL;
 }
 
 struct index *

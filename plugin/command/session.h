@@ -39,6 +39,10 @@ void session_budget(struct session *session, double seconds, struct budget *budg
  * then, and types can be read. */
 struct index *session_index(struct session *session, struct budget *budget, GError **error);
 
+/* What tells the layout of the selected inferior, without reading its heap; valid until the session
+ * is used otherwise.  NULL with an error. */
+const struct layout_source *session_layout_source(struct session *session, GError **error);
+
 /* The counts of the index's objects, added up when first asked for.  NULL with an error; a budget
  * whose time ran out is one, too. */
 const struct refcounts *session_refcounts(struct session *session, struct budget *budget,

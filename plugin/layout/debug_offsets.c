@@ -7,6 +7,14 @@ enum { AT_COOKIE = 0, AT_VERSION = 8, AT_FREE_THREADED = 16 };
 
 enum { WORD = 0 }; /* as the size of a member */
 
+/* struct gc_generation (Include/internal/pycore_gc.h): a PyGC_Head and two ints. */
+enum { GENERATIONS = 3, GENERATION_BYTES = 24, INT_BYTES = 4 };
+
+/* Where the collector's state begins in PyInterpreterState, and how many bytes from there its lists
+ * are looked for. */
+static const uint16_t collector_position[] = {80, 88, 88};
+enum { COLLECTOR_BYTES = 160 };
+
 static const char cookie[8] = {'x', 'd', 'e', 'b', 'u', 'g', 'p', 'y'};
 
 /* The columns of the rows, and how many bytes each release has. */
@@ -84,7 +92,15 @@ member(void *context, const char *structure, const char *path, struct layout_mem
                                                                              : member_rows[i].size};
         return true;
     }
-    return false;
+    if (strcmp(structure, "PyInterpreterState") != 0)
+        return false;
+    if (strcmp(path, "gc.generations") == 0 && self->generations)
+        *result = (struct layout_member){self->generations, GENERATIONS * GENERATION_BYTES, 0, 0};
+    else if (strcmp(path, "gc.permanent_generation") == 0 && self->permanent)
+        *result = (struct layout_member){self->permanent, GENERATION_BYTES, 0, 0};
+    else
+        return false;
+    return true;
 }
 
 /* Is every size one, and every member within its structure? */
@@ -107,6 +123,42 @@ makes_sense(struct debug_offsets *self)
             return false;
     }
     return true;
+}
+
+/* Is the list of the collector that begins at HEAD one: do its neighbours lead back?  Flags are in
+ * the lowest two bits of links. */
+static bool
+is_ring(struct reader *reader, uint64_t head)
+{
+    const uint64_t flags = 3, word = reader->word_size;
+    uint64_t next, prev, back;
+    return reader_word(reader, head, &next) && reader_word(reader, head + word, &prev) && next &&
+           reader_word(reader, (next & ~flags) + word, &back) && (back & ~flags) == head &&
+           reader_word(reader, prev & ~flags, &back) && (back & ~flags) == head;
+}
+
+/* The lists' heads lie one behind the other, the permanent generation's at some distance: in 3.13 a
+ * pointer lies between, and from 3.13.16 or so on heads are aligned as ints are. */
+static void
+find_generations(struct debug_offsets *self, struct reader *reader, uint64_t runtime)
+{
+    struct layout_member head;
+    uint64_t interpreter, start = self->numbers[collector_position[self->release] / 8];
+    if (self->word_size != 8 || !member(self, "_PyRuntimeState", "interpreters.head", &head) ||
+        !reader_word(reader, runtime + head.offset, &interpreter) || !interpreter)
+        return;
+    unsigned rings = 0;
+    for (uint64_t offset = start; offset < start + COLLECTOR_BYTES && !self->permanent;) {
+        bool ring = is_ring(reader, interpreter + offset);
+        rings += ring;
+        if (ring && rings == GENERATIONS)
+            self->generations = offset - (GENERATIONS - 1) * GENERATION_BYTES;
+        if (ring && rings == GENERATIONS + 1)
+            self->permanent = offset;
+        if (!ring && rings < GENERATIONS)
+            rings = 0;
+        offset += ring ? GENERATION_BYTES : INT_BYTES;
+    }
 }
 
 bool
@@ -144,5 +196,9 @@ debug_offsets_read(struct debug_offsets *self, struct reader *reader, uint64_t a
         .structure_size = structure_size,
         .member = member,
     };
-    return makes_sense(self);
+    if (!makes_sense(self))
+        return false;
+    if (!version.free_threaded)
+        find_generations(self, reader, address);
+    return true;
 }

@@ -3,6 +3,9 @@
  * The structure begins with a cookie, its release and its flavour; where it tells what follows from
  * the release (debug_offsets.def).  It survives every strip, and is of the very build that runs.
  * Its numbers are the target's: those that contradict each other are refused as a whole.
+ *
+ * Where the collector's state begins it tells, but not where in it the lists are; they are found by
+ * being lists.
  */
 #ifndef PY_REFERRERS_LAYOUT_DEBUG_OFFSETS_H
 #define PY_REFERRERS_LAYOUT_DEBUG_OFFSETS_H
@@ -18,6 +21,7 @@ struct debug_offsets {
     unsigned word_size;
     unsigned release; /* which of the columns */
     uint64_t numbers[DEBUG_OFFSETS_BYTES / 8];
+    uint64_t generations, permanent; /* of the collector, in PyInterpreterState; 0: not found */
 };
 
 /* Does _PyRuntime at ADDRESS begin with the cookie?  Fills VERSION then, of which `debug` is not

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "layout/debug_offsets.h"
+#include "layout/drift.h"
 #include "layout/evidence.h"
 #include "layout/table.h"
 #include "layout/validate.h"
@@ -18,6 +19,8 @@ struct sources {
     uint64_t runtime;
     struct version version;
     struct debug_offsets offsets;
+    bool offsets_found;
+    struct drift drift;
     struct table_source table; /* .table is NULL when there is none */
     struct evidence *evidence;
 };
@@ -31,7 +34,7 @@ add_debugger(struct sources *sources)
 static void
 add_offsets(struct sources *sources)
 {
-    if (debug_offsets_read(&sources->offsets, &sources->reader, sources->runtime))
+    if (sources->offsets_found)
         chain_add(sources->chain, &sources->offsets.source, true);
 }
 
@@ -64,6 +67,17 @@ guess_table(struct sources *sources)
     return found;
 }
 
+/* A table of another point release is moved to where the program's own facts are. */
+static void
+anchor_table(struct sources *sources, struct byte_format format)
+{
+    const struct layout_source **anchors = sources->table.anchors;
+    if (sources->offsets_found)
+        anchors[0] = &sources->offsets.source;
+    if (drift_find(&sources->drift, &sources->version, format))
+        anchors[1] = &sources->drift.source;
+}
+
 static void
 add_table(struct sources *sources)
 {
@@ -74,6 +88,8 @@ add_table(struct sources *sources)
     if (!table)
         return;
     table_source_init(&sources->table, table, format);
+    if (sources->version.hex != table->version.hex)
+        anchor_table(sources, format);
     chain_add(sources->chain, &sources->table.source, true);
 }
 
@@ -129,6 +145,8 @@ sources_new(const char *words, const struct layout_source *debugger, struct memo
     sources->runtime = runtime;
     reader_init(&sources->reader, memory);
     version_find(&sources->version, debugger, &sources->reader, runtime, file);
+    sources->offsets_found =
+        debug_offsets_read(&sources->offsets, &sources->reader, sources->runtime);
     for (char **word = list; *word; word++) {
         size_t kind = kind_of(g_strstrip(*word));
         if (kind < G_N_ELEMENTS(kinds))

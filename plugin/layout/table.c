@@ -93,14 +93,65 @@ structure_size(void *context, const char *structure, uint64_t *size)
 }
 
 static bool
+is_anchored(const struct table_source *self)
+{
+    return self->anchors[0] || self->anchors[1];
+}
+
+/* The offset of ROW's member in the very program, or the size of its structure. */
+static bool
+anchor(const struct table_source *self, const struct table_member *row, uint64_t *offset)
+{
+    const char *structure = self->table->names + row->structure;
+    const char *path = self->table->names + row->path;
+    struct layout_member found;
+    for (size_t i = 0; i < TABLE_ANCHORS; i++) {
+        const struct layout_source *source = self->anchors[i];
+        if (!*path && source && source->structure_size &&
+            source->structure_size(source->context, structure, offset))
+            return true;
+        if (*path && source && source->member &&
+            source->member(source->context, structure, path, &found)) {
+            *offset = found.offset;
+            return true;
+        }
+    }
+    return false;
+}
+
+/* How far ROW's member moved: as far as the anchors before and behind it, if these moved alike. The
+ * start of a structure is an anchor, and so is its end, if it is known. */
+static bool
+find_shift(const struct table_source *self, const struct table_member *row, uint64_t *shift)
+{
+    const struct table *table = self->table;
+    const struct table_member *end = table->members + table->member_count, *other = row;
+    uint64_t before = 0, behind = UINT64_MAX, shift_behind = 0, offset;
+    *shift = 0;
+    while (other > table->members && other[-1].structure == row->structure)
+        other--;
+    for (; other < end && other->structure == row->structure; other++) {
+        bool is_end = !table->names[other->path];
+        uint64_t place = is_end ? other->size : other->offset;
+        bool is_before = !is_end && place <= row->offset;
+        if ((is_before ? place < before : place > behind) || !anchor(self, other, &offset))
+            continue;
+        *(is_before ? &before : &behind) = place;
+        *(is_before ? shift : &shift_behind) = offset - place;
+    }
+    return before == row->offset || behind == UINT64_MAX || *shift == shift_behind;
+}
+
+static bool
 member(void *context, const char *structure, const char *path, struct layout_member *result)
 {
+    uint64_t shift = 0;
     const struct table_source *self = context;
     const struct table_member *found = find_member(self->table, structure, path);
-    if (!found || !*path)
+    if (!found || !*path || (is_anchored(self) && !find_shift(self, found, &shift)))
         return false;
-    *result =
-        (struct layout_member){found->offset, found->size, found->bit_offset, found->bit_size};
+    *result = (struct layout_member){found->offset + shift, found->size, found->bit_offset,
+                                     found->bit_size};
     if (self->big_endian && found->bit_size) /* counted from the other end of the unit */
         result->bit_offset = (uint8_t)(found->size * 8 - found->bit_offset - found->bit_size);
     return true;

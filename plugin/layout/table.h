@@ -59,12 +59,17 @@ extern const struct table *const tables[];
  * not newer, else the nearest that is; NULL if there is none. */
 const struct table *table_find(const struct table *const *list, const struct version *version);
 
+enum { TABLE_ANCHORS = 2 };
+
 /* A table as a layout source. */
 struct table_source {
     struct layout_source source;
     const struct table *table;
     bool big_endian;
     char *name; /* "table 3.11.7" */
+    /* What is known of the very program.  A member of the table moves as those that lie next to it;
+     * where these moved apart, nothing is told.  NULL: nothing is known. */
+    const struct layout_source *anchors[TABLE_ANCHORS];
 };
 
 void table_source_init(struct table_source *self, const struct table *table,

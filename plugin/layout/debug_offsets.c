@@ -3,7 +3,7 @@
 #include <string.h>
 
 /* Include/internal/pycore_debug_offsets.h: the first members, the same in every release. */
-enum { AT_COOKIE = 0, AT_VERSION = 8, AT_FREE_THREADED = 16 };
+enum { AT_COOKIE = 0, AT_VERSION = 8, AT_FREE_THREADED = 16, AT_NUMBERS = 24 };
 
 enum { WORD = 0 }; /* as the size of a member */
 
@@ -78,6 +78,12 @@ row_offset(const struct debug_offsets *self, size_t row, uint64_t *offset)
     return position != 0;
 }
 
+static uint32_t
+row_size(const struct debug_offsets *self, size_t row)
+{
+    return member_rows[row].size == WORD ? self->word_size : member_rows[row].size;
+}
+
 static bool
 member(void *context, const char *structure, const char *path, struct layout_member *result)
 {
@@ -103,14 +109,16 @@ member(void *context, const char *structure, const char *path, struct layout_mem
     return true;
 }
 
-/* Is every size one, and every member within its structure? */
+/* Is every number an offset or a size, every size one, and every member within its structure? */
 static bool
 makes_sense(struct debug_offsets *self)
 {
+    for (unsigned i = AT_NUMBERS / 8; i < releases[self->release].bytes / 8; i++)
+        if (self->numbers[i] > LARGEST_STRUCTURE)
+            return false;
     for (size_t i = 0; i < G_N_ELEMENTS(size_rows); i++) {
         uint64_t size;
-        if (structure_size(self, size_rows[i].structure, &size) &&
-            (size == 0 || size > LARGEST_STRUCTURE))
+        if (structure_size(self, size_rows[i].structure, &size) && size == 0)
             return false;
     }
     for (size_t i = 0; i < G_N_ELEMENTS(member_rows); i++) {
@@ -119,7 +127,7 @@ makes_sense(struct debug_offsets *self)
             continue;
         if (!structure_size(self, member_rows[i].structure, &size))
             size = LARGEST_STRUCTURE;
-        if (offset > size || member_rows[i].size > size - offset)
+        if (offset > size || row_size(self, i) > size - offset)
             return false;
     }
     return true;

@@ -315,10 +315,18 @@ find_max_arenas(struct evidence *self)
     return 0;
 }
 
+/* From 3.12 on the interpreter's state has what was in static variables before. */
+static bool
+is_in_state(struct evidence *self, const char *path)
+{
+    struct layout_member ignored;
+    return member(self, "PyInterpreterState", path, &ignored);
+}
+
 static void
 look_for_arenas(struct evidence *self)
 {
-    if (self->arenas.looked)
+    if (self->arenas.looked || is_in_state(self, "obmalloc"))
         return;
     self->arenas.looked = true;
     self->words_left = MAX_WORDS;
@@ -363,7 +371,7 @@ static void
 look_for_interned(struct evidence *self)
 {
     uint64_t type = type_of(self, modules(self));
-    if (self->interned.looked)
+    if (self->interned.looked || is_in_state(self, "cached_objects"))
         return;
     self->interned.looked = true;
     if (type)

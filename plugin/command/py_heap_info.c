@@ -28,6 +28,7 @@ run(struct session *session, const char *line, GError **error)
     g_autofree char *layout = sources_text(session->sources);
     struct heap_info info = {
         .version = sources_version(session->sources),
+        .runtime_from = session->runtime_from,
         .layout = layout,
         .program = session->inferior.program,
         .memory_source = session->memory_source,

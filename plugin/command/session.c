@@ -1,4 +1,5 @@
 #include "command/session.h"
+#include "layout/debug_offsets.h"
 #include "target/process.h"
 
 #include <stdarg.h>
@@ -221,12 +222,20 @@ load_missing_program(struct session *session)
     host->describe(host->context, &session->inferior);
 }
 
-/* Where _PyRuntime is. */
+/* Where _PyRuntime is: by its symbol, by its section (from 3.10 on), or by what it begins with
+ * (from 3.13 on). */
 static bool
 find_runtime(struct session *session, uint64_t *runtime, GError **error)
 {
+    const struct host *host = session->host;
     const struct layout_source *symbols = recording_source(session->recording);
     if (symbols->symbol(symbols->context, "_PyRuntime", runtime))
+        return true;
+    session->runtime_from = "section .PyRuntime";
+    if (host->section && host->section(host->context, ".PyRuntime", runtime))
+        return true;
+    session->runtime_from = "a search for what it begins with";
+    if (debug_offsets_search(session->memory, runtime))
         return true;
     g_set_error(error, PR_ERROR, PR_ERROR_UNUSABLE,
                 "this program is not a CPython that can be read: it has no symbol _PyRuntime; load "
@@ -253,14 +262,16 @@ check_version(struct session *session, GError **error)
 static bool
 open_sources(struct session *session, GError **error)
 {
+    const struct host *host = session->host;
     uint64_t runtime;
     session->recording = recording_new(&session->host->symbols);
     if (!find_runtime(session, &runtime, error))
         return false;
     verify_memory(session, runtime);
-    session->sources = sources_new(setting(session->host, "layout-sources", sources_all),
+    g_autofree char *library = host->library_at ? host->library_at(host->context, runtime) : NULL;
+    session->sources = sources_new(setting(host, "layout-sources", sources_all),
                                    recording_source(session->recording), session->memory, runtime,
-                                   session->inferior.program);
+                                   library ? library : session->inferior.program);
     return check_version(session, error);
 }
 
@@ -287,6 +298,9 @@ open_target(struct session *session, GError **error)
                            "the core file is cut short, so GDB may not find its libraries: ");
         else if (session->inferior.program)
             g_prefix_error(error, "%s: ", session->inferior.program);
+        else
+            g_prefix_error(error, "only the core is at hand, which has not what is constant in the "
+                                  "program: load that with `file PROGRAM`; ");
         return false;
     }
     session->python = python_new(session->memory, session->layout);

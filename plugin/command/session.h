@@ -23,6 +23,7 @@ struct session {
     char *memory_source;         /* "core file /tmp/core", "process 4711", "GDB" */
     char *memory_note;           /* why it is not what one would expect; or NULL */
     struct recording *recording; /* of what the host's symbols have answered */
+    const char *runtime_from;    /* what tells where _PyRuntime is; NULL: its symbol */
     struct sources *sources;     /* of the layout: the recording and what stands in for it */
     struct layout *layout;
     struct python *python;

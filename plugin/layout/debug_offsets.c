@@ -26,6 +26,9 @@ static const struct {
 /* No structure of CPython is larger: PyInterpreterState has some 250,000 bytes. */
 #define LARGEST_STRUCTURE (UINT64_C(1) << 24)
 
+/* What a program's variables may take; reservations of allocators are larger. */
+#define LARGEST_SEGMENT (UINT64_C(1) << 28)
+
 static const struct {
     const char *structure, *path;
     uint32_t size;
@@ -183,6 +186,28 @@ debug_offsets_version(struct reader *reader, uint64_t address, struct version *v
     *version = (struct version){
         .hex = (uint32_t)hex, .free_threaded = free_threaded != 0, .from = "_Py_DebugOffsets"};
     return true;
+}
+
+bool
+debug_offsets_search(struct memory *memory, uint64_t *address)
+{
+    struct memory_region segment;
+    struct version version;
+    struct reader reader;
+    reader_init(&reader, memory);
+    for (size_t n = 0; memory_segment(memory, n, &segment); n++) {
+        const uint8_t *bytes = segment.bytes, *end = bytes + segment.size;
+        if (segment.size > LARGEST_SEGMENT)
+            continue;
+        while ((bytes = memmem(bytes, (size_t)(end - bytes), cookie, sizeof cookie)) != NULL) {
+            *address = segment.start + (uint64_t)(bytes - segment.bytes);
+            if (*address % reader.word_size == 0 &&
+                debug_offsets_version(&reader, *address, &version))
+                return true;
+            bytes++;
+        }
+    }
+    return false;
 }
 
 bool

@@ -28,6 +28,10 @@ struct debug_offsets {
  * told. */
 bool debug_offsets_version(struct reader *reader, uint64_t address, struct version *version);
 
+/* Looks for the cookie in the writable memory that a core has: only there are they listed.  False
+ * when there is none. */
+bool debug_offsets_search(struct memory *memory, uint64_t *address);
+
 /* Reads them.  False when there are none, the release is one whose positions are not known, or they
  * make no sense. */
 bool debug_offsets_read(struct debug_offsets *self, struct reader *reader, uint64_t address);

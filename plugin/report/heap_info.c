@@ -125,6 +125,8 @@ heap_info_write(const struct index *index, const struct refcounts *refcounts,
         row(out, "Program", "%s", info->program);
     write_memory(index, info, out);
     write_lines("Layout", info->layout, out);
+    if (info->runtime_from)
+        row(out, "", "_PyRuntime found by %s", info->runtime_from);
     row(out, "State", "%u interpreter%s, %u thread%s, %u frames", heap->roots->interpreters->len,
         heap->roots->interpreters->len == 1 ? "" : "s", heap->roots->threads->len,
         heap->roots->threads->len == 1 ? "" : "s", heap->roots->frames->len);

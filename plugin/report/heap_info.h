@@ -11,6 +11,7 @@ struct heap_info {
     const char *memory_source; /* "core file /tmp/core" */
     const char *memory_note;
     const struct version *version;
+    const char *runtime_from; /* what told where _PyRuntime is; NULL: its symbol */
     const char *layout;       /* who told the layout: lines */
     uint64_t truncated_bytes; /* that a core promises and does not have */
 };

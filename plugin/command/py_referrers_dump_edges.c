@@ -28,8 +28,9 @@ write_object(void *context, uint32_t source, const uint32_t *targets,
     uint64_t address = address_map_address(dump->heap->objects, source);
     (void)targets;
     for (size_t i = 0; i < count; i++)
-        fprintf(dump->file, "R %" G_GINT64_MODIFIER "x %" G_GINT64_MODIFIER "x %s\n", address,
-                references[i].referent, reference_kind_word(references[i].kind));
+        fprintf(dump->file, "R %" G_GINT64_MODIFIER "x %" G_GINT64_MODIFIER "x %s%s\n", address,
+                references[i].referent, references[i].borrowed ? "borrowed-" : "",
+                reference_kind_word(references[i].kind));
 }
 
 static void

@@ -1,5 +1,6 @@
 /* Is there an object at an address, and if not, what is there instead? */
 #include "command/session.h"
+#include "python/refcount.h"
 #include "python/text.h"
 #include "python/type.h"
 
@@ -64,7 +65,8 @@ static bool
 judge_unknown(struct place *place, GError **error)
 {
     struct python *python = place->session->python;
-    uint64_t byte, start, size, refcount;
+    uint64_t byte, start, size;
+    struct refcount_value refcount;
     if (!reader_unsigned(&place->reader, place->address, 1, &byte))
         return not_found(error, place,
                          "cannot be read in this %s: it is no address of the program, or its "
@@ -83,16 +85,15 @@ judge_unknown(struct place *place, GError **error)
                          " bytes, and the object that was there is gone",
                          size);
     const struct type *type = python_type_of(python, &place->reader, place->address);
-    if (!type ||
-        !python_field(python, &place->reader, place->address, FIELD_OBJECT_REFCOUNT, &refcount))
+    if (!type || !refcount_read(python, &place->reader, place->address, &refcount))
         return not_found(error, place,
                          "is not a Python object: its second word does not lead to a type");
     g_autofree char *name = describe(place, place->address, type);
-    if (refcount == 0 || refcount > (UINT64_C(1) << 40))
+    if (!refcount.immortal && (refcount.count <= 0 || refcount.count > (INT64_C(1) << 40)))
         return not_found(
             error, place,
             "is a %s that was freed or is being freed: its reference count is %" G_GINT64_FORMAT,
-            name, (gint64)refcount);
+            name, (gint64)refcount.count);
     return true;
 }
 

@@ -20,27 +20,57 @@ by_address(const void *a, const void *b)
     return (first > second) - (first < second);
 }
 
+/* COUNT arenas in the array at TABLE. */
+static void
+add_arenas(struct allocator *allocator, uint64_t table, uint64_t count)
+{
+    struct python *python = allocator->python;
+    uint64_t address;
+    for (uint64_t i = 0; i < count && allocator->arenas->len < MAX_ARENAS; i++) {
+        if (!python_field(python, &python->reader, table + i * python->layout->sizes[SIZE_ARENA],
+                          FIELD_ARENA_ADDRESS, &address))
+            return;
+        if (address)
+            g_array_append_val(allocator->arenas, address);
+    }
+}
+
+/* The arenas of one interpreter, whose allocator is part of it (3.12) or pointed at, and then often
+ * the main interpreter's (3.13 on). */
+static void
+add_arenas_of(struct allocator *allocator, uint64_t interpreter, GHashTable *seen)
+{
+    struct python *python = allocator->python;
+    struct reader *reader = &python->reader;
+    const struct layout_member *member = &python->layout->fields[FIELD_INTERPRETER_ALLOCATOR];
+    uint64_t state = interpreter + member->offset, table, count;
+    if (!member->size || (member->size == python->word && !reader_word(reader, state, &state)) ||
+        !g_hash_table_add(seen, g_memdup2(&state, sizeof state)) ||
+        !python_field(python, reader, state, FIELD_ALLOCATOR_ARENAS, &table) ||
+        !python_field(python, reader, state, FIELD_ALLOCATOR_MAX_ARENAS, &count))
+        return;
+    add_arenas(allocator, table, count);
+}
+
 struct allocator *
 allocator_new(struct python *python)
 {
     const struct layout *layout = python->layout;
     struct allocator *allocator = g_new0(struct allocator, 1);
     struct reader *reader = &python->reader;
-    uint64_t table, count, address;
+    uint64_t table, count;
     allocator->python = python;
     allocator->arenas = g_array_new(FALSE, FALSE, sizeof(uint64_t));
-    if (!layout->symbols[SYMBOL_ARENAS] || !layout->symbols[SYMBOL_MAX_ARENAS] ||
-        !layout->sizes[SIZE_ARENA] || !layout->sizes[SIZE_POOL] ||
-        !reader_word(reader, layout->symbols[SYMBOL_ARENAS], &table) ||
-        !reader_unsigned(reader, layout->symbols[SYMBOL_MAX_ARENAS], 4, &count))
+    if (!layout->sizes[SIZE_ARENA] || !layout->sizes[SIZE_POOL])
         return allocator;
-    for (uint64_t i = 0; i < MIN(count, MAX_ARENAS); i++) {
-        if (!python_field(python, reader, table + i * layout->sizes[SIZE_ARENA],
-                          FIELD_ARENA_ADDRESS, &address))
-            break;
-        if (address)
-            g_array_append_val(allocator->arenas, address);
-    }
+    if (layout->symbols[SYMBOL_ARENAS] && layout->symbols[SYMBOL_MAX_ARENAS] &&
+        reader_word(reader, layout->symbols[SYMBOL_ARENAS], &table) &&
+        reader_unsigned(reader, layout->symbols[SYMBOL_MAX_ARENAS], 4, &count))
+        add_arenas(allocator, table, count);
+    GHashTable *seen = g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, NULL);
+    for (guint i = 0; i < python->interpreters->len; i++)
+        add_arenas_of(allocator, g_array_index(python->interpreters, uint64_t, i), seen);
+    g_hash_table_destroy(seen);
     g_array_sort(allocator->arenas, by_address);
     return allocator;
 }

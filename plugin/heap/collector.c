@@ -23,7 +23,7 @@ static bool
 is_generation(const struct ring *ring, uint64_t node, int *generation)
 {
     const struct layout *layout = ring->heap->python->layout;
-    const GArray *interpreters = ring->heap->roots->interpreters;
+    const GArray *interpreters = ring->heap->python->interpreters;
     uint64_t size = layout->sizes[SIZE_GC_GENERATION];
     for (guint i = 0; i < interpreters->len; i++) {
         uint64_t interpreter = g_array_index(interpreters, uint64_t, i);

@@ -208,8 +208,8 @@ search_everything(struct search *search)
         discover(search, g_array_index(roots->roots, struct root, i).reference.referent);
         follow(search);
     }
-    for (guint i = 0; i < roots->interpreters->len; i++)
-        walk_lists(search, g_array_index(roots->interpreters, uint64_t, i));
+    for (guint i = 0; i < search->python->interpreters->len; i++)
+        walk_lists(search, g_array_index(search->python->interpreters, uint64_t, i));
 }
 
 /* A type that is part of the program needs no one to hold it. */
@@ -218,7 +218,8 @@ add_static_types(struct heap *heap)
 {
     for (guint i = 0; i < heap->python->types->len; i++) {
         const struct type *type = g_ptr_array_index(heap->python->types, i);
-        struct root root = {{type->address, 0, REFERENCE_FIELD}, ROOT_STATIC_TYPE, 0, NULL, 0};
+        struct root root = {
+            {type->address, 0, REFERENCE_FIELD, false}, ROOT_STATIC_TYPE, 0, NULL, 0};
         if (!type_has(type, TYPE_FLAG_HEAP))
             g_array_append_val(heap->roots->roots, root);
     }

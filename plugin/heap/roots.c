@@ -9,58 +9,79 @@ enum {
     MAX_EXCEPTIONS = 1 << 16,
     MAX_ROOTS = 1 << 24,
     MAX_CALLBACKS = 1 << 16,
+    MAX_WORDS = 1 << 12, /* of one structure */
 };
+
+/* Does the member own a count of what it refers to?  Of an array or a structure each word that
+ * leads to an object does. */
+enum hold { OWNED, BORROWED, WORDS };
 
 /* References of a PyInterpreterState: where, and how people call it.
- * Include/internal/pycore_interp.h (3.11); what 3.12 and later call it after "|". */
+ * Include/internal/pycore_interp.h, 3.8 to 3.15; several releases' names are separated by "|". */
 static const struct {
     const char *paths, *name;
-    bool borrowed; /* does not own a count */
+    enum hold hold;
 } interpreter_rows[] = {
-    {"imports.modules|modules", "sys.modules", false},
-    {"imports.modules_by_index|modules_by_index", "modules by index", false},
-    {"imports.importlib|importlib", "importlib", false},
-    {"imports.import_func|import_func", "builtins.__import__", false},
-    {"sysdict", "sys.__dict__", false},
-    {"sysdict_copy", "copy of sys.__dict__", false},
-    {"builtins", "builtins.__dict__", false},
-    {"builtins_copy", "copy of builtins.__dict__", false},
-    {"dict", "interpreter's dict", false},
-    {"codecs.search_path|codec_search_path", "codec search path", false},
-    {"codecs.search_cache|codec_search_cache", "codec search cache", false},
-    {"codecs.error_registry|codec_error_registry", "codec error handlers", false},
-    {"before_forkers", "os.register_at_fork before", false},
-    {"after_forkers_parent", "os.register_at_fork after_in_parent", false},
-    {"after_forkers_child", "os.register_at_fork after_in_child", false},
-    {"warnings.filters", "warnings.filters", false},
-    {"warnings.once_registry", "warnings.onceregistry", false},
-    {"warnings.default_action", "warnings.defaultaction", false},
-    {"audit_hooks", "sys.addaudithook", false},
-    {"gc.garbage", "gc.garbage", false},
-    {"gc.callbacks", "gc.callbacks", false},
-    {"exc_state.errnomap", "errno to exception map", false},
-    {"exc_state.PyExc_ExceptionGroup", "ExceptionGroup", false},
-    {"callable_cache.isinstance", "callable cache isinstance", true},
-    {"callable_cache.len", "callable cache len", true},
-    {"callable_cache.list_append", "callable cache list.append", true},
-    {"interpreter_trampoline", "interpreter trampoline", false},
+    {"imports.modules|modules", "sys.modules", OWNED},
+    {"imports.modules_by_index|modules_by_index", "modules by index", OWNED},
+    {"imports.importlib|importlib", "importlib", OWNED},
+    {"imports.import_func|import_func", "builtins.__import__", OWNED},
+    {"imports.lazy_import_func", "builtins.__lazy_import__", OWNED},
+    {"imports.lazy_imports_filter", "filter of lazy imports", OWNED},
+    {"imports.lazy_modules", "lazily imported modules", OWNED},
+    {"imports.lazy_pending_submodules", "lazily imported submodules", OWNED},
+    {"sysdict", "sys.__dict__", OWNED},
+    {"sysdict_copy", "copy of sys.__dict__", OWNED},
+    {"builtins", "builtins.__dict__", OWNED},
+    {"builtins_copy", "copy of builtins.__dict__", OWNED},
+    {"dict", "interpreter's dict", OWNED},
+    {"codecs.search_path|codec_search_path", "codec search path", OWNED},
+    {"codecs.search_cache|codec_search_cache", "codec search cache", OWNED},
+    {"codecs.error_registry|codec_error_registry", "codec error handlers", OWNED},
+    {"before_forkers", "os.register_at_fork before", OWNED},
+    {"after_forkers_parent", "os.register_at_fork after_in_parent", OWNED},
+    {"after_forkers_child", "os.register_at_fork after_in_child", OWNED},
+    {"warnings.filters", "warnings.filters", OWNED},
+    {"warnings.once_registry", "warnings.onceregistry", OWNED},
+    {"warnings.default_action", "warnings.defaultaction", OWNED},
+    {"warnings.context", "warnings context", OWNED},
+    {"audit_hooks", "sys.addaudithook", OWNED},
+    {"gc.garbage", "gc.garbage", OWNED},
+    {"gc.callbacks", "gc.callbacks", OWNED},
+    {"exc_state.errnomap", "errno to exception map", OWNED},
+    {"exc_state.PyExc_ExceptionGroup", "ExceptionGroup", OWNED},
+    {"callable_cache.isinstance", "callable cache isinstance", BORROWED},
+    {"callable_cache.len", "callable cache len", BORROWED},
+    {"callable_cache.list_append", "callable cache list.append", BORROWED},
+    {"interpreter_trampoline", "interpreter trampoline", OWNED},
+    {"ast", "ast types", WORDS}, /* Include/internal/pycore_ast_state.h */
+    {"common_consts", "common constants", WORDS},
+    {"cached_objects", "cached objects", WORDS},
+    {"monitoring_callables", "sys.monitoring callbacks", WORDS},
+    {"monitoring_tool_names", "sys.monitoring tools", WORDS},
+    {"xi.exceptions", "cross-interpreter exceptions", WORDS},
 };
 
-/* References of a PyThreadState.  Include/cpython/pystate.h (3.11, 3.12). */
+/* References of a PyThreadState, or of what is around it (3.13 on).  Include/cpython/pystate.h,
+ * Include/internal/pycore_tstate.h. */
 static const struct {
-    const char *path, *name;
+    const char *structure, *paths, *name;
 } thread_rows[] = {
-    {"dict", "thread's dict"},
-    {"async_exc", "pending asynchronous exception"},
-    {"c_profileobj", "profile function"},
-    {"c_traceobj", "trace function"},
-    {"curexc_type", "type of the exception being raised"},
-    {"curexc_value", "exception being raised"},
-    {"curexc_traceback", "traceback of the exception being raised"},
-    {"current_exception", "exception being raised"},
-    {"context", "contextvars context"},
-    {"async_gen_firstiter", "async generator first iteration hook"},
-    {"async_gen_finalizer", "async generator finalizer hook"},
+    {"PyThreadState", "dict", "thread's dict"},
+    {"PyThreadState", "async_exc", "pending asynchronous exception"},
+    {"PyThreadState", "c_profileobj", "profile function"},
+    {"PyThreadState", "c_traceobj", "trace function"},
+    {"PyThreadState", "curexc_type", "type of the exception being raised"},
+    {"PyThreadState", "curexc_value", "exception being raised"},
+    {"PyThreadState", "curexc_traceback", "traceback of the exception being raised"},
+    {"PyThreadState", "current_exception", "exception being raised"},
+    {"PyThreadState", "context", "contextvars context"},
+    {"PyThreadState", "async_gen_firstiter", "async generator first iteration hook"},
+    {"PyThreadState", "async_gen_finalizer", "async generator finalizer hook"},
+    {"PyThreadState", "threading_local_key", "key of thread-local data"},
+    {"PyThreadState", "threading_local_sentinel", "sentinel of thread-local data"},
+    {"_PyThreadStateImpl", "asyncio_running_loop", "running event loop"},
+    {"_PyThreadStateImpl", "asyncio_running_task", "running task"},
 };
 
 struct walk {
@@ -90,21 +111,45 @@ add_root(struct walk *walk, enum root_kind kind, uint32_t place, const char *nam
         g_array_append_val(walk->roots->roots, root);
 }
 
+/* The first of several members that STRUCTURE has. */
+static bool
+find_member(const struct walk *walk, const char *structure, const char *paths,
+            struct layout_member *member)
+{
+    g_auto(GStrv) alternatives = g_strsplit(paths, "|", -1);
+    for (char **path = alternatives; *path; path++)
+        if (layout_member(walk->python->layout, structure, *path, member))
+            return true;
+    return false;
+}
+
 /* A word of a runtime structure that refers to an object. */
 static void
 add_member_root(struct walk *walk, enum root_kind kind, uint32_t place, const char *structure,
                 uint64_t address, const char *paths, const char *name)
 {
-    g_auto(GStrv) alternatives = g_strsplit(paths, "|", -1);
-    for (char **path = alternatives; *path; path++) {
-        struct layout_member member;
-        uint64_t value;
-        if (!layout_member(walk->python->layout, structure, *path, &member))
-            continue;
-        if (reader_word(walk->reader, address + member.offset, &value))
-            add_root(walk, kind, place, name, (struct reference){value, 0, REFERENCE_FIELD});
+    struct layout_member member;
+    uint64_t value;
+    if (find_member(walk, structure, paths, &member) &&
+        reader_word(walk->reader, address + member.offset, &value))
+        add_root(walk, kind, place, name, (struct reference){value, 0, REFERENCE_FIELD, false});
+}
+
+/* Every word of a member that leads to an object. */
+static void
+add_word_roots(struct walk *walk, uint64_t interpreter, const char *paths, const char *name)
+{
+    struct layout_member member;
+    uint64_t value;
+    unsigned word = walk->python->word;
+    if (!find_member(walk, "PyInterpreterState", paths, &member) || member.offset % word != 0)
         return;
-    }
+    for (uint64_t offset = 0; offset + word <= MIN(member.size, MAX_WORDS * word); offset += word)
+        if (reader_word(walk->reader, interpreter + member.offset + offset, &value) && value &&
+            !roots_is_interned(walk->roots, value) &&
+            python_type_of(walk->python, walk->reader, value))
+            add_root(walk, ROOT_INTERPRETER, 0, name,
+                     (struct reference){value, 0, REFERENCE_FIELD, false});
 }
 
 struct frame_sink {
@@ -186,7 +231,7 @@ walk_exceptions(struct walk *walk, uint64_t thread_state, uint32_t thread)
             return;
         }
         add_root(walk, ROOT_THREAD, thread, "exception being handled",
-                 (struct reference){value, 0, REFERENCE_FIELD});
+                 (struct reference){value, 0, REFERENCE_FIELD, false});
     }
 }
 
@@ -199,14 +244,14 @@ walk_thread(struct walk *walk, uint64_t state, uint64_t interpreter)
     g_array_append_val(walk->roots->threads, thread);
     uint32_t index = walk->roots->threads->len - 1;
     for (size_t i = 0; i < G_N_ELEMENTS(thread_rows); i++)
-        add_member_root(walk, ROOT_THREAD, index, "PyThreadState", state, thread_rows[i].path,
-                        thread_rows[i].name);
+        add_member_root(walk, ROOT_THREAD, index, thread_rows[i].structure, state,
+                        thread_rows[i].paths, thread_rows[i].name);
     walk_exceptions(walk, state, index);
     walk_frames(walk, state, index);
 }
 
-/* atexit.callbacks: an array of pointers to {func, args, kwargs} (3.10 on,
- * Include/internal/pycore_interp.h). */
+/* atexit.callbacks: a list (3.14 on), or an array of pointers to {func, args, kwargs} (3.10 on,
+ * Include/internal/pycore_{interp,atexit}.h). */
 static void
 walk_atexit(struct walk *walk, uint64_t interpreter)
 {
@@ -218,8 +263,12 @@ walk_atexit(struct walk *walk, uint64_t interpreter)
     uint64_t array, count, callback, value;
     unsigned word = walk->python->word;
     const struct layout *layout = walk->python->layout;
+    if (!layout_member(layout, "PyInterpreterState", "atexit.ncallbacks", &count_member)) {
+        add_member_root(walk, ROOT_INTERPRETER, 0, "PyInterpreterState", interpreter,
+                        "atexit.callbacks", "atexit functions");
+        return;
+    }
     if (!layout_member(layout, "PyInterpreterState", "atexit.callbacks", &callbacks) ||
-        !layout_member(layout, "PyInterpreterState", "atexit.ncallbacks", &count_member) ||
         !reader_word(walk->reader, interpreter + callbacks.offset, &array) ||
         !reader_unsigned(walk->reader, interpreter + count_member.offset, count_member.size,
                          &count) ||
@@ -228,10 +277,11 @@ walk_atexit(struct walk *walk, uint64_t interpreter)
     for (uint64_t i = 0; i < count; i++)
         for (size_t row = 0; row < G_N_ELEMENTS(rows); row++)
             if (reader_word(walk->reader, array + i * word, &callback) && callback &&
-                layout_member(layout, "atexit_callback", rows[row].member, &member) &&
+                (layout_member(layout, "atexit_py_callback", rows[row].member, &member) ||
+                 layout_member(layout, "atexit_callback", rows[row].member, &member)) &&
                 reader_word(walk->reader, callback + member.offset, &value))
                 add_root(walk, ROOT_INTERPRETER, 0, rows[row].name,
-                         (struct reference){value, 0, REFERENCE_FIELD});
+                         (struct reference){value, 0, REFERENCE_FIELD, false});
 }
 
 /* The cache of attribute look-ups owns the names in it; what it found is borrowed, and an entry
@@ -243,7 +293,8 @@ walk_method_cache(struct walk *walk, uint64_t interpreter)
     struct layout_member cache, name;
     uint64_t entry_size, value;
     uint32_t unused = 0;
-    if (!layout_member(layout, "PyInterpreterState", "type_cache.hashtable", &cache) ||
+    if (!find_member(walk, "PyInterpreterState", "types.type_cache.hashtable|type_cache.hashtable",
+                     &cache) ||
         !layout_member(layout, "struct type_cache_entry", "name", &name) ||
         !layout_structure_size(layout, "struct type_cache_entry", &entry_size))
         return;
@@ -254,30 +305,13 @@ walk_method_cache(struct walk *walk, uint64_t interpreter)
             unused++;
         else
             add_root(walk, ROOT_INTERPRETER, 0, "method cache",
-                     (struct reference){value, 0, REFERENCE_FIELD});
+                     (struct reference){value, 0, REFERENCE_FIELD, false});
     }
     if (!unused)
         return;
     add_root(walk, ROOT_INTERPRETER, 0, "method cache",
-             (struct reference){walk->python->none, 0, REFERENCE_FIELD});
+             (struct reference){walk->python->none, 0, REFERENCE_FIELD, false});
     g_array_index(walk->roots->roots, struct root, walk->roots->roots->len - 1).counts = unused;
-}
-
-/* The types and singletons of the ast module fill a structure of their own (struct ast_state,
- * Include/internal/pycore_ast_state.h): all of its words but the first are references. */
-static void
-walk_ast(struct walk *walk, uint64_t interpreter)
-{
-    struct layout_member state;
-    uint64_t value;
-    unsigned word = walk->python->word;
-    if (!layout_member(walk->python->layout, "PyInterpreterState", "ast", &state))
-        return;
-    for (uint64_t offset = word; offset + word <= state.size; offset += word)
-        if (reader_word(walk->reader, interpreter + state.offset + offset, &value) && value &&
-            python_type_of(walk->python, walk->reader, value))
-            add_root(walk, ROOT_INTERPRETER, 0, "ast types",
-                     (struct reference){value, 0, REFERENCE_FIELD});
 }
 
 static void
@@ -314,19 +348,38 @@ walk_modules(struct walk *walk, uint64_t interpreter)
     reference_flush(&sink);
 }
 
+/* Notes a dict of interned strings, to which SYMBOL or a member of the interpreter leads. */
+static void
+note_interned(struct walk *walk, uint64_t pointer)
+{
+    uint64_t dict;
+    if (!reader_word(walk->reader, pointer, &dict) || roots_is_interned(walk->roots, dict))
+        return;
+    const struct type *type = python_type_of(walk->python, walk->reader, dict);
+    if (!type || strcmp(type->name, "dict") != 0)
+        return;
+    g_array_append_val(walk->roots->interned, dict);
+    add_root(walk, ROOT_INTERNED, 0, "interned strings",
+             (struct reference){dict, 0, REFERENCE_FIELD, false});
+}
+
 static void
 walk_interpreter(struct walk *walk, uint64_t interpreter)
 {
-    g_array_append_val(walk->roots->interpreters, interpreter);
+    struct layout_member interned;
+    if (find_member(walk, "PyInterpreterState", "cached_objects.interned_strings", &interned))
+        note_interned(walk, interpreter + interned.offset);
     for (size_t i = 0; i < G_N_ELEMENTS(interpreter_rows); i++) {
         guint before = walk->roots->roots->len;
-        add_member_root(walk, ROOT_INTERPRETER, 0, "PyInterpreterState", interpreter,
-                        interpreter_rows[i].paths, interpreter_rows[i].name);
-        if (interpreter_rows[i].borrowed && walk->roots->roots->len > before)
+        if (interpreter_rows[i].hold == WORDS)
+            add_word_roots(walk, interpreter, interpreter_rows[i].paths, interpreter_rows[i].name);
+        else
+            add_member_root(walk, ROOT_INTERPRETER, 0, "PyInterpreterState", interpreter,
+                            interpreter_rows[i].paths, interpreter_rows[i].name);
+        if (interpreter_rows[i].hold == BORROWED && walk->roots->roots->len > before)
             g_array_index(walk->roots->roots, struct root, before).counts = 0;
     }
     walk_method_cache(walk, interpreter);
-    walk_ast(walk, interpreter);
     walk_atexit(walk, interpreter);
     walk_modules(walk, interpreter);
 
@@ -347,18 +400,35 @@ walk_interpreter(struct walk *walk, uint64_t interpreter)
     }
 }
 
-static void
-find_interned(struct walk *walk)
+bool
+roots_is_interned(const struct roots *roots, uint64_t address)
 {
-    uint64_t symbol = walk->python->layout->symbols[SYMBOL_INTERNED], dict;
-    if (!symbol || !reader_word(walk->reader, symbol, &dict))
-        return;
-    const struct type *type = python_type_of(walk->python, walk->reader, dict);
-    if (!type || strcmp(type->name, "dict") != 0)
-        return;
-    walk->roots->interned = dict;
-    add_root(walk, ROOT_INTERNED, 0, "interned strings",
-             (struct reference){dict, 0, REFERENCE_FIELD});
+    for (guint i = 0; i < roots->interned->len; i++)
+        if (g_array_index(roots->interned, uint64_t, i) == address)
+            return true;
+    return false;
+}
+
+/* False if not even the first one can be asked for. */
+static bool
+find_interpreters(struct walk *walk)
+{
+    struct python *python = walk->python;
+    uint64_t interpreter;
+    g_array_set_size(python->interpreters, 0);
+    if (!python_field(python, walk->reader, python->layout->symbols[SYMBOL_RUNTIME],
+                      FIELD_RUNTIME_INTERPRETERS, &interpreter))
+        return false;
+    while (interpreter && python->interpreters->len < MAX_INTERPRETERS &&
+           is_first_visit(walk, interpreter)) {
+        g_array_append_val(python->interpreters, interpreter);
+        if (!python_field(python, walk->reader, interpreter, FIELD_INTERPRETER_NEXT,
+                          &interpreter)) {
+            walk->roots->broken_chains++;
+            break;
+        }
+    }
+    return true;
 }
 
 struct roots *
@@ -368,28 +438,19 @@ roots_collect(struct python *python, struct budget *budget, GError **error)
     roots->roots = g_array_new(FALSE, FALSE, sizeof(struct root));
     roots->threads = g_array_new(FALSE, FALSE, sizeof(struct root_thread));
     roots->frames = g_array_new(FALSE, FALSE, sizeof(struct root_frame));
-    roots->interpreters = g_array_new(FALSE, FALSE, sizeof(uint64_t));
+    roots->interned = g_array_new(FALSE, FALSE, sizeof(uint64_t));
     roots->modules = g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, NULL);
 
     struct walk walk = {
         .python = python, .reader = &python->reader, .budget = budget, .roots = roots};
     walk.seen = g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, NULL);
-    uint64_t runtime = python->layout->symbols[SYMBOL_RUNTIME], interpreter = 0;
-    bool readable =
-        python_field(python, walk.reader, runtime, FIELD_RUNTIME_INTERPRETERS, &interpreter);
-    for (unsigned seen = 0; interpreter && seen < MAX_INTERPRETERS && !budget_spent(budget);
-         seen++) {
-        if (!is_first_visit(&walk, interpreter))
-            break;
-        walk_interpreter(&walk, interpreter);
-        if (!python_field(python, walk.reader, interpreter, FIELD_INTERPRETER_NEXT, &interpreter)) {
-            roots->broken_chains++;
-            break;
-        }
-    }
-    find_interned(&walk);
+    bool readable = find_interpreters(&walk);
+    for (guint i = 0; i < python->interpreters->len && !budget_spent(budget); i++)
+        walk_interpreter(&walk, g_array_index(python->interpreters, uint64_t, i));
+    if (python->layout->symbols[SYMBOL_INTERNED])
+        note_interned(&walk, python->layout->symbols[SYMBOL_INTERNED]);
     g_hash_table_destroy(walk.seen);
-    if (roots->interpreters->len == 0 && budget->state == BUDGET_LEFT) {
+    if (python->interpreters->len == 0 && budget->state == BUDGET_LEFT) {
         g_set_error(
             error, PR_ERROR, PR_ERROR_UNUSABLE,
             readable
@@ -409,7 +470,7 @@ roots_free(struct roots *roots)
     g_array_free(roots->roots, TRUE);
     g_array_free(roots->threads, TRUE);
     g_array_free(roots->frames, TRUE);
-    g_array_free(roots->interpreters, TRUE);
+    g_array_free(roots->interned, TRUE);
     g_hash_table_destroy(roots->modules);
     g_free(roots);
 }

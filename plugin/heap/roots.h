@@ -40,18 +40,20 @@ struct root_frame {
 };
 
 struct roots {
-    GArray *roots;        /* struct root */
-    GArray *threads;      /* struct root_thread */
-    GArray *frames;       /* struct root_frame */
-    GArray *interpreters; /* uint64_t: addresses of PyInterpreterState */
-    GHashTable *modules;  /* addresses of the modules in some sys.modules */
-    uint64_t interned;    /* address of the dict of interned strings, 0 if unknown */
+    GArray *roots;       /* struct root */
+    GArray *threads;     /* struct root_thread */
+    GArray *frames;      /* struct root_frame */
+    GHashTable *modules; /* addresses of the modules in some sys.modules */
+    GArray *interned;    /* uint64_t: addresses of the dicts of interned strings that were found */
     unsigned
         broken_chains; /* lists of interpreters, threads or frames that could not be followed */
 };
 
-/* Walks every interpreter of the runtime.  An interpreter list that cannot be read at all is
- * PR_ERROR_UNUSABLE. */
+/* Is the object at ADDRESS a dict of interned strings?  It holds them weakly. */
+bool roots_is_interned(const struct roots *roots, uint64_t address);
+
+/* Walks every interpreter of the runtime, and notes them in python->interpreters.  An interpreter
+ * list that cannot be read at all is PR_ERROR_UNUSABLE. */
 struct roots *roots_collect(struct python *python, struct budget *budget, GError **error);
 void roots_free(struct roots *roots);
 

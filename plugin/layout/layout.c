@@ -3,40 +3,64 @@
 enum need { OPTIONAL, REQUIRED };
 
 static const struct {
-    const char *structure;
+    const char *structures;
     const char *paths;
     enum need need;
 } field_rows[] = {
-#define SIZE(id, structure)
+#define SIZE(id, structure, need)
 #define FIELD(id, structure, path, need) {structure, path, need},
 #define SYMBOL(id, name, need)
+#define CONSTANT(id, name, otherwise)
 #include "layout/fields.def"
 #undef SIZE
 #undef FIELD
 #undef SYMBOL
+#undef CONSTANT
 };
 
-static const char *const size_rows[] = {
-#define SIZE(id, structure) structure,
+static const struct {
+    const char *structures;
+    enum need need;
+} size_rows[] = {
+#define SIZE(id, structure, need) {structure, need},
 #define FIELD(id, structure, path, need)
 #define SYMBOL(id, name, need)
+#define CONSTANT(id, name, otherwise)
 #include "layout/fields.def"
 #undef SIZE
 #undef FIELD
 #undef SYMBOL
+#undef CONSTANT
 };
 
 static const struct {
     const char *name;
     enum need need;
 } symbol_rows[] = {
-#define SIZE(id, structure)
+#define SIZE(id, structure, need)
 #define FIELD(id, structure, path, need)
 #define SYMBOL(id, name, need) {name, need},
+#define CONSTANT(id, name, otherwise)
 #include "layout/fields.def"
 #undef SIZE
 #undef FIELD
 #undef SYMBOL
+#undef CONSTANT
+};
+
+static const struct {
+    const char *name;
+    int64_t otherwise;
+} constant_rows[] = {
+#define SIZE(id, structure, need)
+#define FIELD(id, structure, path, need)
+#define SYMBOL(id, name, need)
+#define CONSTANT(id, name, otherwise) {name, otherwise},
+#include "layout/fields.def"
+#undef SIZE
+#undef FIELD
+#undef SYMBOL
+#undef CONSTANT
 };
 
 void
@@ -67,14 +91,26 @@ layout_structure_size(const struct layout *layout, const char *structure, uint64
            *size != 0;
 }
 
-/* The first of several paths that STRUCTURE has. */
+/* The first of several paths that the first of several structures with any of them has. */
 static bool
-find_field(const struct layout *layout, const char *structure, const char *paths,
+find_field(const struct layout *layout, const char *structures, const char *paths,
            struct layout_member *member)
 {
-    g_auto(GStrv) alternatives = g_strsplit(paths, "|", -1);
-    for (char **path = alternatives; *path; path++)
-        if (layout_member(layout, structure, *path, member))
+    g_auto(GStrv) alternatives = g_strsplit(structures, "|", -1);
+    g_auto(GStrv) path_alternatives = g_strsplit(paths, "|", -1);
+    for (char **structure = alternatives; *structure; structure++)
+        for (char **path = path_alternatives; *path; path++)
+            if (layout_member(layout, *structure, *path, member))
+                return true;
+    return false;
+}
+
+static bool
+find_size(const struct layout *layout, const char *structures, uint64_t *size)
+{
+    g_auto(GStrv) alternatives = g_strsplit(structures, "|", -1);
+    for (char **structure = alternatives; *structure; structure++)
+        if (layout_structure_size(layout, *structure, size))
             return true;
     return false;
 }
@@ -95,13 +131,13 @@ static bool
 settle_fields(struct layout *layout, GError **error)
 {
     for (unsigned i = 0; i < FIELD_COUNT; i++) {
-        if (find_field(layout, field_rows[i].structure, field_rows[i].paths, &layout->fields[i])) {
+        if (find_field(layout, field_rows[i].structures, field_rows[i].paths, &layout->fields[i])) {
             layout->found++;
         } else {
             layout->fields[i] = (struct layout_member){0};
             if (field_rows[i].need == REQUIRED) {
                 g_autofree char *name =
-                    g_strdup_printf("%s.%s", field_rows[i].structure, field_rows[i].paths);
+                    g_strdup_printf("%s.%s", field_rows[i].structures, field_rows[i].paths);
                 return missing(layout, error, "the member", name);
             }
         }
@@ -113,14 +149,27 @@ static bool
 settle_sizes(struct layout *layout, GError **error)
 {
     for (unsigned i = 0; i < SIZE_COUNT; i++) {
-        if (layout_structure_size(layout, size_rows[i], &layout->sizes[i]))
+        if (find_size(layout, size_rows[i].structures, &layout->sizes[i])) {
             layout->found++;
-        else if (i == SIZE_ARENA || i == SIZE_POOL)
-            layout->sizes[i] = 0; /* another allocator: see heap/allocator.h */
-        else
-            return missing(layout, error, "the structure", size_rows[i]);
+        } else {
+            layout->sizes[i] = 0;
+            if (size_rows[i].need == REQUIRED)
+                return missing(layout, error, "the structure", size_rows[i].structures);
+        }
     }
     return true;
+}
+
+static void
+settle_constants(struct layout *layout)
+{
+    const struct layout_source *source = layout->source;
+    for (unsigned i = 0; i < CONSTANT_COUNT; i++)
+        if (source->enumerator &&
+            source->enumerator(source->context, constant_rows[i].name, &layout->constants[i]))
+            layout->found++;
+        else
+            layout->constants[i] = constant_rows[i].otherwise;
 }
 
 static bool
@@ -169,7 +218,8 @@ entries_hold_fields(const struct layout *layout, GError **error)
             g_set_error(error, PR_ERROR, PR_ERROR_UNUSABLE,
                         "the debug information contradicts itself: %s.%s is no word within the "
                         "structure's %" G_GUINT64_FORMAT " bytes",
-                        field_rows[rows[i].field].structure, field_rows[rows[i].field].paths, size);
+                        field_rows[rows[i].field].structures, field_rows[rows[i].field].paths,
+                        size);
             return false;
         }
     }
@@ -181,12 +231,13 @@ layout_new(const struct layout_source *source, GError **error)
 {
     struct layout *layout = g_new0(struct layout, 1);
     layout->source = source;
-    layout->rows = FIELD_COUNT + SIZE_COUNT + SYMBOL_COUNT;
+    layout->rows = FIELD_COUNT + SIZE_COUNT + SYMBOL_COUNT + CONSTANT_COUNT;
     if (!settle_symbols(layout, error) || !settle_fields(layout, error) ||
         !settle_sizes(layout, error) || !entries_hold_fields(layout, error)) {
         layout_free(layout);
         return NULL;
     }
+    settle_constants(layout);
     return layout;
 }
 

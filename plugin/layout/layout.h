@@ -12,42 +12,62 @@
 #include "target/error.h"
 
 enum layout_field_id {
-#define SIZE(id, structure)
+#define SIZE(id, structure, need)
 #define FIELD(id, structure, path, need) FIELD_##id,
 #define SYMBOL(id, name, need)
+#define CONSTANT(id, name, otherwise)
 #include "layout/fields.def"
 #undef SIZE
 #undef FIELD
 #undef SYMBOL
+#undef CONSTANT
     FIELD_COUNT
 };
 
 enum layout_size_id {
-#define SIZE(id, structure) SIZE_##id,
+#define SIZE(id, structure, need) SIZE_##id,
 #define FIELD(id, structure, path, need)
 #define SYMBOL(id, name, need)
+#define CONSTANT(id, name, otherwise)
 #include "layout/fields.def"
 #undef SIZE
 #undef FIELD
 #undef SYMBOL
+#undef CONSTANT
     SIZE_COUNT
 };
 
 enum layout_symbol_id {
-#define SIZE(id, structure)
+#define SIZE(id, structure, need)
 #define FIELD(id, structure, path, need)
 #define SYMBOL(id, name, need) SYMBOL_##id,
+#define CONSTANT(id, name, otherwise)
 #include "layout/fields.def"
 #undef SIZE
 #undef FIELD
 #undef SYMBOL
+#undef CONSTANT
     SYMBOL_COUNT
+};
+
+enum layout_constant_id {
+#define SIZE(id, structure, need)
+#define FIELD(id, structure, path, need)
+#define SYMBOL(id, name, need)
+#define CONSTANT(id, name, otherwise) CONSTANT_##id,
+#include "layout/fields.def"
+#undef SIZE
+#undef FIELD
+#undef SYMBOL
+#undef CONSTANT
+    CONSTANT_COUNT
 };
 
 struct layout {
     struct layout_member fields[FIELD_COUNT]; /* size 0: this CPython has no such member */
     uint64_t sizes[SIZE_COUNT];               /* 0: unknown */
     uint64_t symbols[SYMBOL_COUNT];           /* 0: unknown */
+    int64_t constants[CONSTANT_COUNT];
     const struct layout_source *source;
     unsigned found; /* rows of fields.def that the source answered */
     unsigned rows;  /* rows of fields.def */

@@ -5,8 +5,42 @@
 /* Ceilings on what a code object may claim. */
 enum { MAX_VARIABLES = 1 << 16, MAX_STACK = 1 << 16 };
 
-/* Include/internal/pycore_frame.h, enum _framestate (3.11). */
-enum frame_state { FRAME_EXECUTING = 0, FRAME_CLEARED = 4 };
+/* What a word of a frame refers to.  From 3.14 on the lowest two bits are a tag: 0 owns a count, 1
+ * does not, 3 is a number and no pointer (Include/internal/pycore_stackref.h). */
+enum stack_tag { TAG_COUNTED = 0, TAG_BORROWED = 1, TAG_INT = 3, TAG_MASK = 3 };
+
+static bool
+is_tagged(const struct layout *layout)
+{
+    return layout_has(layout, FIELD_FRAME_STACKPOINTER);
+}
+
+static uint64_t
+untagged(const struct layout *layout, uint64_t word)
+{
+    if (!is_tagged(layout))
+        return word;
+    return (word & TAG_MASK) == TAG_INT ? 0 : word & ~(uint64_t)TAG_MASK;
+}
+
+/* COUNT words of a frame from ADDRESS on. */
+static void
+visit_frame_words(struct visit *visit, uint64_t address, uint64_t count, enum reference_kind kind)
+{
+    uint64_t word;
+    if (!is_tagged(visit->layout)) {
+        visit_words(visit, address, count, kind, 0);
+        return;
+    }
+    for (uint64_t i = 0; i < count && reference_step(visit->sink, 1); i++) {
+        if (!reader_word(visit->reader, address + i * visit->python->word, &word)) {
+            visit->sink->unreadable++;
+            return;
+        }
+        reference_emit_as(visit->sink, untagged(visit->layout, word), kind, i,
+                          (word & TAG_MASK) == TAG_BORROWED);
+    }
+}
 
 bool
 frame_read(struct python *python, struct reader *reader, uint64_t address, struct frame *frame)
@@ -21,6 +55,7 @@ frame_read(struct python *python, struct reader *reader, uint64_t address, struc
         return true;
     if (!python_field(python, reader, address, FIELD_FRAME_CODE, &frame->code))
         return false;
+    frame->code = untagged(python->layout, frame->code);
     const struct type *type = frame->code ? python_type_of(python, reader, frame->code) : NULL;
     return type && strcmp(type->name, "code") == 0;
 }
@@ -33,24 +68,44 @@ read_count(struct python *python, struct reader *reader, uint64_t code, enum lay
     return python_field(python, reader, code, field, &count) && count <= ceiling ? count : 0;
 }
 
-/* The evaluation stack lies behind the variables.  stacktop counts both; it is -1 while the frame
- * runs: then every slot that the code may use is looked at, and what is found may be a left-over.
- */
-static void
-visit_stack(struct visit *visit, const struct frame *frame, uint64_t variables)
+/* How many words of the frame are in use, variables and evaluation stack: up to stacktop, an index
+ * that is -1 while the frame runs; from 3.14 on up to stackpointer, an address that may be NULL
+ * then.  False if that is unknown. */
+static bool
+words_in_use(struct visit *visit, const struct frame *frame, uint64_t *count)
 {
     struct python *python = visit->python;
-    const struct layout_member *member = &visit->layout->fields[FIELD_FRAME_STACKTOP];
     uint64_t localsplus = frame->address + layout_offset(visit->layout, FIELD_FRAME_LOCALSPLUS);
-    uint64_t stack = localsplus + variables * python->word, stacktop;
+    uint64_t top;
+    if (python_field(python, visit->reader, frame->address, FIELD_FRAME_STACKPOINTER, &top)) {
+        if (top < localsplus || (top - localsplus) % python->word != 0)
+            return false;
+        top = (top - localsplus) / python->word;
+    } else if (!python_field(python, visit->reader, frame->address, FIELD_FRAME_STACKTOP, &top)) {
+        return false;
+    }
+    *count = top;
+    return top <= MAX_VARIABLES + MAX_STACK;
+}
+
+/* Variables, and the evaluation stack behind them.  If its depth is unknown, every slot that the
+ * code may use is looked at, and what is found may be a left-over.  Variables that were cleared are
+ * no longer in use. */
+static void
+visit_variables(struct visit *visit, const struct frame *frame)
+{
+    struct python *python = visit->python;
+    uint64_t variables =
+        read_count(python, visit->reader, frame->code, FIELD_CODE_LOCAL_COUNT, MAX_VARIABLES);
     uint64_t size = read_count(python, visit->reader, frame->code, FIELD_CODE_STACKSIZE, MAX_STACK);
-    if (!python_field(python, visit->reader, frame->address, FIELD_FRAME_STACKTOP, &stacktop))
-        return;
-    uint64_t unknown = UINT64_MAX >> (64 - 8 * member->size);
-    if (stacktop != unknown && stacktop >= variables && stacktop - variables <= size)
-        visit_words(visit, stack, stacktop - variables, REFERENCE_STACK, 0);
-    else
+    uint64_t start = frame->address + layout_offset(visit->layout, FIELD_FRAME_LOCALSPLUS), count;
+    uint64_t stack = start + variables * python->word;
+    bool known = words_in_use(visit, frame, &count) && count <= variables + size;
+    visit_frame_words(visit, start, known ? MIN(variables, count) : variables, REFERENCE_LOCAL);
+    if (!known)
         visit_guessed_words(visit, stack, size, REFERENCE_STALE_STACK, 0, 1);
+    else if (count > variables)
+        visit_frame_words(visit, stack, count - variables, REFERENCE_STACK);
 }
 
 void
@@ -72,31 +127,31 @@ frame_references(struct python *python, struct reader *reader, const struct fram
     uint64_t value;
     for (size_t i = 0; i < G_N_ELEMENTS(rows); i++)
         if (python_field(python, reader, frame->address, rows[i].field, &value))
-            reference_emit(sink, value, REFERENCE_FRAME, (uintptr_t)rows[i].name);
-    uint64_t variables =
-        read_count(python, reader, frame->code, FIELD_CODE_LOCAL_COUNT, MAX_VARIABLES);
-    visit_words(&visit, frame->address + layout_offset(python->layout, FIELD_FRAME_LOCALSPLUS),
-                variables, REFERENCE_LOCAL, 0);
-    visit_stack(&visit, frame, variables);
+            reference_emit_as(sink, untagged(python->layout, value), REFERENCE_FRAME,
+                              (uintptr_t)rows[i].name, (value & TAG_MASK) == TAG_BORROWED);
+    visit_variables(&visit, frame);
 }
 
 /* Objects/genobject.c, gen_traverse.  A running generator's frame is on its thread's chain too and
- * is walked there; a cleared one holds nothing. */
+ * is walked there; a cleared one holds nothing, but from 3.12 on the code, which the generator has
+ * no member for. */
 void
 visit_generator(struct visit *visit, uint64_t object)
 {
     struct python *python = visit->python;
-    uint64_t state;
+    uint64_t state, address = object + layout_offset(visit->layout, FIELD_GENERATOR_FRAME);
     struct frame frame;
     if (!python_field(python, visit->reader, object, FIELD_GENERATOR_STATE, &state)) {
         visit->sink->unreadable++;
         return;
     }
-    if ((int8_t)state == FRAME_EXECUTING || (int8_t)state >= FRAME_CLEARED)
+    if ((int8_t)state == visit->layout->constants[CONSTANT_FRAME_EXECUTING] ||
+        !frame_read(python, visit->reader, address, &frame))
         return;
-    if (frame_read(python, visit->reader,
-                   object + layout_offset(visit->layout, FIELD_GENERATOR_FRAME), &frame))
+    if ((int8_t)state < visit->layout->constants[CONSTANT_FRAME_CLEARED])
         frame_references(python, visit->reader, &frame, visit->sink);
+    else if (!layout_has(visit->layout, FIELD_GENERATOR_CODE))
+        reference_emit(visit->sink, frame.code, REFERENCE_FRAME, (uintptr_t) "code");
 }
 
 /* Objects/frameobject.c, frame_traverse: the frame's contents are the object's own only after the

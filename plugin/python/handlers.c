@@ -5,6 +5,7 @@
 
 static const struct handler handlers[] = {
     {"dict", visit_dict},
+    {"frozendict", visit_dict},
     {"list", visit_list},
     {"tuple", visit_tuple},
     {"set", visit_set},
@@ -25,6 +26,7 @@ static const struct handler handlers[] = {
     {"collections.OrderedDict", visit_ordered_dict},
     {"functools._lru_cache_wrapper", visit_lru_cache},
     {"itertools._tee_dataobject", visit_tee_data},
+    {"PyCapsule", visit_capsule},
     {"datetime.datetime", visit_datetime},
     {"datetime.time", visit_time},
     {"numpy.ndarray", visit_numpy_array},

@@ -70,10 +70,9 @@ void
 visit_foreign_type(struct visit *visit, uint64_t object)
 {
     struct python *python = visit->python;
-    uint64_t dict, proto;
+    uint64_t dict = python_type_dict(python, visit->reader, object), proto;
     visit_type(visit, object);
-    if (!layout_has(visit->layout, FIELD_FOREIGN_DICT_PROTO) ||
-        !python_field(python, visit->reader, object, FIELD_TYPE_DICT, &dict) || !dict)
+    if (!layout_has(visit->layout, FIELD_FOREIGN_DICT_PROTO) || !dict)
         return;
     const struct type *type = python_type_of(python, visit->reader, dict);
     if (type && strcmp(type->name, "StgDict") == 0 &&
@@ -95,6 +94,43 @@ module_state(struct visit *visit, uint64_t *module)
     return state;
 }
 
+/* The block that begins at ADDRESS and is no object, searched for references. */
+static void
+visit_block(struct visit *visit, uint64_t address, enum reference_kind kind, uint64_t detail)
+{
+    enum { LARGEST_BLOCK = 1 << 24 };
+    struct python *python = visit->python;
+    if (!address || !python->block_bytes || visit_leads_to_object(visit, address))
+        return;
+    uint64_t bytes = python->block_bytes(python->block_context, visit->reader, address);
+    visit_guessed_words(visit, address, MIN(bytes, LARGEST_BLOCK) / python->word, kind, detail, 0);
+}
+
+void
+visit_state(struct visit *visit, uint64_t state, uint64_t size)
+{
+    unsigned word = visit->python->word;
+    uint64_t block;
+    visit_guessed_words(visit, state, size / word, REFERENCE_STATE, 0, word);
+    for (uint64_t offset = 0; offset + word <= size && reference_step(visit->sink, 1);
+         offset += word)
+        if (reader_word(visit->reader, state + offset, &block))
+            visit_block(visit, block, REFERENCE_STATE, offset);
+}
+
+/* Objects/capsule.c, capsule_traverse (3.13 on): what the pointer leads to, if the capsule was
+ * given a function that shows it to the collector. */
+void
+visit_capsule(struct visit *visit, uint64_t object)
+{
+    uint64_t traverse, block;
+    if (python_field(visit->python, visit->reader, object, FIELD_CAPSULE_TRAVERSE, &traverse) &&
+        traverse &&
+        python_field(visit->python, visit->reader, object, FIELD_CAPSULE_POINTER, &block))
+        visit_block(visit, block, REFERENCE_INFERRED,
+                    layout_offset(visit->layout, FIELD_CAPSULE_POINTER));
+}
+
 /* The blocks that the words of an object point at, one step, searched for references like the
  * object itself.  For extension types known to keep all they have in one block: for any other there
  * would be too many ways back, from what C shares to who shares it.  The state of the type's module
@@ -105,7 +141,7 @@ visit_searched_blocks(struct visit *visit, uint64_t object)
     struct python *python = visit->python;
     uint64_t start = object + visit->layout->sizes[SIZE_OBJECT],
              end = object + visit->type->basicsize;
-    enum { LARGEST_OBJECT = 4096, LARGEST_BLOCK = 1 << 24 };
+    enum { LARGEST_OBJECT = 4096 };
     if (end <= start || end - start > LARGEST_OBJECT)
         return;
     visit_guessed_words(visit, start, (end - start) / python->word, REFERENCE_INFERRED,
@@ -114,15 +150,10 @@ visit_searched_blocks(struct visit *visit, uint64_t object)
     for (uint64_t at = start; at < end && python->block_bytes; at += python->word) {
         if (!reader_word(visit->reader, at, &word) || !word)
             continue;
-        if (word == state) {
+        if (word == state)
             reference_emit(visit->sink, module, REFERENCE_INFERRED, at - object);
-            continue;
-        }
-        uint64_t bytes = python_type_of(python, visit->reader, word)
-                             ? 0
-                             : python->block_bytes(python->block_context, visit->reader, word);
-        visit_guessed_words(visit, word, MIN(bytes, LARGEST_BLOCK) / python->word,
-                            REFERENCE_INFERRED, at - object, 0);
+        else
+            visit_block(visit, word, REFERENCE_INFERRED, at - object);
     }
 }
 

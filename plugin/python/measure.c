@@ -78,13 +78,12 @@ hash_int(const struct measured *measured, int64_t *hash)
     enum { DIGIT_BITS = 30, MAX_DIGITS = 1 << 16 };
     const unsigned hash_bits = measured->python->word == 4 ? 31 : 61;
     const uint64_t modulus = (UINT64_C(1) << hash_bits) - 1;
-    uint64_t size, digit, sum = 0;
+    uint64_t digit, sum = 0;
+    bool negative;
     uint64_t digits_at =
         measured->object + layout_offset(measured->python->layout, FIELD_INT_DIGITS);
-    if (!field(measured, FIELD_VAR_SIZE, &size))
-        return false;
-    int64_t count = measured->python->word == 4 ? (int32_t)size : (int64_t)size;
-    uint64_t digits = count < 0 ? -(uint64_t)count : (uint64_t)count;
+    uint64_t digits =
+        python_int_digits(measured->python, measured->reader, measured->object, &negative);
     if (digits > MAX_DIGITS)
         return false;
     for (uint64_t i = digits; i-- > 0;) {
@@ -93,7 +92,7 @@ hash_int(const struct measured *measured, int64_t *hash)
         sum = ((sum << DIGIT_BITS) & modulus) | (sum >> (hash_bits - DIGIT_BITS));
         sum = (sum + digit) % modulus;
     }
-    *hash = count < 0 ? -(int64_t)sum : (int64_t)sum;
+    *hash = negative ? -(int64_t)sum : (int64_t)sum;
     if (*hash == -1)
         *hash = -2;
     return true;
@@ -263,15 +262,15 @@ measure_buffer(const struct measured *measured)
     }
 }
 
-/* Values that an instance keeps without a dict: one for each key of its class, behind as many bytes
- * as tell their order (new_values in Objects/dictobject.c, 3.11). */
+/* Values that an instance keeps without a dict, in a block of their own: one for each key of its
+ * class, behind as many bytes as tell their order (new_values in Objects/dictobject.c, 3.11). */
 static void
 measure_values(const struct measured *measured)
 {
     struct python *python = measured->python;
     struct visit visit = {python, python->layout, measured->reader, measured->type, NULL};
     uint64_t used, usable, keys = measured->type->cached_keys;
-    if (visit_values(&visit, measured->object) &&
+    if (!layout_has(python->layout, FIELD_VALUES_VALID) && visit_values(&visit, measured->object) &&
         python_field(python, measured->reader, keys, FIELD_KEYS_NENTRIES, &used) &&
         python_field(python, measured->reader, keys, FIELD_KEYS_USABLE, &usable) &&
         used + usable < MAX_CLAIM)

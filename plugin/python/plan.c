@@ -17,8 +17,9 @@ enum {
     MAX_INFERRED_BYTES = 1 << 13,
 };
 
-/* Include/structmember.h, Include/descrobject.h: member types that are references. */
-enum { MEMBER_T_OBJECT = 6, MEMBER_T_OBJECT_EX = 16 };
+/* Include/structmember.h, Include/descrobject.h: member types that are references, and the flag of
+ * slots of a class whose instances have items (3.15 on). */
+enum { MEMBER_T_OBJECT = 6, MEMBER_T_OBJECT_EX = 16, MEMBER_AFTER_ITEMS = 1 << 4 };
 
 static const struct member_row {
     const char *type_name;
@@ -188,18 +189,23 @@ add_member_defs(struct plan *plan, uint64_t address, uint64_t count, enum refere
     unsigned found = 0;
     for (uint64_t i = 0; i < MIN(count, MAX_MEMBER_DEFS); i++) {
         uint64_t def = address + i * python->layout->sizes[SIZE_MEMBER_DEF];
-        uint64_t name_address, member_type, offset;
+        uint64_t name_address, member_type, offset, flags;
         char name[256];
         if (!python_field(python, &python->reader, def, FIELD_MEMBER_DEF_NAME, &name_address) ||
             !name_address ||
             !python_field(python, &python->reader, def, FIELD_MEMBER_DEF_TYPE, &member_type) ||
-            !python_field(python, &python->reader, def, FIELD_MEMBER_DEF_OFFSET, &offset))
+            !python_field(python, &python->reader, def, FIELD_MEMBER_DEF_OFFSET, &offset) ||
+            !python_field(python, &python->reader, def, FIELD_MEMBER_DEF_FLAGS, &flags))
             break;
         if ((member_type != MEMBER_T_OBJECT && member_type != MEMBER_T_OBJECT_EX) ||
             reader_string(&python->reader, name_address, name, sizeof name) < 0 ||
             (offset + python->word > plan->type->basicsize && !type_is_struct_sequence(plan->type)))
             continue;
+        guint before = plan->members->len;
         add_member(plan, name, offset, 1, kind);
+        if (plan->members->len > before)
+            g_array_index(plan->members, struct type_member, before).after_items =
+                flags & MEMBER_AFTER_ITEMS;
         found++;
     }
     return found;

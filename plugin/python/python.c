@@ -201,6 +201,23 @@ python_bits(const struct python *python, struct reader *reader, uint64_t address
     return true;
 }
 
+uint64_t
+python_int_digits(struct python *python, struct reader *reader, uint64_t object, bool *negative)
+{
+    enum { SIGN_MASK = 3, SIGN_NEGATIVE = 2, TAG_SHIFT = 3 };
+    uint64_t size;
+    *negative = false;
+    if (python_field(python, reader, object, FIELD_INT_TAG, &size)) {
+        *negative = (size & SIGN_MASK) == SIGN_NEGATIVE;
+        return size >> TAG_SHIFT;
+    }
+    if (!python_field(python, reader, object, FIELD_VAR_SIZE, &size))
+        return 0;
+    int64_t count = python->word == 4 ? (int32_t)size : (int64_t)size;
+    *negative = count < 0;
+    return count < 0 ? -(uint64_t)count : (uint64_t)count;
+}
+
 /* How many items lie behind the fixed part of an object.  Generators and frame objects carry a
  * frame there and have no ob_size, though their types have an item size
  * (Objects/{gen,frame}object.c). */
@@ -208,13 +225,29 @@ static uint64_t
 item_count(struct python *python, struct reader *reader, uint64_t object, const struct type *type)
 {
     uint64_t items;
+    bool negative;
+    if (type_has(type, TYPE_FLAG_INT))
+        return python_int_digits(python, reader, object, &negative);
     if (type->handler &&
         (type->handler->visit == visit_generator || type->handler->visit == visit_frame_object))
         return frame_words_within(python, reader, object, type);
     if (!python_field(python, reader, object, FIELD_VAR_SIZE, &items))
         return 0;
-    int64_t count = python->word == 4 ? (int32_t)items : (int64_t)items;
-    return count < 0 ? -(uint64_t)count : (uint64_t)count; /* an int's sign is in ob_size */
+    return items;
+}
+
+/* Attribute values behind the object, with what tells their order (3.13 on): a block for as many as
+ * the class's shared keys have room for (Objects/dictobject.c, _PyInlineValuesSize). */
+static uint64_t
+inline_values_bytes(struct python *python, struct reader *reader, uint64_t object,
+                    const struct type *type)
+{
+    uint64_t capacity;
+    if (!type_has(type, TYPE_FLAG_INLINE_VALUES) ||
+        !python_field(python, reader, object + type->basicsize, FIELD_VALUES_CAPACITY, &capacity))
+        return 0;
+    uint64_t order = (capacity + python->word - 1) / python->word * python->word;
+    return layout_offset(python->layout, FIELD_VALUES_ARRAY) + capacity * python->word + order;
 }
 
 void
@@ -241,19 +274,22 @@ python_extent(struct python *python, struct reader *reader, uint64_t object,
     /* A static type object is of a collected kind, but has no head in front of it: tp_is_gc. */
     if (type_has(type, TYPE_FLAG_GC) && !type_has(type, TYPE_FLAG_TYPE)) {
         *start -= layout->sizes[SIZE_GC_HEAD];
-        if (type_has(type, TYPE_FLAG_MANAGED_DICT))
+        if (type_has(type, TYPE_FLAG_MANAGED_DICT) || type_has(type, TYPE_FLAG_MANAGED_WEAKREF))
             *start -= 2 * python->word;
     }
-    *end = object + size;
+    *end = object + size + inline_values_bytes(python, reader, object, type);
 }
 
 bool
 python_is_tracked(struct python *python, struct reader *reader, uint64_t object,
                   const struct type *type)
 {
-    uint64_t head = object - python->layout->sizes[SIZE_GC_HEAD], next, flags;
+    enum { BIT_TRACKED = 1 }; /* of ob_gc_bits: Include/internal/pycore_gc.h, 3.13 on */
+    uint64_t head = object - python->layout->sizes[SIZE_GC_HEAD], next, flags, bits;
     if (!type_has(type, TYPE_FLAG_GC))
         return false;
+    if (python_field(python, reader, object, FIELD_OBJECT_COLLECTOR_BITS, &bits))
+        return bits & BIT_TRACKED;
     if (type_has(type, TYPE_FLAG_TYPE) &&
         (!python_field(python, reader, object, FIELD_TYPE_FLAGS, &flags) ||
          !(flags & TYPE_FLAG_HEAP)))
@@ -270,6 +306,7 @@ python_new(struct memory *memory, const struct layout *layout)
     reader_init(&python->reader, memory);
     python->word = memory_format(memory).word_size;
     python->none = layout->symbols[SYMBOL_NONE];
+    python->interpreters = g_array_new(FALSE, FALSE, sizeof(uint64_t));
     python->types = g_ptr_array_new();
     python->slot_mask = 1023;
     python->slots = g_new0(struct type_slot, python->slot_mask + 1);
@@ -289,6 +326,7 @@ python_free(struct python *python)
         g_free(type);
     }
     g_ptr_array_free(python->types, TRUE);
+    g_array_free(python->interpreters, TRUE);
     g_free(python->slots);
     g_string_chunk_free(python->names);
     g_free(python);

@@ -24,6 +24,7 @@ struct python {
     struct reader reader; /* for what is not done in bulk: types, names */
     unsigned word;        /* bytes of a pointer */
     uint64_t none;        /* address of None */
+    GArray *interpreters; /* uint64_t addresses, filled by who walks them: some types are theirs */
 
     GPtrArray *types;        /* struct type *, by index */
     struct type_slot *slots; /* open-addressed table: address -> type or "no type" */
@@ -46,6 +47,10 @@ struct type *python_type_at(struct python *python, uint64_t address);
 /* The type of the object at ADDRESS, NULL if no object is there: unaligned, unreadable, or a type
  * pointer that leads to no type. */
 struct type *python_type_of(struct python *python, struct reader *reader, uint64_t address);
+
+/* The __dict__ of the type at ADDRESS; 0 if it has none or cannot be read.  Of a type that is part
+ * of CPython from 3.12 on, that of the first interpreter that has one. */
+uint64_t python_type_dict(struct python *python, struct reader *reader, uint64_t type);
 
 /* Sends every reference that the object at ADDRESS holds to SINK, its class first.  The class of
  * static types' instances is included, weak references are (kind WEAK). */

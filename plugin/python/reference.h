@@ -50,19 +50,21 @@ reference_is_inferred(enum reference_kind kind)
     return kind == REFERENCE_INFERRED || kind == REFERENCE_STATE;
 }
 
-/* Does the holder own a count of the referent?  Not of a weak or cached one, and perhaps of a slot
- * that may be left over.  (TYPE depends on the type: type.counts_type.) */
-static inline bool
-reference_is_counted(enum reference_kind kind)
-{
-    return kind != REFERENCE_WEAK && kind != REFERENCE_CACHED && kind != REFERENCE_STALE_STACK;
-}
-
 struct reference {
     uint64_t referent;
     uint64_t detail;
     enum reference_kind kind;
+    bool borrowed; /* of a kind that is counted as a rule, but not here */
 };
+
+/* Does the holder own a count of the referent?  Not of a weak or cached one, and perhaps of a slot
+ * that may be left over.  (TYPE depends on the type: type.counts_type.) */
+static inline bool
+reference_is_counted(const struct reference *reference)
+{
+    return reference->kind != REFERENCE_WEAK && reference->kind != REFERENCE_CACHED &&
+           reference->kind != REFERENCE_STALE_STACK && !reference->borrowed;
+}
 
 /* Where references go.  `take` is called when `items` is full and at the end; it may set `stop`,
  * and visiting then ends early.  `unreadable` counts structures that could not be followed.
@@ -98,8 +100,8 @@ reference_step(struct reference_sink *sink, uint64_t steps)
 }
 
 static inline void
-reference_emit(struct reference_sink *sink, uint64_t referent, enum reference_kind kind,
-               uint64_t detail)
+reference_emit_as(struct reference_sink *sink, uint64_t referent, enum reference_kind kind,
+                  uint64_t detail, bool borrowed)
 {
     if (!referent)
         return;
@@ -107,7 +109,14 @@ reference_emit(struct reference_sink *sink, uint64_t referent, enum reference_ki
         sink->take(sink, sink->items, sink->count);
         sink->count = 0;
     }
-    sink->items[sink->count++] = (struct reference){referent, detail, kind};
+    sink->items[sink->count++] = (struct reference){referent, detail, kind, borrowed};
+}
+
+static inline void
+reference_emit(struct reference_sink *sink, uint64_t referent, enum reference_kind kind,
+               uint64_t detail)
+{
+    reference_emit_as(sink, referent, kind, detail, false);
 }
 
 /* Hands over what is left. */

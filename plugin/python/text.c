@@ -175,19 +175,16 @@ append_bytes(struct python *python, struct reader *reader, uint64_t address, uns
     g_string_append_printf(out, "%s%c", bytes.length > limit ? "…" : "", quote);
 }
 
-/* Include/cpython/longintrepr.h: ob_size is the number of 30-bit digits, lowest first, with the
- * sign of the int. */
+/* Include/cpython/longintrepr.h: 30-bit digits, lowest first. */
 static void
 append_int(struct python *python, struct reader *reader, uint64_t address, GString *out)
 {
     enum { MAX_DIGITS = 64, DIGIT_BITS = 30, GROUP = 1000000000, GROUPS = MAX_DIGITS * 9 / 8 + 1 };
     uint32_t groups[GROUPS] = {0}; /* of nine decimal digits, lowest first */
-    uint64_t size, digit;
+    uint64_t digit;
     unsigned used = 1;
-    if (!python_field(python, reader, address, FIELD_VAR_SIZE, &size))
-        return;
-    int64_t count = python->word == 4 ? (int32_t)size : (int64_t)size;
-    uint64_t digits = count < 0 ? -(uint64_t)count : (uint64_t)count;
+    bool negative;
+    uint64_t digits = python_int_digits(python, reader, address, &negative);
     if (digits > MAX_DIGITS) {
         uint64_t top = address + layout_offset(python->layout, FIELD_INT_DIGITS) + (digits - 1) * 4;
         digit = reader_unsigned(reader, top, 4, &digit) ? digit : 0;
@@ -207,7 +204,7 @@ append_int(struct python *python, struct reader *reader, uint64_t address, GStri
             used = MAX(used, group + 1);
         }
     }
-    g_string_append_printf(out, "%s%u", count < 0 ? "-" : "", groups[used - 1]);
+    g_string_append_printf(out, "%s%u", negative ? "-" : "", groups[used - 1]);
     while (--used > 0)
         g_string_append_printf(out, "%09u", groups[used - 1]);
 }

@@ -6,7 +6,9 @@
 
 /* Bits of tp_flags (Include/object.h, 3.8 to 3.15). */
 enum type_flag {
-    TYPE_FLAG_MANAGED_DICT = 1u << 4, /* from 3.11 on */
+    TYPE_FLAG_INLINE_VALUES = 1u << 2,   /* from 3.13 on */
+    TYPE_FLAG_MANAGED_WEAKREF = 1u << 3, /* from 3.12 on */
+    TYPE_FLAG_MANAGED_DICT = 1u << 4,    /* from 3.11 on */
     TYPE_FLAG_HEAP = 1u << 9,
     TYPE_FLAG_READY = 1u << 12,
     TYPE_FLAG_GC = 1u << 14,
@@ -25,7 +27,8 @@ enum dict_place {
     DICT_NONE,
     DICT_AT_OFFSET, /* tp_dictoffset bytes into the object */
     DICT_FROM_END,  /* that many bytes before the end of a variable-sized object */
-    DICT_MANAGED, /* in front of the object: a dict, or bare values with the class's shared keys */
+    DICT_MANAGED, /* in front of the object; until there is one, values with the class's shared keys
+                   */
 };
 
 /* A word of an instance that holds a reference. */
@@ -35,7 +38,8 @@ struct type_member {
     uint32_t count;           /* 1, or so many in a row; 0: as many as ob_size says */
     enum reference_kind kind; /* SLOT, FIELD, WEAK, CACHED or INFERRED */
     bool tagged;              /* the lowest bit of the pointer is not part of it */
-    bool derived;             /* from C's structure: what it means, nobody said */
+    bool after_items; /* the offset counts from the end of the items, as if there were none */
+    bool derived;     /* from C's structure: what it means, nobody said */
 };
 
 /* References in memory outside an instance, a row of python/external.def: hops are the offsets of
@@ -100,6 +104,16 @@ void plan_compile(struct python *python, struct type *type);
 /* The part of it that external.def tells. */
 void external_compile(struct python *python, struct type *type);
 
+/* How many 30-bit digits an int has, and its sign (Include/cpython/longintrepr.h): in ob_size, or
+ * from 3.12 on in lv_tag. */
+uint64_t python_int_digits(struct python *python, struct reader *reader, uint64_t object,
+                           bool *negative);
+
+/* What interpreter N of python->interpreters keeps of the static type at TYPE: the address of that
+ * structure (SIZE_STATIC_TYPE), or 0.  Of such types tp_subclasses is no pointer. */
+uint64_t static_type_state(struct python *python, struct reader *reader, uint64_t type, guint n);
+bool type_keeps_state_outside(struct python *python, struct reader *reader, uint64_t type);
+
 /* What a visit_function works with. */
 struct visit {
     struct python *python;
@@ -128,10 +142,15 @@ void visit_foreign_type(struct visit *visit, uint64_t object);
 void visit_datetime(struct visit *visit, uint64_t object);
 void visit_time(struct visit *visit, uint64_t object);
 void visit_numpy_array(struct visit *visit, uint64_t object);
+void visit_capsule(struct visit *visit, uint64_t object);
 void visit_searched_blocks(struct visit *visit, uint64_t object);
 void visit_externals(struct visit *visit, uint64_t object);
 
-/* Where an instance keeps its attributes' values as long as it has no dict; 0 if it does not. */
+/* The SIZE bytes at STATE, of a module's own C structure, and the blocks that its words lead to. */
+void visit_state(struct visit *visit, uint64_t state, uint64_t size);
+
+/* Where an instance keeps its attributes' values (PyDictValues) as long as it has no dict; 0 if it
+ * does not. */
 uint64_t visit_values(struct visit *visit, uint64_t object);
 /* Bytes of a dict's keys object at ADDRESS, 0 if it cannot be read.  SHARED: with other instances.
  */
@@ -140,6 +159,8 @@ uint64_t visit_keys_bytes(struct visit *visit, uint64_t address, bool *shared);
 /* COUNT words at ADDRESS, each a reference or NULL; the detail of the Nth is FIRST + N. */
 void visit_words(struct visit *visit, uint64_t address, uint64_t count, enum reference_kind kind,
                  uint64_t first);
+/* Could the word be the address of a live object?  It has a type, and a count that may be one. */
+bool visit_leads_to_object(struct visit *visit, uint64_t word);
 /* COUNT words at ADDRESS that may be anything: those that lead to an object. */
 void visit_guessed_words(struct visit *visit, uint64_t address, uint64_t count,
                          enum reference_kind kind, uint64_t detail, uint64_t detail_step);

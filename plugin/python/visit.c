@@ -3,6 +3,7 @@
  * Every count that comes from the target is clipped to what the memory can hold before it is used;
  * an array whose end cannot be read yields what is before it and is counted as unreadable.
  */
+#include "python/refcount.h"
 #include "python/type.h"
 
 /* No array of references in a real heap is longer than this many entries. */
@@ -81,19 +82,12 @@ visit_words(struct visit *visit, uint64_t address, uint64_t count, enum referenc
     for_each_entry(visit, address, count, visit->python->word, each_word, &context);
 }
 
-/* Could the word be the address of a live object?  Its type must be one, and its reference count no
- * address: a C structure that begins with pointers to types looks like an object otherwise. */
-static bool
-leads_to_object(struct visit *visit, uint64_t word)
+bool
+visit_leads_to_object(struct visit *visit, uint64_t word)
 {
-    enum { LOWEST_ADDRESS = 1 << 22 };
-    uint64_t refcount;
     return word > 4096 && word % visit->python->word == 0 &&
            python_type_of(visit->python, visit->reader, word) &&
-           field(visit, word, FIELD_OBJECT_REFCOUNT, &refcount) && refcount > 0 &&
-           refcount < (UINT64_C(1) << 40) &&
-           (refcount < LOWEST_ADDRESS || refcount % visit->python->word != 0 ||
-            !reader_span(visit->reader, refcount, visit->python->word));
+           refcount_is_plausible(visit->python, visit->reader, word);
 }
 
 static void
@@ -101,7 +95,7 @@ each_guessed_word(struct visit *visit, const uint8_t *entry, uint64_t index, voi
 {
     const struct words_context *words = context;
     uint64_t word = reader_decode_word(visit->reader, entry);
-    if (leads_to_object(visit, word))
+    if (visit_leads_to_object(visit, word))
         reference_emit(visit->sink, word, words->kind, words->first + index * words->step);
 }
 
@@ -176,8 +170,9 @@ each_combined_entry(struct visit *visit, const uint8_t *entry, uint64_t index, v
 /* Entries of a split table: the value is in an array of its own at the same index. */
 struct split_context {
     const struct keys *keys;
-    uint64_t values;
+    uint64_t array; /* address of the first value */
     enum reference_kind kind;
+    bool borrowed;
 };
 
 static void
@@ -185,28 +180,33 @@ each_split_entry(struct visit *visit, const uint8_t *entry, uint64_t index, void
 {
     const struct split_context *split = context;
     uint64_t value;
-    if (!reader_word(visit->reader, split->values + index * visit->python->word, &value)) {
+    if (!reader_word(visit->reader, split->array + index * visit->python->word, &value)) {
         unreadable(visit);
         return;
     }
     uint64_t key = reader_decode_word(visit->reader, entry + split->keys->key_offset);
-    reference_emit(visit->sink, value, split->kind, key);
+    reference_emit_as(visit->sink, value, split->kind, key, split->borrowed);
 }
 
 static void
 visit_split_values(struct visit *visit, uint64_t keys_address, uint64_t values,
-                   enum reference_kind kind)
+                   enum reference_kind kind, bool borrowed)
 {
     struct keys keys;
     if (!read_keys(visit, keys_address, &keys) || keys.kind != KEYS_SPLIT) {
         unreadable(visit);
         return;
     }
-    struct split_context context = {&keys, values, kind};
-    for_each_entry(visit, keys.entries, keys.count, keys.entry_size, each_split_entry, &context);
+    struct split_context context = {
+        &keys, values + layout_offset(visit->layout, FIELD_VALUES_ARRAY), kind, borrowed};
+    uint64_t capacity = keys.count;
+    field(visit, values, FIELD_VALUES_CAPACITY, &capacity);
+    for_each_entry(visit, keys.entries, MIN(keys.count, capacity), keys.entry_size,
+                   each_split_entry, &context);
 }
 
-/* Objects/dictobject.c, dict_traverse.  The keys of a split table belong to the class. */
+/* Objects/dictobject.c, dict_traverse.  The keys of a split table belong to the class, values that
+ * are part of an instance to that (3.13 on). */
 void
 visit_dict(struct visit *visit, uint64_t object)
 {
@@ -218,7 +218,9 @@ visit_dict(struct visit *visit, uint64_t object)
         return;
     }
     if (values) {
-        visit_split_values(visit, keys_address, values, REFERENCE_VALUE);
+        uint64_t embedded = 0;
+        field(visit, values, FIELD_VALUES_EMBEDDED, &embedded);
+        visit_split_values(visit, keys_address, values, REFERENCE_VALUE, embedded != 0);
         return;
     }
     if (!read_keys(visit, keys_address, &keys)) {
@@ -245,39 +247,63 @@ dict_pointer(struct visit *visit, uint64_t object)
         end = (end + visit->python->word - 1) & ~(uint64_t)(visit->python->word - 1);
         return end + (uint64_t)type->dictoffset;
     case DICT_MANAGED:
-        /* Two words in front of the GC head: values, dict (3.11, Include/internal/pycore_object.h).
-         */
-        return object - layout_offset(visit->layout, FIELD_OBJECT_REFCOUNT) -
-               visit->layout->sizes[SIZE_GC_HEAD] - visit->python->word;
+        /* The word in front of the GC head, if there is one.  Include/internal/pycore_object.h. */
+        return object - visit->layout->sizes[SIZE_GC_HEAD] - visit->python->word;
     }
     return 0;
+}
+
+/* The dict of an instance, or the values in its place.  3.11 keeps both pointers; 3.12 one, whose
+ * lowest bit says that it leads one byte in front of values; from 3.13 on the values lie behind the
+ * object, and are valid until they were moved elsewhere: a dict that was made may share them. */
+static bool
+read_instance_dict(struct visit *visit, uint64_t object, uint64_t *dict, uint64_t *values)
+{
+    const struct type *type = visit->type;
+    uint64_t pointer = dict_pointer(visit, object), valid, inline_values = object + type->basicsize;
+    *dict = *values = 0;
+    if (!pointer)
+        return true;
+    if (!reader_word(visit->reader, pointer, dict))
+        return false;
+    if (type->dict_place != DICT_MANAGED)
+        return true;
+    if (layout_has(visit->layout, FIELD_VALUES_VALID)) {
+        if (type_has(type, TYPE_FLAG_INLINE_VALUES) &&
+            field(visit, inline_values, FIELD_VALUES_VALID, &valid) && valid == 1)
+            *values = inline_values;
+    } else if (layout_has(visit->layout, FIELD_DICT_OR_VALUES)) {
+        if (*dict & 1) {
+            *values = *dict + 1;
+            *dict = 0;
+        }
+    } else if (!*dict) {
+        return reader_word(visit->reader, pointer - visit->python->word, values);
+    }
+    return true;
 }
 
 uint64_t
 visit_values(struct visit *visit, uint64_t object)
 {
-    uint64_t pointer = dict_pointer(visit, object), dict, values;
-    if (visit->type->dict_place != DICT_MANAGED || !visit->type->cached_keys ||
-        !reader_word(visit->reader, pointer, &dict) || dict ||
-        !reader_word(visit->reader, pointer - visit->python->word, &values))
-        return 0;
-    return values;
+    uint64_t dict, values;
+    return visit->type->dict_place == DICT_MANAGED && visit->type->cached_keys &&
+                   read_instance_dict(visit, object, &dict, &values)
+               ? values
+               : 0;
 }
 
 void
 visit_instance_dict(struct visit *visit, uint64_t object)
 {
-    uint64_t pointer = dict_pointer(visit, object), dict, values;
-    if (!pointer)
-        return;
-    if (!reader_word(visit->reader, pointer, &dict)) {
+    uint64_t dict, values;
+    if (!read_instance_dict(visit, object, &dict, &values)) {
         unreadable(visit);
         return;
     }
     reference_emit(visit->sink, dict, REFERENCE_INSTANCE_DICT, 0);
-    if (visit->type->dict_place == DICT_MANAGED && !dict && visit->type->cached_keys &&
-        reader_word(visit->reader, pointer - visit->python->word, &values) && values)
-        visit_split_values(visit, visit->type->cached_keys, values, REFERENCE_ATTRIBUTE);
+    if (values && visit->type->cached_keys)
+        visit_split_values(visit, visit->type->cached_keys, values, REFERENCE_ATTRIBUTE, false);
 }
 
 /* Objects/listobject.c: ob_item[0..ob_size); what lies between ob_size and allocated is dead. */
@@ -343,6 +369,27 @@ each_shared_key(struct visit *visit, const uint8_t *entry, uint64_t index, void 
                    REFERENCE_SHARED_KEY, index);
 }
 
+/* What each interpreter keeps of a static type. */
+static void
+visit_static_type_states(struct visit *visit, uint64_t object)
+{
+    static const struct {
+        enum layout_field_id field;
+        const char *name;
+    } rows[] = {
+        {FIELD_STATIC_TYPE_DICT, NULL},
+        {FIELD_STATIC_TYPE_SUBCLASSES, "tp_subclasses"},
+    };
+    for (guint n = 0; n < visit->python->interpreters->len; n++) {
+        uint64_t state = static_type_state(visit->python, visit->reader, object, n), value;
+        for (size_t i = 0; state && i < G_N_ELEMENTS(rows); i++)
+            if (field(visit, state, rows[i].field, &value))
+                reference_emit(visit->sink, value,
+                               rows[i].name ? REFERENCE_FIELD : REFERENCE_INSTANCE_DICT,
+                               (uintptr_t)rows[i].name);
+    }
+}
+
 /* Objects/typeobject.c, type_traverse and type_dealloc.  The heap part exists only behind a heap
  * type; a static type owns the first group all the same. */
 void
@@ -351,17 +398,17 @@ visit_type(struct visit *visit, uint64_t object)
     static const struct {
         enum layout_field_id field;
         const char *name;
-        bool heap;
+        enum { ANY, OWN_STATE, HEAP } of;
     } rows[] = {
-        {FIELD_TYPE_BASE, "__base__", false},
-        {FIELD_TYPE_BASES, "__bases__", false},
-        {FIELD_TYPE_MRO, "__mro__", false},
-        {FIELD_TYPE_CACHE, "tp_cache", false},
-        {FIELD_TYPE_SUBCLASSES, "tp_subclasses", false},
-        {FIELD_HEAP_TYPE_NAME, "__name__", true},
-        {FIELD_HEAP_TYPE_QUALNAME, "__qualname__", true},
-        {FIELD_HEAP_TYPE_SLOTS, "__slots__", true},
-        {FIELD_HEAP_TYPE_MODULE, "ht_module", true},
+        {FIELD_TYPE_BASE, "__base__", ANY},
+        {FIELD_TYPE_BASES, "__bases__", ANY},
+        {FIELD_TYPE_MRO, "__mro__", ANY},
+        {FIELD_TYPE_CACHE, "tp_cache", ANY},
+        {FIELD_TYPE_SUBCLASSES, "tp_subclasses", OWN_STATE},
+        {FIELD_HEAP_TYPE_NAME, "__name__", HEAP},
+        {FIELD_HEAP_TYPE_QUALNAME, "__qualname__", HEAP},
+        {FIELD_HEAP_TYPE_SLOTS, "__slots__", HEAP},
+        {FIELD_HEAP_TYPE_MODULE, "ht_module", HEAP},
     };
     uint64_t flags, value, cached_keys;
     if (!field(visit, object, FIELD_TYPE_FLAGS, &flags)) {
@@ -369,26 +416,32 @@ visit_type(struct visit *visit, uint64_t object)
         return;
     }
     bool heap = flags & TYPE_FLAG_HEAP;
+    bool own_state = !type_keeps_state_outside(visit->python, visit->reader, object);
     for (size_t i = 0; i < G_N_ELEMENTS(rows); i++)
-        if ((heap || !rows[i].heap) && field(visit, object, rows[i].field, &value))
+        if ((rows[i].of == ANY || (rows[i].of == HEAP ? heap : own_state)) &&
+            field(visit, object, rows[i].field, &value))
             reference_emit(visit->sink, value, REFERENCE_FIELD, (uintptr_t)rows[i].name);
+    if (!own_state)
+        visit_static_type_states(visit, object);
     struct keys keys;
     if (heap && field(visit, object, FIELD_HEAP_TYPE_CACHED_KEYS, &cached_keys) && cached_keys &&
         read_keys(visit, cached_keys, &keys))
         for_each_entry(visit, keys.entries, keys.count, keys.entry_size, each_shared_key, &keys);
 }
 
-/* Objects/moduleobject.c: md_state is m_size bytes of the module's own C structure. */
+/* Objects/moduleobject.c: md_state is a C structure of the module, as large as its definition says
+ * (m_size), or from 3.15 on the module itself. */
 void
 visit_module(struct visit *visit, uint64_t object)
 {
     uint64_t def, state, size;
-    unsigned word = visit->python->word;
-    if (!field(visit, object, FIELD_MODULE_DEF, &def) || !def ||
-        !field(visit, object, FIELD_MODULE_STATE, &state) || !state ||
-        !field(visit, def, FIELD_MODULE_DEF_SIZE, &size) || size > (1u << 20))
+    if (!field(visit, object, FIELD_MODULE_STATE, &state) || !state ||
+        (!field(visit, object, FIELD_MODULE_STATE_SIZE, &size) &&
+         (!field(visit, object, FIELD_MODULE_DEF, &def) || !def ||
+          !field(visit, def, FIELD_MODULE_DEF_SIZE, &size))) ||
+        size > (1u << 20))
         return;
-    visit_guessed_words(visit, state, size / word, REFERENCE_STATE, 0, word);
+    visit_state(visit, state, size);
 }
 
 void
@@ -405,10 +458,22 @@ visit_weakref(struct visit *visit, uint64_t object)
         reference_emit(visit->sink, referent, REFERENCE_WEAK, 0);
 }
 
+/* Rounded up to whole words; Python/structmember.c, _PyMember_GetOffset (3.15). */
+static uint64_t
+bytes_of_items(struct visit *visit, uint64_t object)
+{
+    uint64_t count, word = visit->python->word;
+    if (!field(visit, object, FIELD_VAR_SIZE, &count) || count > MAX_ENTRIES)
+        return 0;
+    return (count * visit->type->itemsize + word - 1) / word * word;
+}
+
 static void
 visit_member(struct visit *visit, uint64_t object, const struct type_member *member)
 {
     uint64_t address = object + member->offset, value, count = member->count;
+    if (member->after_items)
+        address += bytes_of_items(visit, object);
     if (count == 0 && !field(visit, object, FIELD_VAR_SIZE, &count))
         unreadable(visit);
     else if (member->derived && count == 1 && reader_word(visit->reader, address, &value) &&

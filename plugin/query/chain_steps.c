@@ -145,7 +145,7 @@ take_step(struct chain_steps *steps, struct way *way)
         stride = 1;
     }
     /* The table of interned strings holds them weakly and is no object to Python. */
-    if (address_of(steps, holder) == steps->holders.heap->roots->interned)
+    if (roots_is_interned(steps->holders.heap->roots, address_of(steps, holder)))
         step.root = true;
     free_yielded(steps);
     g_array_append_val(way->lines, step);
@@ -163,7 +163,7 @@ step_of_module(struct chain_steps *steps, uint32_t dict)
     for (uint32_t i = 0; i < count; i++) {
         uint64_t module = address_of(steps, referrers[i]);
         const struct type *type = heap_type(holders->heap, referrers[i]);
-        struct reference reference = {address_of(steps, dict), 0, REFERENCE_INSTANCE_DICT};
+        struct reference reference = {address_of(steps, dict), 0, REFERENCE_INSTANCE_DICT, false};
         if (holders_is_imported_module(holders->heap, referrers[i]) &&
             holders_dict(holders, referrers[i]) == reference.referent)
             return (struct chain_step){

@@ -70,7 +70,8 @@ mark_roots(struct chains_finder *finder)
             mark_address(finder, root->reference.referent,
                          chain_root_is_certain(root) ? PATH_GOAL : PATH_UNCERTAIN_GOAL);
     }
-    mark_address(finder, roots->interned, PATH_JUDGED);
+    for (guint i = 0; i < roots->interned->len; i++)
+        mark_address(finder, g_array_index(roots->interned, uint64_t, i), PATH_JUDGED);
 }
 
 /* What a module's dict holds is a root, as the module is imported. */
@@ -193,7 +194,7 @@ judge(void *context, uint32_t id, uint32_t holder)
     struct chains_finder *finder = context;
     uint64_t address = address_map_address(finder->heap->objects, id);
     enum path_edge best = PATH_EDGE_REFUSED;
-    if (address_map_address(finder->heap->objects, holder) == finder->heap->roots->interned)
+    if (roots_is_interned(finder->heap->roots, address_map_address(finder->heap->objects, holder)))
         return edge_of(finder, HOLDER_WEAK);
     if (heap_type(finder->heap, holder)->address == address)
         return PATH_EDGE_CERTAIN;

@@ -177,10 +177,10 @@ struct dict_owners {
     bool others;
 };
 
-/* The object is the value of KEY in the dict DICT.  Whose __dict__ is that?  Each owner is a
- * holder. */
+/* The object is the value of ENTRY in the dict DICT.  Whose __dict__ is that?  Each
+ * owner is a holder, and tells so itself where the values are its own. */
 static struct dict_owners
-yield_dict_owners(struct holders *holders, uint32_t dict, uint64_t key)
+yield_dict_owners(struct holders *holders, uint32_t dict, const struct reference *entry)
 {
     struct dict_owners owners = {0};
     uint64_t dict_address = address_of(holders, dict);
@@ -198,11 +198,11 @@ yield_dict_owners(struct holders *holders, uint32_t dict, uint64_t key)
             continue;
         }
         owners.any = true;
-        if (holders_is_excluded(holders, referrers[i]))
+        if (entry->borrowed || holders_is_excluded(holders, referrers[i]))
             continue;
         uint64_t address = address_of(holders, referrers[i]);
         char *name = naming_attribute(holders->heap, &holders->reader, address,
-                                      heap_type(holders->heap, referrers[i]), key);
+                                      heap_type(holders->heap, referrers[i]), entry->detail);
         if (holders_is_imported_module(holders->heap, referrers[i])) {
             owners.imported_module = true;
             holders->take(holders->context,
@@ -284,7 +284,7 @@ static void
 yield_dict_value(struct holders *holders, uint32_t dict, const struct reference *reference)
 {
     uint64_t address = address_of(holders, dict);
-    struct dict_owners owners = yield_dict_owners(holders, dict, reference->detail);
+    struct dict_owners owners = yield_dict_owners(holders, dict, reference);
     /* The functions of a module that is imported have its dict as their globals, and so on: the way
      * to a root is told already. */
     if (owners.imported_module || (owners.any && !owners.others))
@@ -389,7 +389,7 @@ yield_reference(struct holders *holders, uint32_t id, uint32_t referrer,
     struct heap *heap = holders->heap;
     uint64_t address = address_of(holders, referrer);
     const struct type *type = heap_type(heap, referrer);
-    if (address == heap->roots->interned) {
+    if (roots_is_interned(heap->roots, address)) {
         /* A string is both key and value there: told once. */
         if (reference->kind == REFERENCE_VALUE)
             yield_object(holders, NO_HOLDER, g_strdup("interned strings (interpreter state)"),
@@ -443,7 +443,7 @@ void
 holders_of_instance(struct holders *holders, uint32_t class_id, uint32_t instance)
 {
     uint64_t address = address_of(holders, instance);
-    struct reference reference = {address_of(holders, class_id), 0, REFERENCE_TYPE};
+    struct reference reference = {address_of(holders, class_id), 0, REFERENCE_TYPE, false};
     if (holders_is_excluded(holders, instance))
         return;
     yield_object(holders, instance,

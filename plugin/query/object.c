@@ -1,5 +1,6 @@
 #include "query/object.h"
 
+#include "python/refcount.h"
 #include "python/text.h"
 #include "python/type.h"
 
@@ -71,8 +72,12 @@ look_at_refcount(struct heap *heap, const struct refcounts *refcounts, struct re
     uint32_t id = address_map_id(heap->objects, address);
     if (id != ADDRESS_MAP_NONE)
         return refcounts_of(refcounts, id, address, refcount);
-    *refcount = (struct refcount){0};
-    return python_field(heap->python, reader, address, FIELD_OBJECT_REFCOUNT, &refcount->count);
+    struct refcount_value value;
+    if (!refcount_read(heap->python, reader, address, &value))
+        return false;
+    *refcount = (struct refcount){.count = value.count > 0 ? (uint64_t)value.count : 0,
+                                  .immortal = value.immortal};
+    return true;
 }
 
 struct object_view *

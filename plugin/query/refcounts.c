@@ -2,11 +2,8 @@
 
 #include <stdlib.h>
 
+#include "python/refcount.h"
 #include "python/type.h"
-
-/* Objects that are part of the program start with a count that is never used up.
- * Include/internal/pycore_object.h, _PyObject_IMMORTAL_REFCNT (3.11). */
-enum { IMMORTAL_COUNT = 999999999 / 2 };
 
 struct refcounts {
     struct index *index;
@@ -17,17 +14,16 @@ struct refcounts {
 struct adding {
     struct refcounts *refcounts;
     struct heap *heap;
-    uint32_t interned; /* id of the dict of interned strings */
 };
 
 static void
-add(struct refcounts *refcounts, uint32_t id, enum reference_kind kind)
+add(struct refcounts *refcounts, uint32_t id, const struct reference *reference)
 {
     if (id == ADDRESS_MAP_NONE)
         return;
-    if (kind == REFERENCE_STALE_STACK || reference_is_inferred(kind))
+    if (reference->kind == REFERENCE_STALE_STACK || reference_is_inferred(reference->kind))
         refcounts->maybe[id] += refcounts->maybe[id] < UINT8_MAX;
-    else if (reference_is_counted(kind) && refcounts->found[id] < UINT32_MAX)
+    else if (reference_is_counted(reference) && refcounts->found[id] < UINT32_MAX)
         refcounts->found[id]++;
 }
 
@@ -38,13 +34,13 @@ static bool
 counts_nothing(const struct adding *adding, uint32_t source)
 {
     struct python *python = adding->heap->python;
-    uint64_t count;
-    if (source == adding->interned)
-        return true;
-    return type_has(heap_type(adding->heap, source), TYPE_FLAG_TUPLE) &&
-           python_field(python, &python->reader, address_map_address(adding->heap->objects, source),
-                        FIELD_OBJECT_REFCOUNT, &count) &&
-           count >= IMMORTAL_COUNT;
+    const struct type *type = heap_type(adding->heap, source);
+    uint64_t address = address_map_address(adding->heap->objects, source);
+    struct refcount_value value;
+    if (type_has(type, TYPE_FLAG_DICT))
+        return roots_is_interned(adding->heap->roots, address);
+    return type_has(type, TYPE_FLAG_TUPLE) &&
+           refcount_read(python, &python->reader, address, &value) && value.immortal;
 }
 
 static void
@@ -55,7 +51,7 @@ add_references(void *context, uint32_t source, const uint32_t *targets,
     if (count && counts_nothing(adding, source))
         return;
     for (size_t i = 0; i < count; i++)
-        add(adding->refcounts, targets[i], references[i].kind);
+        add(adding->refcounts, targets[i], &references[i]);
 }
 
 static void
@@ -81,7 +77,7 @@ add_roots(struct refcounts *refcounts, const struct heap *heap)
         const struct root *root = &g_array_index(heap->roots->roots, struct root, i);
         uint32_t id = address_map_id(heap->objects, root->reference.referent);
         for (uint32_t count = 0; count < root->counts; count++)
-            add(refcounts, id, root->reference.kind);
+            add(refcounts, id, &root->reference);
     }
 }
 
@@ -100,8 +96,6 @@ refcounts_new(struct index *index, struct budget *budget)
     struct adding adding = {
         .refcounts = refcounts,
         .heap = heap,
-        .interned = heap->roots->interned ? address_map_id(heap->objects, heap->roots->interned)
-                                          : ADDRESS_MAP_NONE,
     };
     if (!heap_each_reference(heap, budget, add_references, &adding)) {
         refcounts_free(refcounts);
@@ -136,9 +130,11 @@ refcounts_of(const struct refcounts *refcounts, uint32_t id, uint64_t address,
     struct python *python = heap->python;
     uint64_t flags;
     *refcount = (struct refcount){.found = refcounts->found[id], .maybe = refcounts->maybe[id]};
-    if (!python_field(python, &python->reader, address, FIELD_OBJECT_REFCOUNT, &refcount->count))
+    struct refcount_value value;
+    if (!refcount_read(python, &python->reader, address, &value))
         return false;
-    refcount->immortal = refcount->count >= IMMORTAL_COUNT;
+    refcount->count = value.count > 0 ? (uint64_t)value.count : 0;
+    refcount->immortal = value.immortal;
     if (type_has(heap_type(heap, id), TYPE_FLAG_TYPE))
         refcount->immortal |=
             python_field(python, &python->reader, address, FIELD_TYPE_FLAGS, &flags) &&

@@ -127,7 +127,7 @@ expand(struct searching *searching, uint32_t node)
     struct referents_node *self = node_at(searching, node);
     uint64_t address = self->address;
     const struct type *type = self->type;
-    add_reference(&expansion, &(struct reference){type->address, 0, REFERENCE_TYPE});
+    add_reference(&expansion, &(struct reference){type->address, 0, REFERENCE_TYPE, false});
     python_references(searching->python, &searching->reader, address, type, &sink);
     reference_flush(&sink);
 

@@ -143,7 +143,6 @@ static bool
 is_own_part(struct searching *searching, uint32_t class_id, uint32_t holder)
 {
     const struct heap *heap = searching->heap;
-    uint64_t class_dict;
     uint32_t count;
     guint roots;
     const uint32_t *holders = index_referrers(searching->index, holder, &count);
@@ -153,10 +152,9 @@ is_own_part(struct searching *searching, uint32_t class_id, uint32_t holder)
     if (holders_has_handler(heap, holder, visit_tuple))
         return holders[0] == class_id;
     return g_str_has_suffix(heap_type(heap, holder)->name, "_descriptor") &&
-           python_field(searching->python, &searching->holders.reader,
-                        address_map_address(heap->objects, class_id), FIELD_TYPE_DICT,
-                        &class_dict) &&
-           address_map_address(heap->objects, holders[0]) == class_dict;
+           address_map_address(heap->objects, holders[0]) ==
+               python_type_dict(searching->python, &searching->holders.reader,
+                                address_map_address(heap->objects, class_id));
 }
 
 /* Is it enough to tell how many instances and parts of its own a class has?  They hold it, but who

@@ -127,8 +127,8 @@ heap_info_write(const struct index *index, const struct refcounts *refcounts,
     write_lines("Layout", info->layout, out);
     if (info->runtime_from)
         row(out, "", "_PyRuntime found by %s", info->runtime_from);
-    row(out, "State", "%u interpreter%s, %u thread%s, %u frames", heap->roots->interpreters->len,
-        heap->roots->interpreters->len == 1 ? "" : "s", heap->roots->threads->len,
+    row(out, "State", "%u interpreter%s, %u thread%s, %u frames", python->interpreters->len,
+        python->interpreters->len == 1 ? "" : "s", heap->roots->threads->len,
         heap->roots->threads->len == 1 ? "" : "s", heap->roots->frames->len);
     row(out, "Objects", "%u of %u types, %" G_GUINT64_FORMAT " of them tracked by the collector",
         heap->object_count, python->types->len, heap->coverage.tracked);

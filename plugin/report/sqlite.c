@@ -7,6 +7,7 @@
 
 #include "layout/version.h"
 #include "python/measure.h"
+#include "python/refcount.h"
 #include "python/text.h"
 #include "python/type.h"
 #include "query/naming.h"
@@ -45,7 +46,6 @@ struct writing {
     struct sqlite_table table; /* the one that is being filled */
     bool failed;               /* SQLite did, and knows why */
     uint32_t class_of;         /* the object whose class was written last */
-    uint32_t interned;         /* id of the dict of interned strings */
 
     /* Names.  A row refers to its name until it is written. */
     GHashTable *keys;                  /* address of a key -> its name in `texts` */
@@ -131,7 +131,7 @@ write_object(void *context, uint32_t id, uint64_t address)
     struct writing *writing = context;
     struct python *python = writing->heap->python;
     const struct type *type = heap_type(writing->heap, id);
-    uint64_t count;
+    struct refcount_value count;
     if (id % OBJECT_STEPS == 0 && budget_spent(writing->budget))
         return false;
     if (id % PROGRESS_STEPS == 0)
@@ -141,9 +141,8 @@ write_object(void *context, uint32_t id, uint64_t address)
     cells[0] = sqlite_address(address);
     cells[1] = sqlite_text(type->name);
     cells[2] = sqlite_number((int64_t)size_of(writing, address, type));
-    cells[3] = python_field(python, &writing->reader, address, FIELD_OBJECT_REFCOUNT, &count)
-                   ? sqlite_number((int64_t)count)
-                   : sqlite_text(NULL);
+    cells[3] = refcount_read(python, &writing->reader, address, &count) ? sqlite_number(count.count)
+                                                                        : sqlite_text(NULL);
     cells[4] = sqlite_number(python_is_tracked(python, &writing->reader, address, type));
     cells[5] =
         sqlite_text(text_name(python, &writing->reader, address, type, name) ? name->str : NULL);
@@ -177,10 +176,12 @@ name_of_key(struct writing *writing, uint64_t key)
 /* Interned strings are not counted by their table (Objects/unicodeobject.c,
  * PyUnicode_InternInPlace). */
 static const char *
-strength_of(const struct writing *writing, uint32_t source, const struct type *type,
-            enum reference_kind kind)
+strength_of(const struct writing *writing, uint64_t source, const struct type *type,
+            const struct reference *reference)
 {
-    switch (kind) {
+    if (reference->borrowed)
+        return "borrowed";
+    switch (reference->kind) {
     case REFERENCE_WEAK:
         return "weak";
     case REFERENCE_CACHED:
@@ -188,12 +189,12 @@ strength_of(const struct writing *writing, uint32_t source, const struct type *t
     case REFERENCE_TYPE:
         return type->counts_type ? "strong" : "borrowed";
     default:
-        return source == writing->interned ? "weak" : "strong";
+        return roots_is_interned(writing->heap->roots, source) ? "weak" : "strong";
     }
 }
 
 static void
-write_reference(struct writing *writing, uint32_t source, uint64_t holder, const struct type *type,
+write_reference(struct writing *writing, uint64_t holder, const struct type *type,
                 const struct reference *reference)
 {
     struct sqlite_cell *cells = sqlite_table_next(&writing->table);
@@ -204,7 +205,7 @@ write_reference(struct writing *writing, uint32_t source, uint64_t holder, const
     cells[1] = sqlite_address(reference->referent);
     cells[2] = sqlite_text(reference_kind_word(reference->kind));
     cells[3] = sqlite_text(!named ? NULL : key ? name_of_key(writing, key) : word->str);
-    cells[4] = sqlite_text(strength_of(writing, source, type, reference->kind));
+    cells[4] = sqlite_text(strength_of(writing, holder, type, reference));
     cells[5] = sqlite_number(reference_is_inferred(reference->kind));
     add_row(writing);
     writing->export->references++;
@@ -224,11 +225,11 @@ write_references_of(void *context, uint32_t source, const uint32_t *targets,
     if (source % PROGRESS_STEPS == 0)
         budget_progress(writing->budget, "writing references", source, writing->heap->object_count);
     if (source != writing->class_of)
-        write_reference(writing, source, holder, type,
-                        &(struct reference){type->address, 0, REFERENCE_TYPE});
+        write_reference(writing, holder, type,
+                        &(struct reference){type->address, 0, REFERENCE_TYPE, false});
     writing->class_of = source;
     for (size_t i = 0; i < count && goes_on(writing); i++)
-        write_reference(writing, source, holder, type, &references[i]);
+        write_reference(writing, holder, type, &references[i]);
 }
 
 static void
@@ -413,8 +414,6 @@ sqlite_write(const struct index *index, struct sqlite_export *export, const char
         .export = export,
         .budget = budget,
         .class_of = ADDRESS_MAP_NONE,
-        .interned = heap->roots->interned ? address_map_id(heap->objects, heap->roots->interned)
-                                          : ADDRESS_MAP_NONE,
     };
     g_autofree char *temporary = g_strconcat(path, ".tmp-XXXXXX", NULL);
     int file = g_mkstemp_full(temporary, O_RDWR | O_CLOEXEC, 0666);

@@ -84,7 +84,7 @@ class Comparison:
     def invented(self):
         return {
             what: count for what, count in self.beyond.items()
-            if what[0] in ALWAYS_VISITED
+            if what[0] in ALWAYS_VISITED and count
         }
 
     def report(self):
@@ -111,25 +111,44 @@ def compare_with_dump(record, dump):
 
     left = {source: set(targets) for source, (_, targets) in record.sources.items()}
     objects, beyond, held = set(), Counter(), Counter()
+    dict_of, shared, attributes, interned = {}, set(), [], set()
     with open(dump, encoding="utf-8", errors="backslashreplace") as lines:
         for line in lines:
             tag, *fields = line.split(maxsplit=3)
-            if tag == "O":
+            if tag == "T" and fields[2].startswith("interned strings"):
+                interned.add(int(fields[0], 16))
+            elif tag == "O":
                 objects.add(int(fields[0], 16))
             elif tag == "R":
                 source, target, kind = int(fields[0], 16), int(fields[1], 16), fields[2].strip()
-                if kind not in NOT_COUNTED:
+                if kind not in NOT_COUNTED and not kind.startswith("borrowed-"):
                     held[target] += 1
+                if kind == "dict":
+                    dict_of[source] = target
+                elif kind == "borrowed-value":
+                    shared.add((source, target))
                 if source in record.sources:
                     left[source].discard(target)
                     if target not in record.sources[source][1]:
                         whose = NOT_ASKED if source in record.not_asked else ""
                         beyond[whose + kind, name(source), name(target)] += 1
+                        if whose + kind == "attribute":
+                            attributes.append((source, target))
+
+    # What only the dict of interned strings held may be gone before the end.
+    gone = set().union(*(left.pop(dict_, ()) for dict_ in interned))
+
+    # Values that an instance shares with its __dict__: 3.13.0 showed them with the instance, later releases
+    # with the dict (PyObject_VisitManagedDict).
+    for source, target in attributes:
+        if (dict_of.get(source), target) in shared:
+            beyond["attribute", name(source), name(target)] -= 1
+            beyond["shared-attribute", name(source), name(target)] += 1
 
     missing = Counter(
         (name(source), name(target)) for source, targets in left.items() for target in targets
     )
-    objects_missing = Counter(name(source) for source in record.sources.keys() - objects)
+    objects_missing = Counter(name(source) for source in record.sources.keys() - objects - gone)
     over_held = Counter(
         name(id_) for id_, count in record.counts.items()
         if held[id_] > count and id_ not in record.static_types

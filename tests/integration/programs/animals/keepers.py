@@ -19,8 +19,8 @@ def keep_all():
         try:
             for number in range(count):
                 ZOO.append(make(number))
-        except ImportError as error:
-            ABSENT[make.__name__] = str(error)
+        except Exception as error:  # a module or a function that other releases have
+            ABSENT[make.__name__] = f"{type(error).__name__}: {error}"
 
 
 def deallocator(class_):
@@ -57,7 +57,7 @@ def census(objects):
 
 
 def full_name(class_):
-    return f"{class_.__module__}.{class_.__qualname__}"
+    return f"{getattr(class_, '__module__', '?')}.{class_.__qualname__}"
 
 
 def started(iterator):

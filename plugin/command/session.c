@@ -299,8 +299,9 @@ open_target(struct session *session, GError **error)
         else if (session->inferior.program)
             g_prefix_error(error, "%s: ", session->inferior.program);
         else
-            g_prefix_error(error, "only the core is at hand, which has not what is constant in the "
-                                  "program: load that with `file PROGRAM`; ");
+            g_prefix_error(error,
+                           "only the core is at hand, without what is constant in the program, "
+                           "which `file PROGRAM` would load: ");
         return false;
     }
     session->python = python_new(session->memory, session->layout);

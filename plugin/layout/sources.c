@@ -186,7 +186,9 @@ sources_version(const struct sources *sources)
 bool
 sources_validate(struct sources *sources, GError **error)
 {
-    if (!sources->table.table || !chain_answers(sources->chain, sources->table.name))
+    /* Of what debug information tells, a table adds only what some library lacks. */
+    if (!sources->table.table || chain_answers(sources->chain, sources->table.name) <=
+                                     chain_answers(sources->chain, sources->debugger->name))
         return true;
     g_autoptr(GError) reason = NULL;
     if (layout_validate(sources_source(sources), &sources->reader, sources->runtime,

@@ -31,7 +31,8 @@ knows(const struct check *check, const char *structure, const char *path,
     return source->member && source->member(source->context, structure, path, member);
 }
 
-/* The pointer in a member of the structure at ADDRESS; false when the member is not known. */
+/* The pointer in a member of the structure at ADDRESS; false when the member is not known or cannot
+ * be read. */
 static bool
 follow(const struct check *check, uint64_t address, const char *structure, const char *path,
        uint64_t *value)
@@ -39,23 +40,46 @@ follow(const struct check *check, uint64_t address, const char *structure, const
     struct layout_member member;
     *value = 0;
     return knows(check, structure, path, &member) &&
-           (reader_word(check->reader, address + member.offset, value) || true);
+           reader_word(check->reader, address + member.offset, value);
 }
 
-/* A member that holds a dict: its type's name is read, if it is in memory. */
-static bool
-check_dict(const struct check *check, uint64_t interpreter, const char *path)
+/* What cannot be read speaks for nothing: pages may be missing. */
+enum verdict { UNKNOWN, GOOD, BAD };
+
+/* Does a member hold a dict?  Its type's name may be out of memory, which a type that is an
+ * instance of another makes up for. */
+static enum verdict
+is_dict(const struct check *check, uint64_t interpreter, const char *path)
 {
-    uint64_t dict, type, name;
+    uint64_t dict, type, metatype, name;
     char text[8];
-    if (!follow(check, interpreter, "PyInterpreterState", path, &dict))
-        return true;
-    if (!dict || !follow(check, dict, "PyObject", "ob_type", &type) || !type)
-        return fails(check, "PyInterpreterState.%s leads to no object", path);
-    if (follow(check, type, "PyTypeObject", "tp_name", &name) && name &&
-        reader_string(check->reader, name, text, sizeof text) > 0 && strcmp(text, "dict") != 0)
-        return fails(check, "PyInterpreterState.%s leads to no dict", path);
-    return true;
+    /* One that ends has let go of them. */
+    if (!follow(check, interpreter, "PyInterpreterState", path, &dict) || !dict ||
+        !follow(check, dict, "PyObject", "ob_type", &type))
+        return UNKNOWN;
+    if (!follow(check, type, "PyObject", "ob_type", &metatype) ||
+        !follow(check, metatype, "PyObject", "ob_type", &type) || metatype != type)
+        return BAD;
+    follow(check, dict, "PyObject", "ob_type", &type);
+    return follow(check, type, "PyTypeObject", "tp_name", &name) &&
+                   reader_string(check->reader, name, text, sizeof text) > 0 &&
+                   strcmp(text, "dict") != 0
+               ? BAD
+               : GOOD;
+}
+
+static bool
+check_dicts(const struct check *check, uint64_t interpreter)
+{
+    static const char *const paths[] = {"sysdict", "builtins", "modules", "imports.modules"};
+    unsigned good = 0;
+    for (size_t i = 0; i < G_N_ELEMENTS(paths); i++) {
+        enum verdict verdict = is_dict(check, interpreter, paths[i]);
+        if (verdict == BAD)
+            return fails(check, "PyInterpreterState.%s leads to no dict", paths[i]);
+        good += verdict == GOOD;
+    }
+    return good > 0 || fails(check, "no dict of the interpreter can be read");
 }
 
 static bool
@@ -72,33 +96,47 @@ check_thread(const struct check *check, uint64_t interpreter)
 
 /* The links of a list of the collector are the heads of objects, with flags in the lowest two bits
  * (Include/internal/pycore_gc.h). */
-static bool
+static enum verdict
 is_ring(const struct check *check, uint64_t head)
 {
     const uint64_t flags = 3;
     uint64_t next, prev, back;
-    return follow(check, head, "PyGC_Head", "_gc_next", &next) &&
-           follow(check, next & ~flags, "PyGC_Head", "_gc_prev", &back) &&
-           (back & ~flags) == head && follow(check, head, "PyGC_Head", "_gc_prev", &prev) &&
-           follow(check, prev & ~flags, "PyGC_Head", "_gc_next", &back) && (back & ~flags) == head;
+    if (!follow(check, head, "PyGC_Head", "_gc_next", &next) ||
+        !follow(check, head, "PyGC_Head", "_gc_prev", &prev))
+        return UNKNOWN;
+    if (!next || !prev)
+        return BAD;
+    if (!follow(check, next & ~flags, "PyGC_Head", "_gc_prev", &back))
+        return UNKNOWN;
+    if ((back & ~flags) != head)
+        return BAD;
+    if (!follow(check, prev & ~flags, "PyGC_Head", "_gc_next", &back))
+        return UNKNOWN;
+    return (back & ~flags) == head ? GOOD : BAD;
 }
 
-/* STRUCTURE, at ADDRESS, has the collector's state. */
+/* STRUCTURE, at ADDRESS, has the collector's state.  One list may be damaged: programs crash of
+ * that, and the walk tells. */
 static bool
 check_collector(const struct check *check, const char *structure, uint64_t address)
 {
     struct layout_member generations, collecting, head;
     uint64_t size, busy = 1;
+    unsigned good = 0, bad = 0;
     if (!knows(check, structure, "gc.generations", &generations) ||
         !knows(check, structure, "gc.collecting", &collecting) ||
         !knows(check, "PyGC_Head", "_gc_next", &head) || !check->source->structure_size ||
-        !check->source->structure_size(check->source->context, "struct gc_generation", &size))
+        !check->source->structure_size(check->source->context, "struct gc_generation", &size) ||
+        !reader_unsigned(check->reader, address + collecting.offset, collecting.size, &busy) ||
+        busy)
         return true;
-    reader_unsigned(check->reader, address + collecting.offset, collecting.size, &busy);
-    for (unsigned i = 0; i < GENERATIONS && !busy; i++)
-        if (!is_ring(check, address + generations.offset + i * size))
-            return fails(check, "%s.gc.generations[%u] is no list of objects", structure, i);
-    return true;
+    for (unsigned i = 0; i < GENERATIONS; i++) {
+        enum verdict verdict = is_ring(check, address + generations.offset + i * size);
+        good += verdict == GOOD;
+        bad += verdict == BAD;
+    }
+    return (good > 0 && bad <= 1) ||
+           fails(check, "%s.gc.generations are no lists of objects", structure);
 }
 
 bool
@@ -110,10 +148,7 @@ layout_validate(const struct layout_source *source, struct reader *reader, uint6
     if (!follow(&check, runtime, "_PyRuntimeState", "interpreters.head", &interpreter) ||
         !interpreter)
         return true;
-    return check_thread(&check, interpreter) && check_dict(&check, interpreter, "sysdict") &&
-           check_dict(&check, interpreter, "builtins") &&
-           check_dict(&check, interpreter, "modules") &&
-           check_dict(&check, interpreter, "imports.modules") &&
+    return check_thread(&check, interpreter) && check_dicts(&check, interpreter) &&
            (free_threaded || (check_collector(&check, "PyInterpreterState", interpreter) &&
                               check_collector(&check, "_PyRuntimeState", runtime)));
 }

@@ -1,7 +1,5 @@
 #include "layout/layout.h"
 
-#include "layout/version.h"
-
 enum need { OPTIONAL, REQUIRED };
 
 enum { FORM_FIELDS = 5 }; /* fewer: the last is repeated */
@@ -120,14 +118,14 @@ find_size(const struct layout *layout, const char *structures, uint64_t *size)
 }
 
 static bool
-missing(GError **error, const char *what, const char *name)
+missing(const struct layout *layout, GError **error, const char *what, const char *name)
 {
-    g_set_error(error, PR_ERROR, PR_ERROR_UNUSABLE,
-                "the layout of this Python is unknown: no debug information for %s %s; install the "
-                "interpreter's debug symbols (Debian: python3-dbg or libpython3-dbg of the same "
-                "version) or point GDB at them with `set debug-file-directory`; only CPython %s is "
-                "understood",
-                what, name, version_understood);
+    g_set_error(
+        error, PR_ERROR, PR_ERROR_UNUSABLE,
+        "the layout of this Python is unknown: nothing tells %s %s (asked: %s); install the "
+        "interpreter's debug symbols (Debian: python3-dbg or libpython3-dbg of the same "
+        "version) or point GDB at them with `set debug-file-directory`",
+        what, name, layout->source->name);
     return false;
 }
 
@@ -142,7 +140,7 @@ settle_fields(struct layout *layout, GError **error)
             if (field_rows[i].need == REQUIRED) {
                 g_autofree char *name =
                     g_strdup_printf("%s.%s", field_rows[i].structures, field_rows[i].paths);
-                return missing(error, "the member", name);
+                return missing(layout, error, "the member", name);
             }
         }
     }
@@ -158,7 +156,7 @@ settle_sizes(struct layout *layout, GError **error)
         } else {
             layout->sizes[i] = 0;
             if (size_rows[i].need == REQUIRED)
-                return missing(error, "the structure", size_rows[i].structures);
+                return missing(layout, error, "the structure", size_rows[i].structures);
         }
     }
     return true;
@@ -193,7 +191,7 @@ settle_symbols(struct layout *layout, GError **error)
                 return false;
             }
             if (symbol_rows[i].need == REQUIRED)
-                return missing(error, "the symbol", symbol_rows[i].name);
+                return missing(layout, error, "the symbol", symbol_rows[i].name);
         }
     }
     return true;
@@ -288,7 +286,7 @@ has_one_of_each_form(const struct layout *layout, GError **error)
             "%s.%s or %s.%s, one of which tells %s", field_rows[absent[0]].structures,
             field_rows[absent[0]].paths, field_rows[absent[1]].structures,
             field_rows[absent[1]].paths, rows[i].what);
-        return missing(error, "the member", name);
+        return missing(layout, error, "the member", name);
     }
     return true;
 }

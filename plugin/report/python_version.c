@@ -78,17 +78,27 @@ read_hexversion(struct python *python, uint64_t interpreter, uint64_t *hex)
     return g_ascii_string_to_unsigned(text->str, 10, 1, UINT32_MAX, hex, NULL);
 }
 
+bool
+python_hexversion(const struct heap *heap, uint32_t *hex)
+{
+    struct python *python = heap->python;
+    uint64_t found;
+    for (guint i = 0; i < python->interpreters->len; i++)
+        if (read_hexversion(python, g_array_index(python->interpreters, uint64_t, i), &found)) {
+            *hex = (uint32_t)found;
+            return true;
+        }
+    return false;
+}
+
 char *
 python_version_text(const struct heap *heap)
 {
-    struct python *python = heap->python;
-    uint64_t address = python->layout->symbols[SYMBOL_VERSION], hex;
+    uint64_t address = heap->python->layout->symbols[SYMBOL_VERSION], value;
+    uint32_t hex;
     struct reader reader;
-    reader_init(&reader, python->memory);
-    if (address && reader_word(&reader, address, &hex))
-        return version_text(hex);
-    for (guint i = 0; i < python->interpreters->len; i++)
-        if (read_hexversion(python, g_array_index(python->interpreters, uint64_t, i), &hex))
-            return version_text(hex);
-    return NULL;
+    reader_init(&reader, heap->python->memory);
+    if (address && reader_word(&reader, address, &value))
+        return version_text(value);
+    return python_hexversion(heap, &hex) ? version_text(hex) : NULL;
 }

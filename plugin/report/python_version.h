@@ -8,6 +8,9 @@
 
 #include "heap/heap.h"
 
+/* sys.hexversion, of the first interpreter that has it.  False if none can be read. */
+bool python_hexversion(const struct heap *heap, uint32_t *hex);
+
 /* "3.9.18", g_free; NULL if nothing tells. */
 char *python_version_text(const struct heap *heap);
 

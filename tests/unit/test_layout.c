@@ -42,8 +42,8 @@ check_fails(const char *beginning, const char *help)
 static void
 check_misses(const char *what)
 {
-    g_autofree char *beginning = g_strconcat(
-        "the layout of this Python is unknown: no debug information for ", what, "; ", NULL);
+    g_autofree char *beginning = g_strconcat("the layout of this Python is unknown: nothing tells ",
+                                             what, " (asked: tables); ", NULL);
     check_fails(beginning, "install the interpreter's debug symbols");
 }
 

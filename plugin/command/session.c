@@ -284,6 +284,21 @@ settle_layout(struct session *session, GError **error)
     return session->layout && sources_validate(session->sources, error);
 }
 
+/* Types of the program are known by their names, which are constants of it. */
+static bool
+check_constants(const struct session *session, GError **error)
+{
+    const struct layout_source *source = session->layout->source;
+    if (!session->python->constants_missing ||
+        (source->static_type_name && source->static_type_name(source->context, 0)))
+        return true;
+    g_set_error(error, PR_ERROR, PR_ERROR_UNUSABLE,
+                "what is constant in the program is neither in the core nor at hand, the names of "
+                "its types among it: load the interpreter with `file PROGRAM`, or set where its "
+                "files are with `set sysroot`");
+    return false;
+}
+
 static bool
 open_target(struct session *session, GError **error)
 {
@@ -305,7 +320,7 @@ open_target(struct session *session, GError **error)
         return false;
     }
     session->python = python_new(session->memory, session->layout);
-    return true;
+    return check_constants(session, error);
 }
 
 /* Threads carry GDB's numbers where GDB knows them. */

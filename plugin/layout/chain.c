@@ -200,6 +200,19 @@ type_structure(void *context, const char *type_name, uint64_t basicsize,
     return false;
 }
 
+static const char *
+static_type_name(void *context, uint64_t n)
+{
+    const struct chain *chain = context;
+    const char *name = NULL;
+    for (guint i = 0; i < chain->links->len && !name; i++) {
+        const struct layout_source *source = g_array_index(chain->links, struct link, i).source;
+        if (source->static_type_name)
+            name = source->static_type_name(source->context, n);
+    }
+    return name;
+}
+
 struct chain *
 chain_new(void)
 {
@@ -213,6 +226,7 @@ chain_new(void)
         .enumerator = enumerator,
         .function_structure = function_structure,
         .type_structure = type_structure,
+        .static_type_name = static_type_name,
     };
     chain->name = g_string_new(NULL);
     chain->links = g_array_new(FALSE, FALSE, sizeof(struct link));

@@ -112,7 +112,33 @@ each_word(struct evidence *self, uint64_t dict, take_word *take, void *context)
 struct search {
     uint64_t type, dict; /* the types called so */
     GArray *classes;     /* struct class */
+    bool after_none;     /* the word before was the str "None" */
 };
+
+/* Is WORD the address of the str "None"?  As the name of its type may be out of reach, only what it
+ * has is looked at. */
+static bool
+is_str_none(struct evidence *self, uint64_t word)
+{
+    uint64_t size = 0;
+    char text[8];
+    const struct layout_source *facts = self->facts;
+    return number(self, word, "PyASCIIObject", "length") == 4 && facts->structure_size &&
+           facts->structure_size(facts->context, "PyASCIIObject", &size) &&
+           reader_string(&self->reader, word + size, text, sizeof text) == 4 &&
+           strcmp(text, "None") == 0;
+}
+
+/* None is a variable of builtins (Python/bltinmodule.c): the value of the key "None". */
+static void
+take_none(struct evidence *self, uint64_t word, void *context)
+{
+    struct search *search = context;
+    uint64_t type = type_of(self, word);
+    if (!self->none.address && search->after_none && type && type_of(self, type) == search->type)
+        self->none.address = word;
+    search->after_none = is_str_none(self, word);
+}
 
 static void
 take_class(struct evidence *self, uint64_t word, void *context)
@@ -198,6 +224,11 @@ look_at_classes(struct evidence *self)
         return;
     search.classes = g_array_new(FALSE, FALSE, sizeof(struct class));
     each_word(self, dict, take_module, &search);
+    if (!self->none.address) {
+        uint64_t interpreter = number(self, self->runtime, "_PyRuntimeState", "interpreters.head");
+        each_word(self, number(self, interpreter, "PyInterpreterState", "builtins"), take_none,
+                  &search);
+    }
     self->type_type.address = search.type;
     self->dealloc.address = majority(search.classes, dealloc_of, 0);
     self->traverse.address = majority(search.classes, traverse_of, self->dealloc.address);

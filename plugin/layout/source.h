@@ -76,6 +76,10 @@ struct layout_source {
      * caller clears. */
     bool (*type_structure)(void *context, const char *type_name, uint64_t basicsize,
                            struct c_structure *structure);
+
+    /* The tp_name of the type of number N in types.builtins of an interpreter's state (3.12 on),
+     * for programs whose constants are out of reach.  NULL: unknown. */
+    const char *(*static_type_name)(void *context, uint64_t n);
 };
 
 #endif

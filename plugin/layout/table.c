@@ -196,6 +196,14 @@ type_structure(void *context, const char *type_name, uint64_t basicsize,
     return true;
 }
 
+static const char *
+static_type_name(void *context, uint64_t n)
+{
+    const struct table_source *self = context;
+    return n < self->table->static_type_count ? self->table->names + self->table->static_types[n]
+                                              : NULL;
+}
+
 void
 table_source_init(struct table_source *self, const struct table *table, struct byte_format format)
 {
@@ -213,6 +221,7 @@ table_source_init(struct table_source *self, const struct table *table, struct b
         .member = member,
         .enumerator = enumerator,
         .type_structure = type_structure,
+        .static_type_name = static_type_name,
     };
 }
 

@@ -45,7 +45,8 @@ struct table {
     const struct table_enumerator *enumerators; /* by name */
     const struct table_type *types;             /* by name, basicsize */
     const struct table_held *held;
-    size_t member_count, enumerator_count, type_count;
+    const uint16_t *static_types; /* names, by number in types.builtins */
+    size_t member_count, enumerator_count, type_count, static_type_count;
 };
 
 #define TABLE(name) extern const struct table table_##name;

@@ -82,23 +82,48 @@ looks_like_type(struct python *python, uint64_t address)
     return false;
 }
 
+/* tp_name; where the program's constants are out of reach, what a table calls the type, or its
+ * address.  False if it has none that makes sense. */
+static bool
+read_name(struct python *python, const struct type *type, char *text, size_t size)
+{
+    struct reader *reader = &python->reader;
+    const struct layout_source *source = python->layout->source;
+    uint64_t name, number;
+    if (!python_field(python, reader, type->address, FIELD_TYPE_NAME, &name))
+        return false;
+    if (reader_string(reader, name, text, size) > 0)
+        return g_utf8_validate(text, -1, NULL);
+    if (!python->constants_missing || !type_has(type, TYPE_FLAG_READY))
+        return false;
+    const char *known =
+        source->static_type_name && static_type_number(python, reader, type->address, &number)
+            ? source->static_type_name(source->context, number)
+            : NULL;
+    if (known)
+        g_strlcpy(text, known, size);
+    else
+        g_snprintf(text, size, "type at 0x%" G_GINT64_MODIFIER "x", type->address);
+    return true;
+}
+
 static bool
 read_head(struct python *python, struct type *type)
 {
     struct reader *reader = &python->reader;
-    uint64_t name, flags, dictoffset;
+    uint64_t flags, dictoffset;
     char text[512];
-    if (!python_field(python, reader, type->address, FIELD_TYPE_NAME, &name) ||
-        !python_field(python, reader, type->address, FIELD_TYPE_FLAGS, &flags) ||
+    if (!python_field(python, reader, type->address, FIELD_TYPE_FLAGS, &flags) ||
         !python_field(python, reader, type->address, FIELD_TYPE_BASICSIZE, &type->basicsize) ||
         !python_field(python, reader, type->address, FIELD_TYPE_ITEMSIZE, &type->itemsize) ||
-        !python_field(python, reader, type->address, FIELD_TYPE_DICTOFFSET, &dictoffset) ||
-        reader_string(reader, name, text, sizeof text) <= 0 || !g_utf8_validate(text, -1, NULL))
+        !python_field(python, reader, type->address, FIELD_TYPE_DICTOFFSET, &dictoffset))
         return false;
     if (type->basicsize < python->layout->sizes[SIZE_OBJECT] || type->basicsize > MAX_BASICSIZE ||
         type->itemsize > MAX_ITEM_SIZE)
         return false;
     type->flags = (uint32_t)flags;
+    if (!read_name(python, type, text, sizeof text))
+        return false;
     type->counts_type = type_has(type, TYPE_FLAG_HEAP);
     type->dictoffset = python->word == 4 ? (int32_t)dictoffset : (int64_t)dictoffset;
     type->name = g_string_chunk_insert_const(python->names, text);
@@ -297,6 +322,18 @@ python_is_tracked(struct python *python, struct reader *reader, uint64_t object,
     return python_field(python, reader, head, FIELD_GC_NEXT, &next) && next != 0;
 }
 
+/* `type` is called so by a constant of the program that it is in; what a core left out may read as
+ * zeros. */
+static bool
+can_read_constants(struct python *python)
+{
+    uint64_t name;
+    char text[8];
+    return python_field(python, &python->reader, python->layout->symbols[SYMBOL_TYPE_TYPE],
+                        FIELD_TYPE_NAME, &name) &&
+           reader_string(&python->reader, name, text, sizeof text) > 0 && strcmp(text, "type") == 0;
+}
+
 struct python *
 python_new(struct memory *memory, const struct layout *layout)
 {
@@ -311,6 +348,7 @@ python_new(struct memory *memory, const struct layout *layout)
     python->slot_mask = 1023;
     python->slots = g_new0(struct type_slot, python->slot_mask + 1);
     python->names = g_string_chunk_new(4096);
+    python->constants_missing = !can_read_constants(python);
     return python;
 }
 

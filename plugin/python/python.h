@@ -30,6 +30,7 @@ struct python {
     struct type_slot *slots; /* open-addressed table: address -> type or "no type" */
     size_t slot_count, slot_mask;
     GStringChunk *names;     /* strings that live as long as the python */
+    bool constants_missing;  /* what is constant in the program, as names in C, cannot be read */
     unsigned inferred_types; /* types whose members are only inferred */
 
     /* How many bytes the allocated block that begins at ADDRESS has, 0 if that cannot be told.  Set

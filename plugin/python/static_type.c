@@ -38,6 +38,20 @@ static_type_state(struct python *python, struct reader *reader, uint64_t type, g
 }
 
 bool
+static_type_number(struct python *python, struct reader *reader, uint64_t type, uint64_t *number)
+{
+    for (guint i = 0; i < python->interpreters->len; i++) {
+        uint64_t interpreter = g_array_index(python->interpreters, uint64_t, i);
+        if (python_field(python, reader, type, FIELD_TYPE_SUBCLASSES, number) && *number &&
+            state_in(python, reader, type, interpreter, FIELD_STATIC_TYPES, *number - 1)) {
+            --*number;
+            return true;
+        }
+    }
+    return false;
+}
+
+bool
 type_keeps_state_outside(struct python *python, struct reader *reader, uint64_t type)
 {
     uint64_t flags;

@@ -112,6 +112,9 @@ uint64_t python_int_digits(struct python *python, struct reader *reader, uint64_
 /* What interpreter N of python->interpreters keeps of the static type at TYPE: the address of that
  * structure (SIZE_STATIC_TYPE), or 0.  Of such types tp_subclasses is no pointer. */
 uint64_t static_type_state(struct python *python, struct reader *reader, uint64_t type, guint n);
+/* Which of the types of types.builtins it is; false if it is none. */
+bool static_type_number(struct python *python, struct reader *reader, uint64_t type,
+                        uint64_t *number);
 bool type_keeps_state_outside(struct python *python, struct reader *reader, uint64_t type);
 
 /* What a visit_function works with. */

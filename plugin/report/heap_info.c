@@ -69,6 +69,10 @@ write_not_read(const struct index *index, const struct heap_info *info, GString 
         g_autofree char *size = g_format_size_full(info->truncated_bytes, G_FORMAT_SIZE_DEFAULT);
         row(out, "Not read", "%s: the core file is cut short", size);
     }
+    if (index->heap->python->constants_missing)
+        row(out, "Not read",
+            "what is constant in the program, which is not at hand: types of C modules have no "
+            "names, those of CPython their names from the table");
     if (coverage->broken_lists)
         row(out, "Not read", "%u lists of collected objects, from some link on",
             coverage->broken_lists);

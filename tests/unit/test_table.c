@@ -25,10 +25,13 @@ static const struct table_enumerator enumerators[] = {{MAX_, -7}};
 static const struct table_type types[] = {{LIST, STATE, 40, 100, 0, 1}, {LIST, OBJ, 48, 100, 1, 0}};
 static const struct table_held held[] = {{OBJ, C_MEMBER_OBJECT, 16, 1}};
 
-#define TABLE_OF(...)                                                                   \
-    {                                                                                   \
-        {__VA_ARGS__}, names, members, enumerators, types, held, G_N_ELEMENTS(members), \
-            G_N_ELEMENTS(enumerators), G_N_ELEMENTS(types)                              \
+static const uint16_t static_types[] = {OBJ, LIST};
+
+#define TABLE_OF(...)                                                              \
+    {                                                                              \
+        {__VA_ARGS__}, names, members, enumerators, types, held, static_types,     \
+            G_N_ELEMENTS(members), G_N_ELEMENTS(enumerators), G_N_ELEMENTS(types), \
+            G_N_ELEMENTS(static_types)                                             \
     }
 
 static const struct table old = TABLE_OF(.hex = 0x030b02f0), middle = TABLE_OF(.hex = 0x030b07f0),
@@ -117,6 +120,17 @@ Test(table, types_by_name_and_exact_size)
     c_structure_clear(&structure);
     cr_assert_not(self.source.type_structure(&self, "list", 44, &structure));
     cr_assert_not(self.source.type_structure(&self, "lis", 40, &structure));
+    table_source_clear(&self);
+}
+
+Test(table, static_types_by_their_number)
+{
+    struct table_source self;
+    table_source_init(&self, &middle, little);
+    cr_assert(eq(str, (char *)self.source.static_type_name(&self, 0), "obj"));
+    cr_assert(eq(str, (char *)self.source.static_type_name(&self, 1), "list"));
+    cr_assert(self.source.static_type_name(&self, 2) == NULL);
+    cr_assert(self.source.static_type_name(&self, UINT64_MAX) == NULL);
     table_source_clear(&self);
 }
 

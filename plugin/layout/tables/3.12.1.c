@@ -4,41 +4,55 @@
 /* clang-format off */
 
 static const char names[] =
-    "\0" "AST_object\0" "AttributeError\0" "BLAKE2bObject\0" "BLAKE2sObject\0" "BZ2Compressor\0"
-    "BZ2Decompressor\0" "BaseException\0" "BaseExceptionGroup\0" "CFieldObject\0" "CThunkObject\0"
-    "Compressor\0" "DataError\0" "DatabaseError\0" "Decompressor\0" "DialectObj\0"
-    "DictRemoverObject\0" "DirEntry\0" "EVPobject\0" "ElementIterObject\0" "ElementObject\0"
-    "ElementObjectExtra\0" "Error\0" "FRAME_CLEARED\0" "FRAME_EXECUTING\0" "FutureObj\0"
-    "HMACobject\0" "ImportError\0" "IntegrityError\0" "InterfaceError\0" "InternalError\0"
-    "MD5object\0" "MatchObject\0" "MultibyteCodecObject\0" "MultibyteIncrementalDecoderObject\0"
-    "MultibyteIncrementalEncoderObject\0" "MultibyteStreamReaderObject\0"
-    "MultibyteStreamWriterObject\0" "NameError\0" "NotSupportedError\0" "OSError\0"
-    "OperationalError\0" "ParentLocator\0" "PatternObject\0" "Pdata\0" "PicklerMemoProxyObject\0"
-    "PicklerObject\0" "ProfilerObject\0" "ProgrammingError\0" "PyASCIIObject\0" "PyAsyncGenASend\0"
-    "PyAsyncGenAThrow\0" "PyAsyncGenObject\0" "PyAttributeErrorObject\0"
+    "\0" "AST_object\0" "ArithmeticError\0" "AssertionError\0" "AttributeError\0" "BLAKE2bObject\0"
+    "BLAKE2sObject\0" "BZ2Compressor\0" "BZ2Decompressor\0" "BaseException\0" "BaseExceptionGroup\0"
+    "BlockingIOError\0" "BrokenPipeError\0" "BufferError\0" "BytesWarning\0" "CFieldObject\0"
+    "CThunkObject\0" "ChildProcessError\0" "Compressor\0" "ConnectionAbortedError\0"
+    "ConnectionError\0" "ConnectionRefusedError\0" "ConnectionResetError\0" "DataError\0"
+    "DatabaseError\0" "Decompressor\0" "DeprecationWarning\0" "DialectObj\0" "DictRemoverObject\0"
+    "DirEntry\0" "EOFError\0" "EVPobject\0" "ElementIterObject\0" "ElementObject\0"
+    "ElementObjectExtra\0" "EncodingMap\0" "EncodingWarning\0" "Error\0" "Exception\0"
+    "FRAME_CLEARED\0" "FRAME_EXECUTING\0" "FileExistsError\0" "FileNotFoundError\0"
+    "FloatingPointError\0" "FutureObj\0" "FutureWarning\0" "GeneratorExit\0" "HMACobject\0"
+    "ImportError\0" "ImportWarning\0" "IndentationError\0" "IndexError\0" "IntegrityError\0"
+    "InterfaceError\0" "InternalError\0" "InterpreterID\0" "InterruptedError\0"
+    "IsADirectoryError\0" "KeyError\0" "KeyboardInterrupt\0" "LookupError\0" "MD5object\0"
+    "MatchObject\0" "MemoryError\0" "ModuleNotFoundError\0" "MultibyteCodecObject\0"
+    "MultibyteIncrementalDecoderObject\0" "MultibyteIncrementalEncoderObject\0"
+    "MultibyteStreamReaderObject\0" "MultibyteStreamWriterObject\0" "NameError\0" "NoneType\0"
+    "NotADirectoryError\0" "NotImplementedError\0" "NotImplementedType\0" "NotSupportedError\0"
+    "OSError\0" "OperationalError\0" "OverflowError\0" "ParentLocator\0" "PatternObject\0" "Pdata\0"
+    "PendingDeprecationWarning\0" "PermissionError\0" "PicklerMemoProxyObject\0" "PicklerObject\0"
+    "ProcessLookupError\0" "ProfilerObject\0" "ProgrammingError\0" "PyASCIIObject\0"
+    "PyAsyncGenASend\0" "PyAsyncGenAThrow\0" "PyAsyncGenObject\0" "PyAttributeErrorObject\0"
     "PyBaseExceptionGroupObject\0" "PyBaseExceptionObject\0" "PyByteArrayObject\0" "PyBytesObject\0"
     "PyCFuncPtrObject\0" "PyCFunctionObject\0" "PyCMethodObject\0" "PyCapsule\0" "PyCellObject\0"
     "PyCodeObject\0" "PyCompactUnicodeObject\0" "PyContext\0" "PyContextToken\0" "PyContextVar\0"
-    "PyCoroWrapper\0" "PyCursesPanelObject\0" "PyCursesWindowObject\0" "PyDateTime_DateTime\0"
-    "PyDateTime_Time\0" "PyDateTime_TimeZone\0" "PyDecContextManagerObject\0" "PyDecContextObject\0"
-    "PyDescrObject\0" "PyDictKeyEntry\0" "PyDictKeysObject\0" "PyDictObject\0" "PyDictOrValues\0"
-    "PyDictUnicodeEntry\0" "PyDictValues\0" "PyFloatObject\0" "PyFrameObject\0" "PyFunctionObject\0"
-    "PyGC_Head\0" "PyGenObject\0" "PyHamtIterator\0" "PyHamtNode_Array\0" "PyHamtNode_Bitmap\0"
-    "PyHamtNode_Collision\0" "PyHamtObject\0" "PyHeapTypeObject\0" "PyImportErrorObject\0"
-    "PyInstanceMethodObject\0" "PyInterpreterState\0" "PyListObject\0" "PyLongObject\0"
-    "PyMemberDef\0" "PyMemoEntry\0" "PyMemoTable\0" "PyMemoryViewObject\0" "PyMethodDef\0"
-    "PyMethodObject\0" "PyModuleDef\0" "PyModuleObject\0" "PyNameErrorObject\0" "PyODictObject\0"
-    "PyOSErrorObject\0" "PyObject\0" "PyPickleBufferObject\0" "PySSLCertificate\0" "PySSLContext\0"
-    "PySSLMemoryBIO\0" "PySSLSession\0" "PySSLSocket\0" "PySetObject\0" "PySliceObject\0"
-    "PySocketSockObject\0" "PyStopIterationObject\0" "PyStructObject\0" "PySyntaxErrorObject\0"
-    "PySystemExitObject\0" "PyThreadState\0" "PyTracebackObject\0" "PyTupleObject\0"
-    "PyTypeObject\0" "PyUnicodeErrorObject\0" "PyUnicodeObject\0" "PyVarObject\0"
-    "PyWeakReference\0" "PyZoneInfo_ZoneInfo\0" "ReaderObj\0" "SHA1object\0" "SHA256object\0"
-    "SHA3object\0" "SHA512object\0" "ScandirIterator\0" "ScannerObject\0" "SemLockObject\0"
-    "Socket\0" "StgDict\0" "StgDictObject\0" "StopIteration\0" "StructParamObject\0" "SyntaxError\0"
-    "SystemExit\0" "TaskObj\0" "TaskStepMethWrapper\0" "TemplateObject\0" "TreeBuilderObject\0"
-    "UnicodeDecodeError\0" "UnicodeEncodeError\0" "UnicodeTranslateError\0"
-    "UnpicklerMemoProxyObject\0" "UnpicklerObject\0" "Warning\0" "WriterObj\0" "XMLParserObject\0"
+    "PyCoroObject\0" "PyCoroWrapper\0" "PyCursesPanelObject\0" "PyCursesWindowObject\0"
+    "PyDateTime_DateTime\0" "PyDateTime_Time\0" "PyDateTime_TimeZone\0"
+    "PyDecContextManagerObject\0" "PyDecContextObject\0" "PyDescrObject\0" "PyDictKeyEntry\0"
+    "PyDictKeysObject\0" "PyDictObject\0" "PyDictOrValues\0" "PyDictUnicodeEntry\0" "PyDictValues\0"
+    "PyFloatObject\0" "PyFrameObject\0" "PyFunctionObject\0" "PyGC_Head\0" "PyGenObject\0"
+    "PyHamtIterator\0" "PyHamtNode_Array\0" "PyHamtNode_Bitmap\0" "PyHamtNode_Collision\0"
+    "PyHamtObject\0" "PyHeapTypeObject\0" "PyImportErrorObject\0" "PyInstanceMethodObject\0"
+    "PyInterpreterState\0" "PyListObject\0" "PyLongObject\0" "PyMemberDef\0" "PyMemoEntry\0"
+    "PyMemoTable\0" "PyMemoryViewObject\0" "PyMethodDef\0" "PyMethodObject\0" "PyModuleDef\0"
+    "PyModuleObject\0" "PyNameErrorObject\0" "PyODictObject\0" "PyOSErrorObject\0" "PyObject\0"
+    "PyPickleBufferObject\0" "PySSLCertificate\0" "PySSLContext\0" "PySSLMemoryBIO\0"
+    "PySSLSession\0" "PySSLSocket\0" "PySetObject\0" "PySliceObject\0" "PySocketSockObject\0"
+    "PyStopIterationObject\0" "PyStructObject\0" "PySyntaxErrorObject\0" "PySystemExitObject\0"
+    "PyThreadState\0" "PyTracebackObject\0" "PyTupleObject\0" "PyTypeObject\0"
+    "PyUnicodeErrorObject\0" "PyUnicodeObject\0" "PyVarObject\0" "PyWeakReference\0"
+    "PyZoneInfo_ZoneInfo\0" "ReaderObj\0" "RecursionError\0" "ReferenceError\0" "ResourceWarning\0"
+    "RuntimeError\0" "RuntimeWarning\0" "SHA1object\0" "SHA256object\0" "SHA3object\0"
+    "SHA512object\0" "ScandirIterator\0" "ScannerObject\0" "SemLockObject\0" "Socket\0" "StgDict\0"
+    "StgDictObject\0" "StopAsyncIteration\0" "StopIteration\0" "StructParamObject\0" "SyntaxError\0"
+    "SyntaxWarning\0" "SystemError\0" "SystemExit\0" "TabError\0" "TaskObj\0"
+    "TaskStepMethWrapper\0" "TemplateObject\0" "TimeoutError\0" "Token.MISSING\0"
+    "TreeBuilderObject\0" "TypeError\0" "UnboundLocalError\0" "UnicodeDecodeError\0"
+    "UnicodeEncodeError\0" "UnicodeError\0" "UnicodeTranslateError\0" "UnicodeWarning\0"
+    "UnpicklerMemoProxyObject\0" "UnpicklerObject\0" "UnraisableHookArgs\0" "UserWarning\0"
+    "ValueError\0" "Warning\0" "WriterObj\0" "XMLParserObject\0" "ZeroDivisionError\0"
     "ZlibDecompressor\0" "_DummyDecl\0" "_PyAsyncGenWrappedValue\0" "_PyBufferWrapper\0"
     "_PyCFrame\0" "_PyDictViewObject\0" "_PyEncoderObject\0" "_PyErr_StackItem\0"
     "_PyInterpreterFrame\0" "_PyListIterObject\0" "_PyManagedBufferObject\0" "_PyNamespaceObject\0"
@@ -76,16 +90,21 @@ static const char names[] =
     "anextawaitableobject\0" "ao\0" "arenaindex\0" "args\0" "argtypes\0" "array.array\0"
     "array.arrayiterator\0" "arrayiterobject\0" "arrayobject\0" "ast\0" "ast.AST\0" "async_exc\0"
     "async_gen_finalizer\0" "async_gen_firstiter\0" "async_generator\0" "async_generator_asend\0"
-    "async_generator_athrow\0" "async_generator_wrapped_value\0" "atexit.callbacks\0"
-    "atexit.ncallbacks\0" "atexit_callback\0" "atexit_py_callback\0" "attr\0" "attrgetterobject\0"
-    "attrib\0" "audit_hooks\0" "authorizer_ctx\0" "b_array\0" "b_base\0" "b_objects\0"
-    "batchedobject\0" "before_forkers\0" "binop\0" "blobs\0" "bound\0" "buf\0" "buf.obj\0"
-    "buffer\0" "buffer.obj\0" "buffer_callback\0" "buffered\0" "buffers\0"
+    "async_generator_athrow\0" "async_generator_wrapped_value\0" "asyncgen_hooks\0"
+    "atexit.callbacks\0" "atexit.ncallbacks\0" "atexit_callback\0" "atexit_py_callback\0" "attr\0"
+    "attrgetterobject\0" "attrib\0" "audit_hooks\0" "authorizer_ctx\0" "b_array\0" "b_base\0"
+    "b_objects\0" "batchedobject\0" "before_forkers\0" "binop\0" "blobs\0" "bool\0" "bound\0"
+    "buf\0" "buf.obj\0" "buffer\0" "buffer.obj\0" "buffer_callback\0" "buffered\0" "buffers\0"
     "builtin_function_or_method\0" "builtin_method\0" "builtins\0" "builtins_copy\0" "bytearray\0"
-    "bytearray_iterator\0" "bytes_iterator\0" "bytesio\0" "bytesiobuf\0" "bytesiterobject\0"
-    "c_array\0" "c_profileobj\0" "c_traceobj\0" "cache\0" "cache_info_type\0" "cached_objects\0"
-    "cached_objects.interned_strings\0" "callable\0" "callable_cache.isinstance\0"
-    "callable_cache.len\0" "callable_cache.list_append\0" "callable_iterator\0" "callback_context\0"
+    "bytearray_iterator\0" "bytes\0" "bytes_iterator\0" "bytesio\0" "bytesiobuf\0"
+    "bytesiterobject\0" "c_array\0" "c_profileobj\0" "c_traceobj\0" "cache\0" "cache_info_type\0"
+    "cached_objects\0" "cached_objects.generic_type\0" "cached_objects.interned_strings\0"
+    "cached_objects.objreduce\0" "cached_objects.paramspec_type\0"
+    "cached_objects.paramspecargs_type\0" "cached_objects.paramspeckwargs_type\0"
+    "cached_objects.str_replace_inf\0" "cached_objects.type_slots_pname\0"
+    "cached_objects.typevar_type\0" "cached_objects.typevartuple_type\0" "callable\0"
+    "callable_cache.isinstance\0" "callable_cache.len\0" "callable_cache.list_append\0"
+    "callable_cache.object__getattribute__\0" "callable_iterator\0" "callback_context\0"
     "calliterobject\0" "cause\0" "cell\0" "cframe\0" "chainobject\0" "checker\0" "children\0"
     "cjk_module\0" "classmethod\0" "classmethod_descriptor\0" "cm_callable\0" "cm_dict\0" "cmp\0"
     "co_argcount\0" "co_code_adaptive\0" "co_consts\0" "co_exceptiontable\0" "co_filename\0"
@@ -95,10 +114,11 @@ static const char names[] =
     "collections.OrderedDict\0" "collections._deque_iterator\0"
     "collections._deque_reverse_iterator\0" "collections._tuplegetter\0" "collections.defaultdict\0"
     "collections.deque\0" "combinationsobject\0" "comment_event_obj\0" "comment_factory\0"
-    "compobject\0" "compressobject\0" "compute_value\0" "connection\0" "constraints\0" "context\0"
-    "converters\0" "coroutine\0" "coroutine_wrapper\0" "countobject\0" "ctx\0" "ctx_prev\0"
-    "ctx_vars\0" "ctx_weakreflist\0" "current_exception\0" "current_frame\0" "currkey\0"
-    "currvalue\0" "cursors\0" "cw_coroutine\0" "cwrobject\0" "cycleobject\0" "d_name\0"
+    "complex\0" "compobject\0" "compressobject\0" "compute_value\0" "connection\0" "constraints\0"
+    "context\0" "converters\0" "coroutine\0" "coroutine_wrapper\0" "countobject\0"
+    "cr_exc_state.exc_value\0" "cr_name\0" "cr_origin_or_finalizer\0" "cr_qualname\0" "ctx\0"
+    "ctx_prev\0" "ctx_vars\0" "ctx_weakreflist\0" "current_exception\0" "current_frame\0"
+    "currkey\0" "currvalue\0" "cursors\0" "cw_coroutine\0" "cwrobject\0" "cycleobject\0" "d_name\0"
     "d_qualname\0" "d_type\0" "data\0" "dataobj\0" "datastack_chunk\0" "datetime.IsoCalendarDate\0"
     "datetime.datetime\0" "datetime.time\0" "datetime.timezone\0" "decimal.Context\0"
     "decimal.ContextManager\0" "decoded_chars\0" "decoder\0" "default_factory\0" "default_value\0"
@@ -109,14 +129,14 @@ static const char names[] =
     "dict_valueiterator\0" "dict_values\0" "dictiterobject\0" "dispatch_table\0" "dk_indices\0"
     "dk_kind\0" "dk_log2_index_bytes\0" "dk_log2_size\0" "dk_nentries\0" "dk_refcnt\0" "dk_usable\0"
     "doc\0" "dropwhileobject\0" "dstoff\0" "dummies\0" "dv_dict\0" "element\0" "element_factory\0"
-    "en_longindex\0" "en_result\0" "en_sit\0" "encoder\0" "encoding\0" "end_event_obj\0"
-    "end_lineno\0" "end_ns_event_obj\0" "end_offset\0" "entity\0" "enumerate\0" "enumobject\0"
-    "errcheck\0" "error_obj\0" "errors\0" "evaluate_bound\0" "evaluate_constraints\0"
+    "ellipsis\0" "en_longindex\0" "en_result\0" "en_sit\0" "encoder\0" "encoding\0"
+    "end_event_obj\0" "end_lineno\0" "end_ns_event_obj\0" "end_offset\0" "entity\0" "enumerate\0"
+    "enumobject\0" "errcheck\0" "error_obj\0" "errors\0" "evaluate_bound\0" "evaluate_constraints\0"
     "events_append\0" "exc\0" "exc_info\0" "exc_state.PyExc_ExceptionGroup\0" "exc_state.errnomap\0"
     "exc_value\0" "excs\0" "externalTimer\0" "extra\0" "f_back\0" "f_code\0" "f_frame\0"
     "f_funcobj\0" "f_locals\0" "f_trace\0" "fast_memo\0" "fieldnameiterator\0"
     "fieldnameiterobject\0" "fields\0" "file_repr\0" "fileio\0" "filename\0" "filename2\0" "fill\0"
-    "fillvalue\0" "filter\0" "filterfalseobject\0" "filterobject\0" "flags\0" "fn\0"
+    "fillvalue\0" "filter\0" "filterfalseobject\0" "filterobject\0" "flags\0" "float\0" "fn\0"
     "formatteriterator\0" "formatteriterobject\0" "frame\0" "frame_obj\0" "freeblock\0"
     "freepools\0" "frozenset\0" "func\0" "func_annotations\0" "func_builtins\0" "func_closure\0"
     "func_code\0" "func_defaults\0" "func_dict\0" "func_doc\0" "func_globals\0" "func_kwdefaults\0"
@@ -137,711 +157,747 @@ static const char names[] =
     "ht_slots\0" "ht_type.tp_base\0" "ht_type.tp_bases\0" "ht_type.tp_cache\0" "ht_type.tp_dict\0"
     "ht_type.tp_mro\0" "ht_type.tp_weaklist\0" "id\0" "im_func\0" "im_self\0" "im_weakreflist\0"
     "imports.import_func\0" "imports.importlib\0" "imports.modules\0" "imports.modules_by_index\0"
-    "in_weakreflist\0" "indent\0" "index\0" "indexgroup\0" "initial\0" "input_iter\0" "int\0"
-    "intern\0" "interp\0" "interpreter_trampoline\0" "interpreters.head\0" "iobase\0"
-    "isliceobject\0" "it\0" "it_callable\0" "it_field.str.str\0" "it_markup.str.str\0"
-    "it_sentinel\0" "it_seq\0" "item\0" "item_separator\0" "itemgetterobject\0" "items\0"
-    "itemsize\0" "iterator\0" "iters\0" "itertools._grouper\0" "itertools._tee\0"
-    "itertools._tee_dataobject\0" "itertools.accumulate\0" "itertools.batched\0" "itertools.chain\0"
-    "itertools.combinations\0" "itertools.combinations_with_replacement\0" "itertools.compress\0"
-    "itertools.count\0" "itertools.cycle\0" "itertools.dropwhile\0" "itertools.filterfalse\0"
-    "itertools.groupby\0" "itertools.islice\0" "itertools.pairwise\0" "itertools.permutations\0"
-    "itertools.product\0" "itertools.repeat\0" "itertools.starmap\0" "itertools.takewhile\0"
-    "itertools.zip_longest\0" "ittuple\0" "keep\0" "key\0" "key_separator\0" "keyfunc\0"
-    "keylog_filename\0" "keyobject\0" "keys\0" "kw\0" "kwargs\0" "kwd_mark\0" "kwds\0" "last\0"
-    "last_for_tail\0" "lastrowid\0" "leftblock\0" "leftindex\0" "len\0" "length\0" "li_code\0"
-    "line_iterator\0" "lineiterator\0" "lineno\0" "lineterminator\0" "list\0" "list_iterator\0"
-    "list_reverseiterator\0" "listreviterobject\0" "literal\0" "local\0" "localdict\0"
-    "localdummyobject\0" "localobject\0" "localsplus\0" "lockobject\0" "long_cnt\0" "long_step\0"
-    "long_value.lv_tag\0" "long_value.ob_digit\0" "longrange_iterator\0" "longrangeiterobject\0"
-    "lru_cache_object\0" "lru_list_elem\0" "lru_list_elem_type\0" "lst\0" "lstat\0" "m_ml\0"
-    "m_module\0" "m_self\0" "m_size\0" "m_weakreflist\0" "ma_keys\0" "ma_used\0" "ma_values\0"
-    "managedbuffer\0" "map\0" "mapobject\0" "mapping\0" "mappingproxy\0" "mappingproxyobject\0"
-    "markers\0" "mask\0" "master.obj\0" "mbuf\0" "md_def\0" "md_dict\0" "md_name\0" "md_state\0"
-    "md_weaklist\0" "me_key\0" "me_value\0" "member_descriptor\0" "memo\0" "memo_size\0"
-    "memory_iterator\0" "memoryiterobject\0" "memoryview\0" "method\0" "method-wrapper\0"
-    "method_descriptor\0" "methodcallerobject\0" "mgmt.arenas\0" "mgmt.maxarenas\0" "missing\0"
-    "ml_name\0" "mm_class\0" "mmap.mmap\0" "mmap_object\0" "module\0" "monitoring_callables\0"
-    "monitoring_tool_names\0" "msg\0" "msg_cb\0" "mt_allocated\0" "mt_table\0" "mv\0" "myerrno\0"
-    "name\0" "name_from\0" "names\0" "native_thread_id\0" "next\0" "nextlink\0" "nextoffset\0"
-    "nldecoder_object\0" "notes\0" "ns_dict\0" "ntotalpools\0" "num_ttinfos\0" "numread\0"
-    "ob_alloc\0" "ob_descr\0" "ob_fval\0" "ob_item\0" "ob_ref\0" "ob_refcnt\0" "ob_refcnt_split\0"
-    "ob_shash\0" "ob_size\0" "ob_sval\0" "ob_type\0" "obj\0" "obj_type\0" "object\0" "object_hook\0"
-    "object_pairs_hook\0" "obmalloc\0" "od_fast_nodes_size\0" "od_first\0" "od_inst_dict\0"
-    "od_weakreflist\0" "odict_iterator\0" "odictiterobject\0" "offset\0" "old\0" "one\0"
-    "operator.attrgetter\0" "operator.itemgetter\0" "operator.methodcaller\0" "origin\0"
-    "oss_audio_t\0" "oss_mixer_t\0" "ossaudiodev.oss_audio_device\0"
-    "ossaudiodev.oss_mixer_device\0" "output_buffer\0" "owner\0" "pairwiseobject\0" "parameters\0"
-    "paramflags\0" "paramspecattrobject\0" "paramspecobject\0" "parent\0" "parent_stack\0"
-    "parent_stack_used\0" "parse_constant\0" "parse_float\0" "parse_int\0" "partialobject\0"
-    "path\0" "path.cleanup\0" "path.object\0" "pattern\0" "peek\0" "pending\0" "pending_bytes\0"
-    "permutationsobject\0" "pers_func\0" "pers_func_self\0" "pi_code\0" "pi_event_obj\0"
-    "pi_factory\0" "pickle.PickleBuffer\0" "pickler\0" "pointer\0" "pollObject\0" "pool\0"
-    "pool_address\0" "pools\0" "positions_iterator\0" "positionsiterator\0" "posix.DirEntry\0"
-    "posix.ScandirIterator\0" "prev\0" "prev_instr\0" "previous\0" "previous_item\0"
-    "previous_version\0" "print_file_and_line\0" "productobject\0" "progress_ctx\0" "prop_del\0"
-    "prop_doc\0" "prop_get\0" "prop_name\0" "prop_set\0" "property\0" "propertyobject\0" "proto\0"
-    "pyEpoll_Object\0" "pyexpat.xmlparser\0" "pysqlite_Blob\0" "pysqlite_Connection\0"
-    "pysqlite_Cursor\0" "pysqlite_Statement\0" "range\0" "rangeobject\0" "raw\0" "re.Match\0"
-    "re.Pattern\0" "read\0" "reader\0" "readinto\0" "readline\0" "readnl\0" "reason\0"
-    "reducer_override\0" "ref\0" "regs\0" "repeatobject\0" "restype\0" "result\0" "reversed\0"
-    "reversedobject\0" "rightlink\0" "rlockobject\0" "root\0" "root.key\0" "root.next\0"
-    "root.prev\0" "root.result\0" "root_element\0" "row_cast_map\0" "row_factory\0" "rwpair\0"
-    "s_format\0" "saved\0" "select.epoll\0" "select.poll\0" "selectors\0" "self\0" "seq\0"
-    "seqiterobject\0" "server_hostname\0" "set\0" "set_iterator\0" "set_sni_cb\0" "setentry\0"
-    "setiterobject\0" "si_set\0" "simplequeueobject\0" "slice\0" "sm_callable\0" "sm_dict\0"
-    "smalltable\0" "smalltable[0].key\0" "smalltable[1].key\0" "smalltable[2].key\0"
+    "in_weakreflist\0" "indent\0" "index\0" "indexgroup\0" "initial\0" "input_iter\0"
+    "instancemethod\0" "int\0" "intern\0" "interp\0" "interpreter_trampoline\0"
+    "interpreters.head\0" "iobase\0" "isliceobject\0" "it\0" "it_callable\0" "it_field.str.str\0"
+    "it_markup.str.str\0" "it_sentinel\0" "it_seq\0" "item\0" "item_separator\0"
+    "itemgetterobject\0" "items\0" "itemsize\0" "iterator\0" "iters\0" "itertools._grouper\0"
+    "itertools._tee\0" "itertools._tee_dataobject\0" "itertools.accumulate\0" "itertools.batched\0"
+    "itertools.chain\0" "itertools.combinations\0" "itertools.combinations_with_replacement\0"
+    "itertools.compress\0" "itertools.count\0" "itertools.cycle\0" "itertools.dropwhile\0"
+    "itertools.filterfalse\0" "itertools.groupby\0" "itertools.islice\0" "itertools.pairwise\0"
+    "itertools.permutations\0" "itertools.product\0" "itertools.repeat\0" "itertools.starmap\0"
+    "itertools.takewhile\0" "itertools.zip_longest\0" "ittuple\0" "keep\0" "key\0" "key_separator\0"
+    "keyfunc\0" "keylog_filename\0" "keyobject\0" "keys\0" "kw\0" "kwargs\0" "kwd_mark\0" "kwds\0"
+    "last\0" "last_for_tail\0" "lastrowid\0" "leftblock\0" "leftindex\0" "len\0" "length\0"
+    "li_code\0" "line_iterator\0" "lineiterator\0" "lineno\0" "lineterminator\0" "list\0"
+    "list_iterator\0" "list_reverseiterator\0" "listreviterobject\0" "literal\0" "local\0"
+    "localdict\0" "localdummyobject\0" "localobject\0" "localsplus\0" "lockobject\0" "long_cnt\0"
+    "long_step\0" "long_value.lv_tag\0" "long_value.ob_digit\0" "longrange_iterator\0"
+    "longrangeiterobject\0" "lru_cache_object\0" "lru_list_elem\0" "lru_list_elem_type\0" "lst\0"
+    "lstat\0" "m_ml\0" "m_module\0" "m_self\0" "m_size\0" "m_weakreflist\0" "ma_keys\0" "ma_used\0"
+    "ma_values\0" "managedbuffer\0" "map\0" "mapobject\0" "mapping\0" "mappingproxy\0"
+    "mappingproxyobject\0" "markers\0" "mask\0" "master.obj\0" "maxnextoffset\0" "mbuf\0" "md_def\0"
+    "md_dict\0" "md_name\0" "md_state\0" "md_weaklist\0" "me_key\0" "me_value\0"
+    "member_descriptor\0" "memo\0" "memo_size\0" "memory_iterator\0" "memoryiterobject\0"
+    "memoryview\0" "method\0" "method-wrapper\0" "method_descriptor\0" "methodcallerobject\0"
+    "mgmt.arenas\0" "mgmt.maxarenas\0" "missing\0" "ml_name\0" "mm_class\0" "mmap.mmap\0"
+    "mmap_object\0" "module\0" "moduledef\0" "monitoring_callables\0" "monitoring_tool_names\0"
+    "msg\0" "msg_cb\0" "mt_allocated\0" "mt_table\0" "mv\0" "myerrno\0" "name\0" "name_from\0"
+    "names\0" "native_thread_id\0" "next\0" "nextlink\0" "nextoffset\0" "nldecoder_object\0"
+    "notes\0" "ns_dict\0" "ntotalpools\0" "num_ttinfos\0" "numread\0" "ob_alloc\0" "ob_descr\0"
+    "ob_fval\0" "ob_item\0" "ob_ref\0" "ob_refcnt\0" "ob_refcnt_split\0" "ob_shash\0" "ob_size\0"
+    "ob_sval\0" "ob_type\0" "obj\0" "obj_type\0" "object\0" "object_hook\0" "object_pairs_hook\0"
+    "obmalloc\0" "od_fast_nodes_size\0" "od_first\0" "od_inst_dict\0" "od_weakreflist\0"
+    "odict_items\0" "odict_iterator\0" "odict_keys\0" "odict_values\0" "odictiterobject\0"
+    "offset\0" "old\0" "one\0" "operator.attrgetter\0" "operator.itemgetter\0"
+    "operator.methodcaller\0" "origin\0" "oss_audio_t\0" "oss_mixer_t\0"
+    "ossaudiodev.oss_audio_device\0" "ossaudiodev.oss_mixer_device\0" "output_buffer\0" "owner\0"
+    "pairwiseobject\0" "parameters\0" "paramflags\0" "paramspecattrobject\0" "paramspecobject\0"
+    "parent\0" "parent_stack\0" "parent_stack_used\0" "parse_constant\0" "parse_float\0"
+    "parse_int\0" "partialobject\0" "path\0" "path.cleanup\0" "path.object\0" "pattern\0" "peek\0"
+    "pending\0" "pending_bytes\0" "permutationsobject\0" "pers_func\0" "pers_func_self\0"
+    "pi_code\0" "pi_event_obj\0" "pi_factory\0" "pickle.PickleBuffer\0" "pickler\0" "pointer\0"
+    "pollObject\0" "pool\0" "pool_address\0" "pools\0" "positions_iterator\0" "positionsiterator\0"
+    "posix.DirEntry\0" "posix.ScandirIterator\0" "prev\0" "prev_instr\0" "previous\0"
+    "previous_item\0" "previous_version\0" "print_file_and_line\0" "productobject\0"
+    "progress_ctx\0" "prop_del\0" "prop_doc\0" "prop_get\0" "prop_name\0" "prop_set\0" "property\0"
+    "propertyobject\0" "proto\0" "pyEpoll_Object\0" "pyexpat.xmlparser\0" "pysqlite_Blob\0"
+    "pysqlite_Connection\0" "pysqlite_Cursor\0" "pysqlite_Statement\0" "range\0" "range_iterator\0"
+    "rangeobject\0" "raw\0" "re.Match\0" "re.Pattern\0" "read\0" "reader\0" "readinto\0"
+    "readline\0" "readnl\0" "reason\0" "reducer_override\0" "ref\0" "regs\0" "repeatobject\0"
+    "restype\0" "result\0" "reversed\0" "reversedobject\0" "rightlink\0" "rlockobject\0" "root\0"
+    "root.key\0" "root.next\0" "root.prev\0" "root.result\0" "root_element\0" "row_cast_map\0"
+    "row_factory\0" "rwpair\0" "s_format\0" "saved\0" "select.epoll\0" "select.poll\0" "selectors\0"
+    "self\0" "seq\0" "seqiterobject\0" "server_hostname\0" "set\0" "set_iterator\0" "set_sni_cb\0"
+    "setentry\0" "setiterobject\0" "si_set\0" "simplequeueobject\0" "slice\0" "sm_callable\0"
+    "sm_dict\0" "smalltable\0" "smalltable[0].key\0" "smalltable[1].key\0" "smalltable[2].key\0"
     "smalltable[3].key\0" "smalltable[4].key\0" "smalltable[5].key\0" "smalltable[6].key\0"
     "smalltable[7].key\0" "snapshot\0" "so\0" "sought_tag\0" "source\0" "sqlite3.Blob\0"
     "sqlite3.Connection\0" "sqlite3.Cursor\0" "sqlite3.Row\0" "sqlite3.Statement\0" "stack\0"
     "stacktop\0" "starmapobject\0" "start\0" "start_event_obj\0" "start_ns_event_obj\0" "stat\0"
     "state.ascii\0" "state.buffer.obj\0" "state.compact\0" "state.kind\0" "state.string\0"
-    "statement\0" "statement_cache\0" "static_builtin_state\0" "staticmethod\0" "ste_children\0"
-    "ste_directives\0" "ste_id\0" "ste_name\0" "ste_symbols\0" "ste_varnames\0" "step\0" "stop\0"
-    "str\0" "str_ascii_iterator\0" "str_iterator\0" "stream\0" "strerror\0" "string\0" "stringio\0"
-    "striterobject\0" "struct BLOCK\0" "struct _obmalloc_state\0" "struct _odictnode\0"
-    "struct arena_object\0" "struct arraydescr\0" "struct gc_generation\0" "struct pool_header\0"
-    "struct type_cache_entry\0" "super\0" "superobject\0" "sw_arg\0" "sw_task\0" "symtable entry\0"
-    "sysdict\0" "sysdict_copy\0" "szidx\0" "table\0" "tag\0" "tagCDataObject\0" "tagPyCArgObject\0"
-    "tail\0" "takewhileobject\0" "target\0" "task_callback0\0" "task_callbacks\0"
-    "task_cancel_msg\0" "task_cancelled_exc\0" "task_context\0" "task_context0\0" "task_coro\0"
-    "task_exception\0" "task_exception_tb\0" "task_fut_waiter\0" "task_loop\0" "task_name\0"
-    "task_result\0" "task_source_tb\0" "task_weakreflist\0" "tb_frame\0" "tb_next\0"
-    "teedataobject\0" "teeobject\0" "text\0" "text_factory\0" "textio\0" "tgtkey\0" "this\0"
-    "thread_id\0" "threads.head\0" "thunk\0" "tok_ctx\0" "tok_oldval\0" "tok_var\0"
-    "tokenizeriterobject\0" "total\0" "tp_base\0" "tp_bases\0" "tp_basicsize\0" "tp_cache\0"
-    "tp_clear\0" "tp_dealloc\0" "tp_dict\0" "tp_dictoffset\0" "tp_flags\0" "tp_itemsize\0"
-    "tp_members\0" "tp_mro\0" "tp_name\0" "tp_repr\0" "tp_subclasses\0" "tp_traverse\0"
-    "tp_weaklistoffset\0" "trace_ctx\0" "traceback\0" "traps\0" "tuple\0" "tuple_iterator\0"
-    "type\0" "type_params\0" "typealiasobject\0" "types\0" "types.GenericAlias\0"
-    "types.SimpleNamespace\0" "types.UnionType\0" "types.builtins\0" "types.type_cache.hashtable\0"
-    "typevarobject\0" "typevartupleobject\0" "typing.ParamSpec\0" "typing.ParamSpecArgs\0"
-    "typing.ParamSpecKwargs\0" "typing.TypeAliasType\0" "typing.TypeVar\0" "typing.TypeVarTuple\0"
-    "tzinfo\0" "tzname\0" "tzrule_after.dst.dstoff\0" "tzrule_after.dst.tzname\0"
-    "tzrule_after.dst.utcoff\0" "tzrule_after.std.dstoff\0" "tzrule_after.std.tzname\0"
-    "tzrule_after.std.utcoff\0" "unconsumed_tail\0" "unicodedata.UCD\0" "unicodeiterobject\0"
-    "unionobject\0" "unpackiterobject\0" "unpickler\0" "unused_data\0" "used\0" "utcoff\0" "utf8\0"
-    "utf8_length\0" "value\0" "values\0" "var_cached\0" "var_default\0" "var_name\0" "view.obj\0"
-    "warnings.default_action\0" "warnings.filters\0" "warnings.once_registry\0"
-    "weakref.CallableProxyType\0" "weakref.ProxyType\0" "weakref.ReferenceType\0" "weakreflist\0"
-    "wo\0" "wr_callback\0" "wr_next\0" "wr_object\0" "wr_prev\0" "wrapped\0" "wrapper_descriptor\0"
-    "wrapperobject\0" "write\0" "writenl\0" "writer\0" "writer.buffer\0"
-    "xml.etree.ElementTree.Element\0" "xml.etree.ElementTree.TreeBuilder\0"
-    "xml.etree.ElementTree.XMLParser\0" "xmlparseobject\0" "zdict\0" "zip\0" "ziplongestobject\0"
-    "zipobject\0" "zlib.Compress\0" "zlib.Decompress\0" "zlib._ZlibDecompressor\0"
-    "zoneinfo.ZoneInfo\0";
+    "statement\0" "statement_cache\0" "static_builtin_state\0" "staticmethod\0" "stderrprinter\0"
+    "ste_children\0" "ste_directives\0" "ste_id\0" "ste_name\0" "ste_symbols\0" "ste_varnames\0"
+    "step\0" "stop\0" "str\0" "str_ascii_iterator\0" "str_iterator\0" "stream\0" "strerror\0"
+    "string\0" "stringio\0" "striterobject\0" "struct BLOCK\0" "struct _obmalloc_state\0"
+    "struct _odictnode\0" "struct arena_object\0" "struct arraydescr\0" "struct gc_generation\0"
+    "struct pool_header\0" "super\0" "superobject\0" "sw_arg\0" "sw_task\0" "symtable entry\0"
+    "sys.flags\0" "sys.float_info\0" "sys.hash_info\0" "sys.int_info\0" "sys.legacy_event_handler\0"
+    "sys.thread_info\0" "sys.version_info\0" "sysdict\0" "sysdict_copy\0" "szidx\0" "table\0"
+    "tag\0" "tagCDataObject\0" "tagPyCArgObject\0" "tail\0" "takewhileobject\0" "target\0"
+    "task_callback0\0" "task_callbacks\0" "task_cancel_msg\0" "task_cancelled_exc\0"
+    "task_context\0" "task_context0\0" "task_coro\0" "task_exception\0" "task_exception_tb\0"
+    "task_fut_waiter\0" "task_loop\0" "task_name\0" "task_result\0" "task_source_tb\0"
+    "task_weakreflist\0" "tb_frame\0" "tb_next\0" "teedataobject\0" "teeobject\0" "text\0"
+    "text_factory\0" "textio\0" "tgtkey\0" "this\0" "thread_id\0" "threads.head\0" "thunk\0"
+    "tok_ctx\0" "tok_oldval\0" "tok_var\0" "tokenizeriterobject\0" "total\0" "tp_base\0"
+    "tp_bases\0" "tp_basicsize\0" "tp_cache\0" "tp_clear\0" "tp_dealloc\0" "tp_dict\0"
+    "tp_dictoffset\0" "tp_flags\0" "tp_itemsize\0" "tp_members\0" "tp_mro\0" "tp_name\0" "tp_repr\0"
+    "tp_subclasses\0" "tp_traverse\0" "tp_weaklistoffset\0" "trace_ctx\0" "traceback\0" "traps\0"
+    "tuple\0" "tuple_iterator\0" "type\0" "type_params\0" "typealiasobject\0" "types\0"
+    "types.GenericAlias\0" "types.SimpleNamespace\0" "types.UnionType\0" "types.builtins\0"
+    "types.type_cache.hashtable\0" "typevarobject\0" "typevartupleobject\0" "typing.ParamSpec\0"
+    "typing.ParamSpecArgs\0" "typing.ParamSpecKwargs\0" "typing.TypeAliasType\0" "typing.TypeVar\0"
+    "typing.TypeVarTuple\0" "tzinfo\0" "tzname\0" "tzrule_after.dst.dstoff\0"
+    "tzrule_after.dst.tzname\0" "tzrule_after.dst.utcoff\0" "tzrule_after.std.dstoff\0"
+    "tzrule_after.std.tzname\0" "tzrule_after.std.utcoff\0" "unconsumed_tail\0" "unicodedata.UCD\0"
+    "unicodeiterobject\0" "unionobject\0" "unpackiterobject\0" "unpickler\0" "unused_data\0"
+    "used\0" "utcoff\0" "utf8\0" "utf8_length\0" "value\0" "values\0" "var_cached\0" "var_default\0"
+    "var_name\0" "view.obj\0" "warnings.default_action\0" "warnings.filters\0"
+    "warnings.once_registry\0" "weakref.CallableProxyType\0" "weakref.ProxyType\0"
+    "weakref.ReferenceType\0" "weakreflist\0" "wo\0" "wr_callback\0" "wr_next\0" "wr_object\0"
+    "wr_prev\0" "wrapped\0" "wrapper_descriptor\0" "wrapperobject\0" "write\0" "writenl\0"
+    "writer\0" "writer.buffer\0" "xml.etree.ElementTree.Element\0"
+    "xml.etree.ElementTree.TreeBuilder\0" "xml.etree.ElementTree.XMLParser\0" "xmlparseobject\0"
+    "zdict\0" "zip\0" "ziplongestobject\0" "zipobject\0" "zlib.Compress\0" "zlib.Decompress\0"
+    "zlib._ZlibDecompressor\0" "zoneinfo.ZoneInfo\0";
 
 static const struct table_member members[] = {
-    {221, 0, 0, 72, 0, 0}, {221, 10367, 40, 8, 0, 0}, {221, 10902, 16, 8, 0, 0},
-    {221, 11622, 24, 8, 0, 0}, {221, 12989, 32, 8, 0, 0}, {240, 0, 0, 64, 0, 0},
-    {240, 11540, 16, 8, 0, 0}, {240, 11553, 24, 8, 0, 0}, {258, 0, 0, 56, 0, 0},
-    {258, 7593, 40, 8, 0, 0}, {258, 13519, 16, 8, 0, 0}, {258, 13554, 32, 8, 0, 0},
-    {258, 13838, 24, 8, 0, 0}, {272, 0, 0, 64, 0, 0}, {272, 5214, 0, 8, 0, 0},
-    {272, 5797, 24, 8, 0, 0}, {272, 10020, 8, 8, 0, 0}, {624, 0, 0, 16, 0, 0},
-    {624, 11533, 0, 8, 0, 0}, {652, 0, 0, 56, 0, 0}, {652, 6632, 24, 8, 0, 0},
-    {681, 0, 0, 152, 0, 0}, {681, 5350, 144, 8, 0, 0}, {681, 7131, 40, 8, 0, 0},
-    {681, 7648, 136, 8, 0, 0}, {681, 10616, 16, 8, 0, 0}, {681, 11440, 64, 8, 0, 0},
-    {681, 11706, 24, 8, 0, 0}, {681, 11716, 32, 8, 0, 0}, {681, 12275, 48, 8, 0, 0},
-    {681, 15038, 56, 8, 0, 0}, {727, 0, 0, 40, 0, 0}, {727, 8851, 24, 8, 0, 0},
-    {727, 10020, 16, 8, 0, 0}, {727, 12994, 32, 4, 6, 1}, {727, 13023, 32, 4, 5, 1},
-    {727, 13037, 32, 4, 2, 3}, {741, 0, 0, 40, 0, 0}, {741, 4789, 16, 8, 0, 0},
-    {741, 4797, 24, 8, 0, 0}, {757, 0, 0, 40, 0, 0}, {757, 4809, 24, 8, 0, 0},
-    {757, 4818, 16, 8, 0, 0}, {791, 0, 0, 88, 0, 0}, {791, 10902, 80, 8, 0, 0},
-    {791, 11128, 72, 8, 0, 0}, {814, 0, 0, 88, 0, 0}, {814, 7574, 80, 8, 0, 0},
-    {814, 10858, 72, 8, 0, 0}, {841, 0, 0, 72, 0, 0}, {841, 4895, 24, 8, 0, 0},
-    {841, 5759, 56, 8, 0, 0}, {841, 6417, 48, 8, 0, 0}, {841, 10982, 32, 8, 0, 0},
-    {841, 14147, 40, 8, 0, 0}, {863, 0, 0, 56, 0, 0}, {863, 11028, 24, 8, 0, 0},
-    {881, 0, 0, 40, 0, 0}, {881, 11095, 24, 8, 0, 0}, {881, 11112, 32, 1, 0, 0},
-    {912, 0, 0, 56, 0, 0}, {912, 10373, 16, 8, 0, 0}, {912, 10378, 32, 8, 0, 0},
-    {912, 10387, 24, 8, 0, 0}, {930, 0, 0, 64, 0, 0}, {930, 10777, 56, 8, 0, 0},
-    {946, 0, 0, 48, 0, 0}, {946, 11791, 16, 8, 0, 0}, {956, 0, 0, 24, 0, 0},
-    {956, 11062, 16, 8, 0, 0}, {969, 0, 0, 200, 0, 0}, {969, 5876, 52, 4, 0, 0},
-    {969, 5888, 192, 1, 0, 0}, {969, 5905, 24, 8, 0, 0}, {969, 5915, 40, 8, 0, 0},
-    {969, 5933, 112, 8, 0, 0}, {969, 5945, 68, 4, 0, 0}, {969, 5960, 136, 8, 0, 0},
-    {969, 5973, 104, 8, 0, 0}, {969, 5992, 96, 8, 0, 0}, {969, 6011, 120, 8, 0, 0},
-    {969, 6019, 32, 8, 0, 0}, {969, 6028, 72, 4, 0, 0}, {969, 6043, 128, 8, 0, 0},
-    {969, 6055, 64, 4, 0, 0}, {982, 0, 0, 56, 0, 0}, {982, 14743, 48, 8, 0, 0},
-    {982, 14748, 40, 8, 0, 0}, {1005, 0, 0, 48, 0, 0}, {1005, 6480, 16, 8, 0, 0},
-    {1005, 6489, 24, 8, 0, 0}, {1015, 0, 0, 48, 0, 0}, {1015, 13904, 16, 8, 0, 0},
-    {1015, 13912, 32, 8, 0, 0}, {1015, 13923, 24, 8, 0, 0}, {1030, 0, 0, 64, 0, 0},
-    {1030, 14784, 24, 8, 0, 0}, {1030, 14796, 16, 8, 0, 0}, {1043, 0, 0, 24, 0, 0},
-    {1043, 6572, 16, 8, 0, 0}, {1098, 0, 0, 48, 0, 0}, {1098, 8856, 24, 1, 0, 0},
-    {1098, 14472, 40, 8, 0, 0}, {1118, 0, 0, 40, 0, 0}, {1118, 8856, 24, 1, 0, 0},
-    {1118, 14472, 32, 8, 0, 0}, {1199, 0, 0, 40, 0, 0}, {1199, 6607, 24, 8, 0, 0},
-    {1199, 6614, 32, 8, 0, 0}, {1199, 6625, 16, 8, 0, 0}, {1213, 0, 0, 24, 0, 0},
-    {1213, 10582, 8, 8, 0, 0}, {1213, 10589, 16, 8, 0, 0}, {1228, 0, 0, 32, 0, 0},
-    {1228, 7146, 32, 0, 0, 0}, {1228, 7157, 10, 1, 0, 0}, {1228, 7165, 9, 1, 0, 0},
-    {1228, 7185, 8, 1, 0, 0}, {1228, 7198, 24, 8, 0, 0}, {1228, 7210, 0, 8, 0, 0},
-    {1228, 7220, 16, 8, 0, 0}, {1245, 0, 0, 48, 0, 0}, {1245, 10415, 32, 8, 0, 0},
-    {1245, 10423, 16, 8, 0, 0}, {1245, 10431, 40, 8, 0, 0}, {1258, 0, 0, 8, 0, 0},
-    {1258, 14766, 0, 8, 0, 0}, {1273, 0, 0, 16, 0, 0}, {1273, 10582, 0, 8, 0, 0},
-    {1273, 10589, 8, 8, 0, 0}, {1292, 0, 0, 8, 0, 0}, {1292, 14766, 0, 8, 0, 0},
-    {1305, 0, 0, 24, 0, 0}, {1305, 11046, 16, 8, 0, 0}, {1319, 0, 0, 56, 0, 0},
-    {1319, 7599, 16, 8, 0, 0}, {1319, 7613, 24, 8, 0, 0}, {1319, 7640, 32, 8, 0, 0},
-    {1333, 0, 0, 144, 0, 0}, {1333, 7890, 112, 8, 0, 0}, {1333, 7907, 24, 8, 0, 0},
-    {1333, 7921, 72, 8, 0, 0}, {1333, 7934, 48, 8, 0, 0}, {1333, 7944, 56, 8, 0, 0},
-    {1333, 7968, 80, 8, 0, 0}, {1333, 7977, 16, 8, 0, 0}, {1333, 7990, 64, 8, 0, 0},
-    {1333, 8006, 104, 8, 0, 0}, {1333, 8018, 32, 8, 0, 0}, {1333, 8028, 40, 8, 0, 0},
-    {1333, 8042, 120, 8, 0, 0}, {1350, 0, 0, 16, 0, 0}, {1350, 3318, 0, 8, 0, 0},
-    {1350, 3327, 8, 8, 0, 0}, {1360, 0, 0, 80, 0, 0}, {1360, 8506, 40, 8, 0, 0},
-    {1360, 8529, 67, 1, 0, 0}, {1360, 8544, 72, 8, 0, 0}, {1360, 8554, 24, 8, 0, 0},
-    {1360, 8562, 56, 8, 0, 0}, {1360, 8585, 32, 8, 0, 0}, {1372, 0, 0, 168, 0, 0},
-    {1372, 8882, 16, 8, 0, 0}, {1387, 0, 0, 280, 0, 0}, {1387, 4617, 16, 256, 0, 0},
-    {1404, 0, 0, 40, 0, 0}, {1404, 5248, 32, 8, 0, 0}, {1422, 0, 0, 40, 0, 0},
-    {1422, 5527, 32, 8, 0, 0}, {1443, 0, 0, 40, 0, 0}, {1443, 8644, 16, 8, 0, 0},
-    {1456, 0, 0, 920, 0, 0}, {1456, 8889, 880, 8, 0, 0}, {1456, 8904, 888, 8, 0, 0},
-    {1456, 8914, 856, 8, 0, 0}, {1456, 8922, 872, 8, 0, 0}, {1456, 8934, 864, 8, 0, 0},
-    {1473, 0, 0, 104, 0, 0}, {1473, 10858, 72, 8, 0, 0}, {1473, 10902, 80, 8, 0, 0},
-    {1473, 10907, 96, 8, 0, 0}, {1473, 11622, 88, 8, 0, 0}, {1493, 0, 0, 24, 0, 0},
-    {1493, 7885, 16, 8, 0, 0}, {1516, 0, 0, 383552, 0, 0}, {1516, 4657, 3888, 8, 0, 0},
-    {1516, 4677, 3880, 8, 0, 0}, {1516, 4969, 273432, 1952, 0, 0}, {1516, 5122, 3944, 8, 0, 0},
-    {1516, 5139, 3952, 4, 0, 0}, {1516, 5221, 267208, 8, 0, 0}, {1516, 5287, 3872, 8, 0, 0},
-    {1516, 5425, 360, 8, 0, 0}, {1516, 5434, 1736, 8, 0, 0}, {1516, 5581, 382936, 160, 0, 0},
-    {1516, 5596, 382936, 8, 0, 0}, {1516, 5637, 381704, 8, 0, 0}, {1516, 5663, 381712, 8, 0, 0},
-    {1516, 5682, 381720, 8, 0, 0}, {1516, 6088, 1264, 8, 0, 0}, {1516, 6109, 1256, 8, 0, 0},
-    {1516, 6128, 1248, 8, 0, 0}, {1516, 6417, 273384, 16, 0, 0}, {1516, 6949, 1720, 8, 0, 0},
-    {1516, 7514, 273424, 8, 0, 0}, {1516, 7545, 273400, 8, 0, 0}, {1516, 8378, 328, 8, 0, 0},
-    {1516, 8391, 312, 4, 0, 0}, {1516, 8405, 320, 8, 0, 0}, {1516, 8416, 136, 72, 0, 0},
-    {1516, 8431, 216, 24, 0, 0}, {1516, 9044, 8, 8, 0, 0}, {1516, 9078, 984, 8, 0, 0},
-    {1516, 9098, 960, 8, 0, 0}, {1516, 9116, 944, 8, 0, 0}, {1516, 9132, 952, 8, 0, 0},
-    {1516, 9233, 381736, 8, 0, 0}, {1516, 10084, 270072, 648, 0, 0},
-    {1516, 10815, 381784, 1088, 0, 0}, {1516, 10836, 382872, 64, 0, 0}, {1516, 10940, 0, 8, 0, 0},
-    {1516, 11178, 3960, 263248, 0, 0}, {1516, 13486, 352, 8, 0, 0}, {1516, 13494, 1728, 8, 0, 0},
-    {1516, 13885, 72, 8, 0, 0}, {1516, 14163, 269832, 240, 0, 0},
-    {1516, 14217, 275384, 106320, 0, 0}, {1516, 14280, 373704, 8000, 0, 0},
-    {1516, 14295, 275392, 98304, 0, 0}, {1516, 14814, 3912, 8, 0, 0}, {1516, 14838, 3896, 8, 0, 0},
-    {1516, 14855, 3904, 8, 0, 0}, {1535, 0, 0, 40, 0, 0}, {1535, 4834, 32, 8, 0, 0},
-    {1535, 11054, 24, 8, 0, 0}, {1548, 0, 0, 32, 0, 0}, {1548, 10236, 16, 8, 0, 0},
-    {1548, 10254, 24, 4, 0, 0}, {1561, 0, 0, 40, 0, 0}, {1561, 7792, 24, 4, 0, 0},
-    {1561, 10902, 0, 8, 0, 0}, {1561, 11274, 16, 8, 0, 0}, {1561, 14184, 8, 4, 0, 0},
-    {1573, 0, 0, 16, 0, 0}, {1573, 10582, 0, 8, 0, 0}, {1585, 0, 0, 32, 0, 0},
-    {1585, 10869, 16, 8, 0, 0}, {1585, 10882, 24, 8, 0, 0}, {1597, 0, 0, 152, 0, 0},
-    {1597, 10533, 24, 8, 0, 0}, {1597, 14805, 64, 8, 0, 0}, {1616, 0, 0, 32, 0, 0},
-    {1616, 10769, 0, 8, 0, 0}, {1628, 0, 0, 48, 0, 0}, {1628, 9047, 16, 8, 0, 0},
-    {1628, 9055, 24, 8, 0, 0}, {1643, 0, 0, 104, 0, 0}, {1643, 10394, 56, 8, 0, 0},
-    {1655, 0, 0, 56, 0, 0}, {1655, 10538, 24, 8, 0, 0}, {1655, 10545, 16, 8, 0, 0},
-    {1655, 10553, 48, 8, 0, 0}, {1655, 10561, 32, 8, 0, 0}, {1670, 0, 0, 80, 0, 0},
-    {1670, 10902, 72, 8, 0, 0}, {1688, 0, 0, 112, 0, 0}, {1688, 11187, 72, 8, 0, 0},
-    {1688, 11206, 48, 8, 0, 0}, {1702, 0, 0, 112, 0, 0}, {1702, 7720, 88, 8, 0, 0},
-    {1702, 7729, 96, 8, 0, 0}, {1702, 10894, 72, 8, 0, 0}, {1702, 13243, 80, 8, 0, 0},
-    {1718, 0, 0, 16, 0, 0}, {1718, 11069, 0, 8, 0, 0}, {1718, 11079, 0, 8, 0, 0},
-    {1718, 11120, 8, 8, 0, 0}, {1818, 0, 0, 200, 0, 0}, {1818, 7739, 16, 8, 0, 0},
-    {1818, 8851, 48, 8, 0, 0}, {1818, 10517, 32, 8, 0, 0}, {1818, 12657, 64, 128, 0, 0},
-    {1818, 13513, 40, 8, 0, 0}, {1818, 14731, 24, 8, 0, 0}, {1830, 0, 0, 40, 0, 0},
-    {1830, 12948, 16, 8, 0, 0}, {1830, 13190, 32, 8, 0, 0}, {1830, 13195, 24, 8, 0, 0},
-    {1863, 0, 0, 80, 0, 0}, {1863, 14760, 72, 8, 0, 0}, {1900, 0, 0, 136, 0, 0},
-    {1900, 7358, 104, 8, 0, 0}, {1900, 7386, 112, 8, 0, 0}, {1900, 7720, 80, 8, 0, 0},
-    {1900, 10062, 88, 8, 0, 0}, {1900, 10858, 72, 8, 0, 0}, {1900, 11274, 96, 8, 0, 0},
-    {1900, 11964, 128, 8, 0, 0}, {1900, 13838, 120, 8, 0, 0}, {1920, 0, 0, 80, 0, 0},
-    {1920, 6083, 72, 8, 0, 0}, {1939, 0, 0, 288, 0, 0}, {1939, 4981, 128, 8, 0, 0},
-    {1939, 4991, 200, 8, 0, 0}, {1939, 5011, 192, 8, 0, 0}, {1939, 5535, 80, 8, 0, 0},
-    {1939, 5548, 88, 8, 0, 0}, {1939, 5770, 56, 8, 0, 0}, {1939, 6417, 208, 8, 0, 0},
-    {1939, 6514, 96, 8, 0, 0}, {1939, 6645, 232, 8, 0, 0}, {1939, 6949, 112, 8, 0, 0},
-    {1939, 7505, 104, 8, 0, 0}, {1939, 9226, 16, 8, 0, 0}, {1939, 10923, 144, 8, 0, 0},
-    {1939, 10940, 8, 8, 0, 0}, {1939, 11908, 0, 8, 0, 0}, {1939, 13875, 136, 8, 0, 0},
-    {1953, 0, 0, 40, 0, 0}, {1953, 13797, 24, 8, 0, 0}, {1953, 13806, 16, 8, 0, 0},
-    {1971, 0, 0, 32, 0, 0}, {1971, 11054, 24, 8, 0, 0}, {1985, 0, 0, 416, 0, 0},
-    {1985, 13957, 256, 8, 0, 0}, {1985, 13965, 336, 8, 0, 0}, {1985, 13974, 32, 8, 0, 0},
-    {1985, 13987, 352, 8, 0, 0}, {1985, 13996, 192, 8, 0, 0}, {1985, 14005, 48, 8, 0, 0},
-    {1985, 14016, 264, 8, 0, 0}, {1985, 14024, 288, 8, 0, 0}, {1985, 14038, 168, 8, 0, 0},
-    {1985, 14047, 40, 8, 0, 0}, {1985, 14059, 240, 8, 0, 0}, {1985, 14070, 344, 8, 0, 0},
-    {1985, 14077, 24, 8, 0, 0}, {1985, 14085, 88, 8, 0, 0}, {1985, 14093, 360, 8, 0, 0},
-    {1985, 14107, 184, 8, 0, 0}, {1985, 14119, 208, 8, 0, 0}, {1998, 0, 0, 112, 0, 0},
-    {1998, 7335, 72, 8, 0, 0}, {1998, 11141, 80, 8, 0, 0}, {1998, 12268, 104, 8, 0, 0},
-    {2019, 0, 0, 64, 0, 0}, {2019, 6632, 56, 8, 0, 0}, {2035, 0, 0, 24, 0, 0},
-    {2035, 11104, 16, 8, 0, 0}, {2047, 0, 0, 64, 0, 0}, {2047, 14959, 24, 8, 0, 0},
-    {2047, 14979, 16, 8, 0, 0}, {2063, 0, 0, 208, 0, 0}, {2063, 4589, 192, 8, 0, 0},
-    {2063, 7703, 24, 8, 0, 0}, {2063, 9886, 16, 8, 0, 0}, {2063, 11008, 48, 8, 0, 0},
-    {2063, 14486, 136, 8, 0, 0}, {2063, 14510, 144, 8, 0, 0}, {2063, 14534, 128, 8, 0, 0},
-    {2063, 14558, 104, 8, 0, 0}, {2063, 14582, 112, 8, 0, 0}, {2063, 14606, 96, 8, 0, 0},
-    {2141, 0, 0, 104, 0, 0}, {2141, 11627, 80, 8, 0, 0}, {2141, 11640, 72, 8, 0, 0},
-    {2200, 0, 0, 192, 0, 0}, {2200, 4900, 128, 8, 0, 0}, {2200, 5789, 152, 8, 0, 0},
-    {2200, 6425, 136, 8, 0, 0}, {2200, 12081, 96, 8, 0, 0}, {2200, 12314, 144, 8, 0, 0},
-    {2415, 0, 0, 272, 0, 0}, {2415, 5339, 72, 8, 0, 0}, {2415, 5375, 216, 8, 0, 0},
-    {2415, 10616, 24, 8, 0, 0}, {2415, 10621, 32, 8, 0, 0}, {2415, 11660, 208, 8, 0, 0},
-    {2415, 11706, 48, 8, 0, 0}, {2415, 11716, 56, 8, 0, 0}, {2415, 12231, 184, 8, 0, 0},
-    {2415, 12243, 192, 8, 0, 0}, {2415, 12252, 200, 8, 0, 0}, {2415, 12919, 16, 8, 0, 0},
-    {2493, 0, 0, 24, 0, 0}, {2493, 4826, 16, 8, 0, 0}, {2534, 0, 0, 16, 0, 0},
-    {2534, 6532, 0, 8, 0, 0}, {2544, 0, 0, 24, 0, 0}, {2544, 7265, 16, 8, 0, 0},
-    {2579, 0, 0, 16, 0, 0}, {2579, 7564, 0, 8, 0, 0}, {2579, 11933, 8, 8, 0, 0},
-    {2596, 0, 0, 80, 0, 0}, {2596, 7606, 0, 8, 0, 0}, {2596, 7621, 16, 8, 0, 0},
-    {2596, 7631, 40, 8, 0, 0}, {2596, 7845, 48, 8, 0, 0}, {2596, 10195, 72, 8, 0, 0},
-    {2596, 11454, 70, 1, 0, 0}, {2596, 11913, 56, 8, 0, 0}, {2596, 11924, 8, 8, 0, 0},
-    {2596, 12925, 64, 4, 0, 0}, {2616, 0, 0, 32, 0, 0}, {2616, 9356, 24, 8, 0, 0},
-    {2634, 0, 0, 112, 0, 0}, {2634, 10522, 40, 8, 0, 0}, {2676, 0, 0, 459944, 0, 0},
-    {2676, 5122, 1640, 256, 0, 0}, {2676, 5139, 1896, 4, 0, 0}, {2676, 5221, 3056, 16, 0, 0},
-    {2676, 5581, 76368, 8, 0, 0}, {2676, 5596, 76368, 8, 0, 0}, {2676, 9256, 40, 8, 0, 0},
-    {2676, 11178, 384, 16, 0, 0}, {2676, 14217, 3104, 4, 0, 0}, {2709, 0, 0, 32, 0, 0},
-    {2709, 9356, 24, 8, 0, 0}, {4581, 0, 0, 32, 0, 0}, {4581, 7250, 8, 8, 0, 0},
-    {4581, 14479, 16, 8, 0, 0}, {4581, 14736, 0, 8, 0, 0}, {4598, 0, 0, 32, 0, 0},
-    {4598, 7230, 24, 8, 0, 0}, {4598, 9179, 16, 8, 0, 0}, {4860, 0, 0, 32, 0, 0},
-    {4860, 6813, 24, 8, 0, 0}, {4860, 14997, 16, 8, 0, 0}, {4957, 0, 0, 64, 0, 0},
-    {4957, 4834, 32, 8, 0, 0}, {4957, 11037, 40, 8, 0, 0}, {5157, 0, 0, 24, 0, 0},
-    {5157, 7885, 0, 8, 0, 0}, {5173, 0, 0, 24, 0, 0}, {5173, 4895, 8, 8, 0, 0},
-    {5173, 7885, 0, 8, 0, 0}, {5173, 9946, 16, 8, 0, 0}, {5511, 0, 0, 32, 0, 0},
-    {5511, 9356, 24, 8, 0, 0}, {5727, 0, 0, 24, 0, 0}, {5727, 5628, 0, 8, 0, 0},
-    {5727, 10808, 8, 8, 0, 0}, {5744, 0, 0, 32, 0, 0}, {5744, 9297, 16, 8, 0, 0},
-    {5744, 9344, 24, 8, 0, 0}, {5817, 0, 0, 32, 0, 0}, {5817, 5852, 16, 8, 0, 0},
-    {6837, 0, 0, 56, 0, 0}, {6837, 6797, 48, 8, 0, 0}, {6857, 0, 0, 56, 0, 0},
-    {6857, 6851, 32, 8, 0, 0}, {6873, 0, 0, 216, 0, 0}, {6873, 9996, 24, 8, 0, 0},
-    {6873, 10006, 40, 8, 0, 0}, {7116, 0, 0, 56, 0, 0}, {7116, 6914, 16, 8, 0, 0},
-    {7116, 6931, 40, 8, 0, 0}, {7414, 0, 0, 56, 0, 0}, {7414, 7297, 40, 8, 0, 0},
-    {7414, 7310, 32, 8, 0, 0}, {7414, 7320, 24, 8, 0, 0}, {7414, 11285, 48, 8, 0, 0},
-    {7779, 0, 0, 32, 0, 0}, {7779, 7885, 16, 8, 0, 0}, {7779, 9294, 24, 8, 0, 0},
-    {8356, 0, 0, 24, 0, 0}, {8356, 11128, 16, 8, 0, 0}, {8369, 0, 0, 64, 0, 0},
-    {8369, 4895, 24, 8, 0, 0}, {8369, 11351, 16, 8, 0, 0}, {8369, 11475, 32, 8, 0, 0},
-    {9928, 0, 0, 32, 0, 0}, {9928, 5872, 16, 8, 0, 0}, {9928, 11141, 24, 8, 0, 0},
-    {10124, 0, 0, 32, 0, 0}, {10124, 9356, 24, 8, 0, 0}, {10166, 0, 0, 32, 0, 0},
-    {10166, 10156, 16, 8, 0, 0}, {10293, 0, 0, 40, 0, 0}, {10293, 10016, 32, 8, 0, 0},
-    {10293, 12948, 16, 8, 0, 0}, {10293, 13190, 24, 8, 0, 0}, {10313, 0, 0, 152, 0, 0},
-    {10313, 5559, 72, 8, 0, 0}, {10313, 5565, 128, 8, 0, 0}, {10313, 7885, 88, 8, 0, 0},
-    {10313, 9953, 112, 8, 0, 0}, {10313, 10344, 120, 8, 0, 0}, {10313, 12375, 0, 56, 0, 0},
-    {10330, 0, 0, 56, 0, 0}, {10330, 9886, 40, 8, 0, 0}, {10330, 10940, 24, 8, 0, 0},
-    {10330, 12322, 48, 8, 0, 0}, {10459, 0, 0, 32, 0, 0}, {10459, 7885, 24, 8, 0, 0},
-    {10459, 9424, 16, 8, 0, 0}, {10490, 0, 0, 24, 0, 0}, {10490, 10469, 16, 8, 0, 0},
-    {11258, 0, 0, 64, 0, 0}, {11258, 6903, 48, 8, 0, 0}, {11258, 6922, 24, 8, 0, 0},
-    {11258, 6931, 56, 8, 0, 0}, {11608, 0, 0, 64, 0, 0}, {11608, 4895, 24, 8, 0, 0},
-    {11608, 7798, 16, 8, 0, 0}, {11608, 9943, 32, 8, 0, 0}, {12066, 0, 0, 64, 0, 0},
-    {12066, 12011, 32, 8, 0, 0}, {12066, 12020, 40, 8, 0, 0}, {12066, 12029, 16, 8, 0, 0},
-    {12066, 12038, 48, 8, 0, 0}, {12066, 12048, 24, 8, 0, 0}, {12134, 0, 0, 224, 0, 0},
-    {12134, 155, 176, 8, 0, 0}, {12134, 165, 168, 8, 0, 0}, {12134, 291, 152, 8, 0, 0},
-    {12134, 360, 192, 8, 0, 0}, {12134, 375, 160, 8, 0, 0}, {12134, 390, 200, 8, 0, 0},
-    {12134, 581, 216, 8, 0, 0}, {12134, 607, 184, 8, 0, 0}, {12134, 710, 208, 8, 0, 0},
-    {12134, 2431, 144, 8, 0, 0}, {12134, 5233, 136, 8, 0, 0}, {12134, 5308, 88, 8, 0, 0},
-    {12134, 6564, 80, 8, 0, 0}, {12134, 11998, 128, 8, 0, 0}, {12134, 12447, 104, 8, 0, 0},
-    {12134, 13071, 72, 8, 0, 0}, {12134, 13843, 112, 8, 0, 0}, {12134, 14137, 120, 8, 0, 0},
-    {12195, 0, 0, 48, 0, 0}, {12195, 10020, 40, 8, 0, 0}, {12195, 12948, 16, 8, 0, 0},
-    {12195, 13190, 32, 8, 0, 0}, {12195, 13195, 24, 8, 0, 0}, {12338, 0, 0, 32, 0, 0},
-    {12338, 12521, 24, 8, 0, 0}, {12525, 0, 0, 32, 0, 0}, {12525, 9356, 24, 8, 0, 0},
-    {12583, 0, 0, 16, 0, 0}, {12583, 8851, 8, 8, 0, 0}, {12583, 9886, 0, 8, 0, 0},
-    {12592, 0, 0, 48, 0, 0}, {12592, 12606, 16, 8, 0, 0}, {12613, 0, 0, 56, 0, 0},
-    {13087, 0, 0, 40, 0, 0}, {13087, 14016, 16, 8, 0, 0}, {13087, 14093, 24, 8, 0, 0},
-    {13087, 14184, 0, 8, 0, 0}, {13108, 0, 0, 32, 0, 0}, {13108, 12637, 16, 8, 0, 0},
-    {13268, 0, 0, 32, 0, 0}, {13268, 9356, 24, 8, 0, 0}, {13282, 0, 0, 528, 0, 0},
-    {13282, 6632, 8, 512, 0, 0}, {13282, 12353, 520, 8, 0, 0}, {13295, 0, 0, 263248, 0, 0},
-    {13295, 10734, 512, 8, 0, 0}, {13295, 10746, 520, 4, 0, 0}, {13318, 0, 0, 32, 0, 0},
-    {13318, 9886, 0, 8, 0, 0}, {13318, 10940, 16, 8, 0, 0}, {13336, 0, 0, 48, 0, 0},
-    {13336, 4649, 0, 8, 0, 0}, {13336, 7865, 24, 8, 0, 0}, {13336, 10996, 20, 4, 0, 0},
-    {13336, 11815, 8, 8, 0, 0}, {13356, 0, 0, 48, 0, 0}, {13356, 9406, 4, 4, 0, 0},
-    {13374, 0, 0, 24, 0, 0}, {13395, 0, 0, 48, 0, 0}, {13395, 4884, 32, 4, 0, 0},
-    {13395, 7855, 8, 8, 0, 0}, {13395, 10954, 40, 4, 0, 0}, {13395, 12292, 0, 8, 0, 0},
-    {13395, 13507, 36, 4, 0, 0}, {13414, 0, 0, 24, 0, 0}, {13414, 10902, 8, 8, 0, 0},
-    {13444, 0, 0, 40, 0, 0}, {13444, 11128, 24, 8, 0, 0}, {13444, 11132, 32, 8, 0, 0},
-    {13444, 14184, 16, 8, 0, 0}, {13814, 0, 0, 496, 0, 0}, {13814, 9294, 16, 8, 0, 0},
-    {13814, 10945, 32, 8, 0, 0}, {13814, 11020, 24, 4, 0, 0}, {13814, 14766, 40, 456, 0, 0},
-    {14662, 0, 0, 32, 0, 0}, {14662, 9356, 24, 8, 0, 0}, {14680, 0, 0, 32, 0, 0},
-    {14680, 4895, 16, 8, 0, 0}, {14680, 11475, 24, 8, 0, 0}, {15024, 0, 0, 32, 0, 0},
-    {15024, 6885, 16, 8, 0, 0}, {15024, 12516, 24, 8, 0, 0}, {15169, 0, 0, 72, 0, 0},
-    {15169, 8842, 64, 8, 0, 0}, {15211, 0, 0, 48, 0, 0}, {15211, 9873, 24, 8, 0, 0},
-    {15211, 12322, 32, 8, 0, 0},
+    {429, 0, 0, 72, 0, 0}, {429, 11736, 40, 8, 0, 0}, {429, 12295, 16, 8, 0, 0},
+    {429, 13051, 24, 8, 0, 0}, {429, 14433, 32, 8, 0, 0}, {457, 0, 0, 64, 0, 0},
+    {457, 12969, 16, 8, 0, 0}, {457, 12982, 24, 8, 0, 0}, {475, 0, 0, 56, 0, 0},
+    {475, 8941, 40, 8, 0, 0}, {475, 15063, 16, 8, 0, 0}, {475, 15098, 32, 8, 0, 0},
+    {475, 15382, 24, 8, 0, 0}, {489, 0, 0, 64, 0, 0}, {489, 6153, 0, 8, 0, 0},
+    {489, 7062, 24, 8, 0, 0}, {489, 11389, 8, 8, 0, 0}, {1203, 0, 0, 16, 0, 0},
+    {1203, 12962, 0, 8, 0, 0}, {1231, 0, 0, 56, 0, 0}, {1231, 7971, 24, 8, 0, 0},
+    {1302, 0, 0, 152, 0, 0}, {1302, 6294, 144, 8, 0, 0}, {1302, 8470, 40, 8, 0, 0},
+    {1302, 8996, 136, 8, 0, 0}, {1302, 11999, 16, 8, 0, 0}, {1302, 12869, 64, 8, 0, 0},
+    {1302, 13135, 24, 8, 0, 0}, {1302, 13145, 32, 8, 0, 0}, {1302, 13719, 48, 8, 0, 0},
+    {1302, 16582, 56, 8, 0, 0}, {1367, 0, 0, 40, 0, 0}, {1367, 10205, 24, 8, 0, 0},
+    {1367, 11389, 16, 8, 0, 0}, {1367, 14438, 32, 4, 6, 1}, {1367, 14467, 32, 4, 5, 1},
+    {1367, 14481, 32, 4, 2, 3}, {1381, 0, 0, 40, 0, 0}, {1381, 5713, 16, 8, 0, 0},
+    {1381, 5721, 24, 8, 0, 0}, {1397, 0, 0, 40, 0, 0}, {1397, 5733, 24, 8, 0, 0},
+    {1397, 5742, 16, 8, 0, 0}, {1414, 0, 0, 80, 0, 0}, {1414, 5622, 40, 8, 0, 0},
+    {1414, 5655, 24, 8, 0, 0}, {1414, 5663, 56, 8, 0, 0}, {1414, 5686, 32, 8, 0, 0},
+    {1431, 0, 0, 88, 0, 0}, {1431, 12295, 80, 8, 0, 0}, {1431, 12521, 72, 8, 0, 0},
+    {1454, 0, 0, 88, 0, 0}, {1454, 8922, 80, 8, 0, 0}, {1454, 12251, 72, 8, 0, 0},
+    {1481, 0, 0, 72, 0, 0}, {1481, 5819, 24, 8, 0, 0}, {1481, 7024, 56, 8, 0, 0},
+    {1481, 7690, 48, 8, 0, 0}, {1481, 12375, 32, 8, 0, 0}, {1481, 15691, 40, 8, 0, 0},
+    {1503, 0, 0, 56, 0, 0}, {1503, 12421, 24, 8, 0, 0}, {1521, 0, 0, 40, 0, 0},
+    {1521, 12488, 24, 8, 0, 0}, {1521, 12505, 32, 1, 0, 0}, {1552, 0, 0, 56, 0, 0},
+    {1552, 11742, 16, 8, 0, 0}, {1552, 11747, 32, 8, 0, 0}, {1552, 11756, 24, 8, 0, 0},
+    {1570, 0, 0, 64, 0, 0}, {1570, 12160, 56, 8, 0, 0}, {1586, 0, 0, 48, 0, 0},
+    {1586, 13220, 16, 8, 0, 0}, {1596, 0, 0, 24, 0, 0}, {1596, 12455, 16, 8, 0, 0},
+    {1609, 0, 0, 200, 0, 0}, {1609, 7141, 52, 4, 0, 0}, {1609, 7153, 192, 1, 0, 0},
+    {1609, 7170, 24, 8, 0, 0}, {1609, 7180, 40, 8, 0, 0}, {1609, 7198, 112, 8, 0, 0},
+    {1609, 7210, 68, 4, 0, 0}, {1609, 7225, 136, 8, 0, 0}, {1609, 7238, 104, 8, 0, 0},
+    {1609, 7257, 96, 8, 0, 0}, {1609, 7276, 120, 8, 0, 0}, {1609, 7284, 32, 8, 0, 0},
+    {1609, 7293, 72, 4, 0, 0}, {1609, 7308, 128, 8, 0, 0}, {1609, 7320, 64, 4, 0, 0},
+    {1622, 0, 0, 56, 0, 0}, {1622, 16287, 48, 8, 0, 0}, {1622, 16292, 40, 8, 0, 0},
+    {1645, 0, 0, 48, 0, 0}, {1645, 7819, 16, 8, 0, 0}, {1645, 7828, 24, 8, 0, 0},
+    {1655, 0, 0, 48, 0, 0}, {1655, 15448, 16, 8, 0, 0}, {1655, 15456, 32, 8, 0, 0},
+    {1655, 15467, 24, 8, 0, 0}, {1670, 0, 0, 64, 0, 0}, {1670, 16328, 24, 8, 0, 0},
+    {1670, 16340, 16, 8, 0, 0}, {1683, 0, 0, 80, 0, 0}, {1683, 7749, 40, 8, 0, 0},
+    {1683, 7772, 24, 8, 0, 0}, {1683, 7780, 56, 8, 0, 0}, {1683, 7803, 32, 8, 0, 0},
+    {1696, 0, 0, 24, 0, 0}, {1696, 7911, 16, 8, 0, 0}, {1751, 0, 0, 48, 0, 0},
+    {1751, 10210, 24, 1, 0, 0}, {1751, 16016, 40, 8, 0, 0}, {1771, 0, 0, 40, 0, 0},
+    {1771, 10210, 24, 1, 0, 0}, {1771, 16016, 32, 8, 0, 0}, {1852, 0, 0, 40, 0, 0},
+    {1852, 7946, 24, 8, 0, 0}, {1852, 7953, 32, 8, 0, 0}, {1852, 7964, 16, 8, 0, 0},
+    {1866, 0, 0, 24, 0, 0}, {1866, 11965, 8, 8, 0, 0}, {1866, 11972, 16, 8, 0, 0},
+    {1881, 0, 0, 32, 0, 0}, {1881, 8485, 32, 0, 0, 0}, {1881, 8496, 10, 1, 0, 0},
+    {1881, 8504, 9, 1, 0, 0}, {1881, 8524, 8, 1, 0, 0}, {1881, 8537, 24, 8, 0, 0},
+    {1881, 8549, 0, 8, 0, 0}, {1881, 8559, 16, 8, 0, 0}, {1898, 0, 0, 48, 0, 0},
+    {1898, 11784, 32, 8, 0, 0}, {1898, 11792, 16, 8, 0, 0}, {1898, 11800, 40, 8, 0, 0},
+    {1911, 0, 0, 8, 0, 0}, {1911, 16310, 0, 8, 0, 0}, {1926, 0, 0, 16, 0, 0},
+    {1926, 11965, 0, 8, 0, 0}, {1926, 11972, 8, 8, 0, 0}, {1945, 0, 0, 8, 0, 0},
+    {1945, 16310, 0, 8, 0, 0}, {1958, 0, 0, 24, 0, 0}, {1958, 12439, 16, 8, 0, 0},
+    {1972, 0, 0, 56, 0, 0}, {1972, 8947, 16, 8, 0, 0}, {1972, 8961, 24, 8, 0, 0},
+    {1972, 8988, 32, 8, 0, 0}, {1986, 0, 0, 144, 0, 0}, {1986, 9244, 112, 8, 0, 0},
+    {1986, 9261, 24, 8, 0, 0}, {1986, 9275, 72, 8, 0, 0}, {1986, 9288, 48, 8, 0, 0},
+    {1986, 9298, 56, 8, 0, 0}, {1986, 9322, 80, 8, 0, 0}, {1986, 9331, 16, 8, 0, 0},
+    {1986, 9344, 64, 8, 0, 0}, {1986, 9360, 104, 8, 0, 0}, {1986, 9372, 32, 8, 0, 0},
+    {1986, 9382, 40, 8, 0, 0}, {1986, 9396, 120, 8, 0, 0}, {2003, 0, 0, 16, 0, 0},
+    {2003, 4242, 0, 8, 0, 0}, {2003, 4251, 8, 8, 0, 0}, {2013, 0, 0, 80, 0, 0},
+    {2013, 9860, 40, 8, 0, 0}, {2013, 9883, 67, 1, 0, 0}, {2013, 9898, 72, 8, 0, 0},
+    {2013, 9908, 24, 8, 0, 0}, {2013, 9939, 32, 8, 0, 0}, {2025, 0, 0, 168, 0, 0},
+    {2025, 10236, 16, 8, 0, 0}, {2040, 0, 0, 280, 0, 0}, {2040, 5541, 16, 256, 0, 0},
+    {2057, 0, 0, 40, 0, 0}, {2057, 6187, 32, 8, 0, 0}, {2075, 0, 0, 40, 0, 0},
+    {2075, 6477, 32, 8, 0, 0}, {2096, 0, 0, 40, 0, 0}, {2096, 9998, 16, 8, 0, 0},
+    {2109, 0, 0, 920, 0, 0}, {2109, 10243, 880, 8, 0, 0}, {2109, 10258, 888, 8, 0, 0},
+    {2109, 10268, 856, 8, 0, 0}, {2109, 10276, 872, 8, 0, 0}, {2109, 10288, 864, 8, 0, 0},
+    {2126, 0, 0, 104, 0, 0}, {2126, 12251, 72, 8, 0, 0}, {2126, 12295, 80, 8, 0, 0},
+    {2126, 12300, 96, 8, 0, 0}, {2126, 13051, 88, 8, 0, 0}, {2146, 0, 0, 24, 0, 0},
+    {2146, 9239, 16, 8, 0, 0}, {2169, 0, 0, 383552, 0, 0}, {2169, 5581, 3888, 8, 0, 0},
+    {2169, 5601, 3880, 8, 0, 0}, {2169, 5893, 273432, 1952, 0, 0}, {2169, 6061, 3944, 8, 0, 0},
+    {2169, 6078, 3952, 4, 0, 0}, {2169, 6160, 267208, 8, 0, 0}, {2169, 6226, 3872, 8, 0, 0},
+    {2169, 6369, 360, 8, 0, 0}, {2169, 6378, 1736, 8, 0, 0}, {2169, 6531, 382936, 160, 0, 0},
+    {2169, 6546, 383048, 8, 0, 0}, {2169, 6574, 382936, 8, 0, 0}, {2169, 6606, 382952, 8, 0, 0},
+    {2169, 6631, 383072, 8, 0, 0}, {2169, 6661, 383080, 8, 0, 0}, {2169, 6695, 383088, 8, 0, 0},
+    {2169, 6731, 382944, 8, 0, 0}, {2169, 6762, 382960, 8, 0, 0}, {2169, 6794, 383056, 8, 0, 0},
+    {2169, 6822, 383064, 8, 0, 0}, {2169, 6864, 381704, 8, 0, 0}, {2169, 6890, 381712, 8, 0, 0},
+    {2169, 6909, 381720, 8, 0, 0}, {2169, 6936, 381728, 8, 0, 0}, {2169, 7353, 1264, 8, 0, 0},
+    {2169, 7374, 1256, 8, 0, 0}, {2169, 7393, 1248, 8, 0, 0}, {2169, 7690, 273384, 16, 0, 0},
+    {2169, 8288, 1720, 8, 0, 0}, {2169, 8862, 273424, 8, 0, 0}, {2169, 8893, 273400, 8, 0, 0},
+    {2169, 9732, 328, 8, 0, 0}, {2169, 9745, 312, 4, 0, 0}, {2169, 9759, 320, 8, 0, 0},
+    {2169, 9770, 136, 72, 0, 0}, {2169, 9785, 216, 24, 0, 0}, {2169, 10398, 8, 8, 0, 0},
+    {2169, 10432, 984, 8, 0, 0}, {2169, 10452, 960, 8, 0, 0}, {2169, 10470, 944, 8, 0, 0},
+    {2169, 10486, 952, 8, 0, 0}, {2169, 10602, 381736, 8, 0, 0}, {2169, 11453, 270072, 648, 0, 0},
+    {2169, 12208, 381784, 1088, 0, 0}, {2169, 12229, 382872, 64, 0, 0}, {2169, 12333, 0, 8, 0, 0},
+    {2169, 12571, 3960, 263248, 0, 0}, {2169, 15030, 352, 8, 0, 0}, {2169, 15038, 1728, 8, 0, 0},
+    {2169, 15429, 72, 8, 0, 0}, {2169, 15707, 269832, 240, 0, 0},
+    {2169, 15761, 275384, 106320, 0, 0}, {2169, 15824, 373704, 8000, 0, 0},
+    {2169, 15839, 275392, 98304, 0, 0}, {2169, 16358, 3912, 8, 0, 0}, {2169, 16382, 3896, 8, 0, 0},
+    {2169, 16399, 3904, 8, 0, 0}, {2188, 0, 0, 40, 0, 0}, {2188, 5758, 32, 8, 0, 0},
+    {2188, 12447, 24, 8, 0, 0}, {2201, 0, 0, 32, 0, 0}, {2201, 11605, 16, 8, 0, 0},
+    {2201, 11623, 24, 4, 0, 0}, {2214, 0, 0, 40, 0, 0}, {2214, 9140, 24, 4, 0, 0},
+    {2214, 12295, 0, 8, 0, 0}, {2214, 12703, 16, 8, 0, 0}, {2214, 15728, 8, 4, 0, 0},
+    {2226, 0, 0, 16, 0, 0}, {2226, 11965, 0, 8, 0, 0}, {2238, 0, 0, 32, 0, 0},
+    {2238, 12262, 16, 8, 0, 0}, {2238, 12275, 24, 8, 0, 0}, {2250, 0, 0, 152, 0, 0},
+    {2250, 11916, 24, 8, 0, 0}, {2250, 16349, 64, 8, 0, 0}, {2269, 0, 0, 32, 0, 0},
+    {2269, 12152, 0, 8, 0, 0}, {2281, 0, 0, 48, 0, 0}, {2281, 10401, 16, 8, 0, 0},
+    {2281, 10409, 24, 8, 0, 0}, {2296, 0, 0, 104, 0, 0}, {2296, 11763, 56, 8, 0, 0},
+    {2308, 0, 0, 56, 0, 0}, {2308, 11921, 24, 8, 0, 0}, {2308, 11928, 16, 8, 0, 0},
+    {2308, 11936, 48, 8, 0, 0}, {2308, 11944, 32, 8, 0, 0}, {2323, 0, 0, 80, 0, 0},
+    {2323, 12295, 72, 8, 0, 0}, {2341, 0, 0, 112, 0, 0}, {2341, 12580, 72, 8, 0, 0},
+    {2341, 12599, 48, 8, 0, 0}, {2355, 0, 0, 112, 0, 0}, {2355, 9068, 88, 8, 0, 0},
+    {2355, 9077, 96, 8, 0, 0}, {2355, 12287, 72, 8, 0, 0}, {2355, 14701, 80, 8, 0, 0},
+    {2371, 0, 0, 16, 0, 0}, {2371, 12462, 0, 8, 0, 0}, {2371, 12472, 0, 8, 0, 0},
+    {2371, 12513, 8, 8, 0, 0}, {2471, 0, 0, 200, 0, 0}, {2471, 9087, 16, 8, 0, 0},
+    {2471, 10205, 48, 8, 0, 0}, {2471, 11886, 32, 8, 0, 0}, {2471, 14101, 64, 128, 0, 0},
+    {2471, 15057, 40, 8, 0, 0}, {2471, 16275, 24, 8, 0, 0}, {2483, 0, 0, 40, 0, 0},
+    {2483, 14392, 16, 8, 0, 0}, {2483, 14648, 32, 8, 0, 0}, {2483, 14653, 24, 8, 0, 0},
+    {2516, 0, 0, 80, 0, 0}, {2516, 16304, 72, 8, 0, 0}, {2553, 0, 0, 136, 0, 0},
+    {2553, 8706, 104, 8, 0, 0}, {2553, 8734, 112, 8, 0, 0}, {2553, 9068, 80, 8, 0, 0},
+    {2553, 11431, 88, 8, 0, 0}, {2553, 12251, 72, 8, 0, 0}, {2553, 12703, 96, 8, 0, 0},
+    {2553, 13393, 128, 8, 0, 0}, {2553, 15382, 120, 8, 0, 0}, {2573, 0, 0, 80, 0, 0},
+    {2573, 7348, 72, 8, 0, 0}, {2592, 0, 0, 288, 0, 0}, {2592, 5905, 128, 8, 0, 0},
+    {2592, 5915, 200, 8, 0, 0}, {2592, 5935, 192, 8, 0, 0}, {2592, 6485, 80, 8, 0, 0},
+    {2592, 6498, 88, 8, 0, 0}, {2592, 7035, 56, 8, 0, 0}, {2592, 7690, 208, 8, 0, 0},
+    {2592, 7853, 96, 8, 0, 0}, {2592, 7984, 232, 8, 0, 0}, {2592, 8288, 112, 8, 0, 0},
+    {2592, 8853, 104, 8, 0, 0}, {2592, 10595, 16, 8, 0, 0}, {2592, 12316, 144, 8, 0, 0},
+    {2592, 12333, 8, 8, 0, 0}, {2592, 13337, 0, 8, 0, 0}, {2592, 15419, 136, 8, 0, 0},
+    {2606, 0, 0, 40, 0, 0}, {2606, 15341, 24, 8, 0, 0}, {2606, 15350, 16, 8, 0, 0},
+    {2624, 0, 0, 32, 0, 0}, {2624, 12447, 24, 8, 0, 0}, {2638, 0, 0, 416, 0, 0},
+    {2638, 15501, 256, 8, 0, 0}, {2638, 15509, 336, 8, 0, 0}, {2638, 15518, 32, 8, 0, 0},
+    {2638, 15531, 352, 8, 0, 0}, {2638, 15540, 192, 8, 0, 0}, {2638, 15549, 48, 8, 0, 0},
+    {2638, 15560, 264, 8, 0, 0}, {2638, 15568, 288, 8, 0, 0}, {2638, 15582, 168, 8, 0, 0},
+    {2638, 15591, 40, 8, 0, 0}, {2638, 15603, 240, 8, 0, 0}, {2638, 15614, 344, 8, 0, 0},
+    {2638, 15621, 24, 8, 0, 0}, {2638, 15629, 88, 8, 0, 0}, {2638, 15637, 360, 8, 0, 0},
+    {2638, 15651, 184, 8, 0, 0}, {2638, 15663, 208, 8, 0, 0}, {2651, 0, 0, 112, 0, 0},
+    {2651, 8683, 72, 8, 0, 0}, {2651, 12534, 80, 8, 0, 0}, {2651, 13712, 104, 8, 0, 0},
+    {2672, 0, 0, 64, 0, 0}, {2672, 7971, 56, 8, 0, 0}, {2688, 0, 0, 24, 0, 0},
+    {2688, 12497, 16, 8, 0, 0}, {2700, 0, 0, 64, 0, 0}, {2700, 16503, 24, 8, 0, 0},
+    {2700, 16523, 16, 8, 0, 0}, {2716, 0, 0, 208, 0, 0}, {2716, 5513, 192, 8, 0, 0},
+    {2716, 9051, 24, 8, 0, 0}, {2716, 11255, 16, 8, 0, 0}, {2716, 12401, 48, 8, 0, 0},
+    {2716, 16030, 136, 8, 0, 0}, {2716, 16054, 144, 8, 0, 0}, {2716, 16078, 128, 8, 0, 0},
+    {2716, 16102, 104, 8, 0, 0}, {2716, 16126, 112, 8, 0, 0}, {2716, 16150, 96, 8, 0, 0},
+    {2868, 0, 0, 104, 0, 0}, {2868, 13056, 80, 8, 0, 0}, {2868, 13069, 72, 8, 0, 0},
+    {2927, 0, 0, 192, 0, 0}, {2927, 5824, 128, 8, 0, 0}, {2927, 7054, 152, 8, 0, 0},
+    {2927, 7698, 136, 8, 0, 0}, {2927, 13510, 96, 8, 0, 0}, {2927, 13758, 144, 8, 0, 0},
+    {3279, 0, 0, 272, 0, 0}, {3279, 6283, 72, 8, 0, 0}, {3279, 6319, 216, 8, 0, 0},
+    {3279, 11999, 24, 8, 0, 0}, {3279, 12004, 32, 8, 0, 0}, {3279, 13089, 208, 8, 0, 0},
+    {3279, 13135, 48, 8, 0, 0}, {3279, 13145, 56, 8, 0, 0}, {3279, 13675, 184, 8, 0, 0},
+    {3279, 13687, 192, 8, 0, 0}, {3279, 13696, 200, 8, 0, 0}, {3279, 14363, 16, 8, 0, 0},
+    {3417, 0, 0, 24, 0, 0}, {3417, 5750, 16, 8, 0, 0}, {3458, 0, 0, 16, 0, 0},
+    {3458, 7871, 0, 8, 0, 0}, {3468, 0, 0, 24, 0, 0}, {3468, 8604, 16, 8, 0, 0},
+    {3503, 0, 0, 16, 0, 0}, {3503, 8912, 0, 8, 0, 0}, {3503, 13362, 8, 8, 0, 0},
+    {3520, 0, 0, 80, 0, 0}, {3520, 8954, 0, 8, 0, 0}, {3520, 8969, 16, 8, 0, 0},
+    {3520, 8979, 40, 8, 0, 0}, {3520, 9199, 48, 8, 0, 0}, {3520, 11564, 72, 8, 0, 0},
+    {3520, 12883, 70, 1, 0, 0}, {3520, 13342, 56, 8, 0, 0}, {3520, 13353, 8, 8, 0, 0},
+    {3520, 14369, 64, 4, 0, 0}, {3540, 0, 0, 32, 0, 0}, {3540, 10725, 24, 8, 0, 0},
+    {3558, 0, 0, 112, 0, 0}, {3558, 11891, 40, 8, 0, 0}, {3600, 0, 0, 459944, 0, 0},
+    {3600, 6061, 1640, 256, 0, 0}, {3600, 6078, 1896, 4, 0, 0}, {3600, 6160, 3056, 16, 0, 0},
+    {3600, 6531, 76368, 8, 0, 0}, {3600, 6574, 76368, 8, 0, 0}, {3600, 10625, 40, 8, 0, 0},
+    {3600, 12571, 384, 16, 0, 0}, {3600, 15761, 3104, 4, 0, 0}, {3633, 0, 0, 32, 0, 0},
+    {3633, 10725, 24, 8, 0, 0}, {5505, 0, 0, 32, 0, 0}, {5505, 8589, 8, 8, 0, 0},
+    {5505, 16023, 16, 8, 0, 0}, {5505, 16280, 0, 8, 0, 0}, {5522, 0, 0, 32, 0, 0},
+    {5522, 8569, 24, 8, 0, 0}, {5522, 10533, 16, 8, 0, 0}, {5784, 0, 0, 32, 0, 0},
+    {5784, 8152, 24, 8, 0, 0}, {5784, 16541, 16, 8, 0, 0}, {5881, 0, 0, 64, 0, 0},
+    {5881, 5758, 32, 8, 0, 0}, {5881, 12430, 40, 8, 0, 0}, {6096, 0, 0, 24, 0, 0},
+    {6096, 9239, 0, 8, 0, 0}, {6112, 0, 0, 24, 0, 0}, {6112, 5819, 8, 8, 0, 0},
+    {6112, 9239, 0, 8, 0, 0}, {6112, 11315, 16, 8, 0, 0}, {6461, 0, 0, 32, 0, 0},
+    {6461, 10725, 24, 8, 0, 0}, {6992, 0, 0, 24, 0, 0}, {6992, 6855, 0, 8, 0, 0},
+    {6992, 12191, 8, 8, 0, 0}, {7009, 0, 0, 32, 0, 0}, {7009, 10666, 16, 8, 0, 0},
+    {7009, 10713, 24, 8, 0, 0}, {7082, 0, 0, 32, 0, 0}, {7082, 7117, 16, 8, 0, 0},
+    {8176, 0, 0, 56, 0, 0}, {8176, 8136, 48, 8, 0, 0}, {8196, 0, 0, 56, 0, 0},
+    {8196, 8190, 32, 8, 0, 0}, {8212, 0, 0, 216, 0, 0}, {8212, 11365, 24, 8, 0, 0},
+    {8212, 11375, 40, 8, 0, 0}, {8455, 0, 0, 56, 0, 0}, {8455, 8253, 16, 8, 0, 0},
+    {8455, 8270, 40, 8, 0, 0}, {8762, 0, 0, 56, 0, 0}, {8762, 8645, 40, 8, 0, 0},
+    {8762, 8658, 32, 8, 0, 0}, {8762, 8668, 24, 8, 0, 0}, {8762, 12714, 48, 8, 0, 0},
+    {9127, 0, 0, 32, 0, 0}, {9127, 9239, 16, 8, 0, 0}, {9127, 10663, 24, 8, 0, 0},
+    {9710, 0, 0, 24, 0, 0}, {9710, 12521, 16, 8, 0, 0}, {9723, 0, 0, 64, 0, 0},
+    {9723, 5819, 24, 8, 0, 0}, {9723, 12780, 16, 8, 0, 0}, {9723, 12904, 32, 8, 0, 0},
+    {11297, 0, 0, 32, 0, 0}, {11297, 7137, 16, 8, 0, 0}, {11297, 12534, 24, 8, 0, 0},
+    {11493, 0, 0, 32, 0, 0}, {11493, 10725, 24, 8, 0, 0}, {11535, 0, 0, 32, 0, 0},
+    {11535, 11525, 16, 8, 0, 0}, {11662, 0, 0, 40, 0, 0}, {11662, 11385, 32, 8, 0, 0},
+    {11662, 14392, 16, 8, 0, 0}, {11662, 14648, 24, 8, 0, 0}, {11682, 0, 0, 152, 0, 0},
+    {11682, 6509, 72, 8, 0, 0}, {11682, 6515, 128, 8, 0, 0}, {11682, 9239, 88, 8, 0, 0},
+    {11682, 11322, 112, 8, 0, 0}, {11682, 11713, 120, 8, 0, 0}, {11682, 13819, 0, 56, 0, 0},
+    {11699, 0, 0, 56, 0, 0}, {11699, 11255, 40, 8, 0, 0}, {11699, 12333, 24, 8, 0, 0},
+    {11699, 13766, 48, 8, 0, 0}, {11828, 0, 0, 32, 0, 0}, {11828, 9239, 24, 8, 0, 0},
+    {11828, 10793, 16, 8, 0, 0}, {11859, 0, 0, 24, 0, 0}, {11859, 11838, 16, 8, 0, 0},
+    {12687, 0, 0, 64, 0, 0}, {12687, 8242, 48, 8, 0, 0}, {12687, 8261, 24, 8, 0, 0},
+    {12687, 8270, 56, 8, 0, 0}, {13037, 0, 0, 64, 0, 0}, {13037, 5819, 24, 8, 0, 0},
+    {13037, 9152, 16, 8, 0, 0}, {13037, 11312, 32, 8, 0, 0}, {13495, 0, 0, 64, 0, 0},
+    {13495, 13440, 32, 8, 0, 0}, {13495, 13449, 40, 8, 0, 0}, {13495, 13458, 16, 8, 0, 0},
+    {13495, 13467, 48, 8, 0, 0}, {13495, 13477, 24, 8, 0, 0}, {13563, 0, 0, 224, 0, 0},
+    {13563, 344, 176, 8, 0, 0}, {13563, 354, 168, 8, 0, 0}, {13563, 536, 152, 8, 0, 0},
+    {13563, 738, 192, 8, 0, 0}, {13563, 753, 160, 8, 0, 0}, {13563, 768, 200, 8, 0, 0},
+    {13563, 1146, 216, 8, 0, 0}, {13563, 1172, 184, 8, 0, 0}, {13563, 1350, 208, 8, 0, 0},
+    {13563, 3337, 144, 8, 0, 0}, {13563, 6172, 136, 8, 0, 0}, {13563, 6247, 88, 8, 0, 0},
+    {13563, 7903, 80, 8, 0, 0}, {13563, 13427, 128, 8, 0, 0}, {13563, 13891, 104, 8, 0, 0},
+    {13563, 14515, 72, 8, 0, 0}, {13563, 15387, 112, 8, 0, 0}, {13563, 15681, 120, 8, 0, 0},
+    {13639, 0, 0, 48, 0, 0}, {13639, 11389, 40, 8, 0, 0}, {13639, 14392, 16, 8, 0, 0},
+    {13639, 14648, 32, 8, 0, 0}, {13639, 14653, 24, 8, 0, 0}, {13782, 0, 0, 32, 0, 0},
+    {13782, 13965, 24, 8, 0, 0}, {13969, 0, 0, 32, 0, 0}, {13969, 10725, 24, 8, 0, 0},
+    {14027, 0, 0, 16, 0, 0}, {14027, 10205, 8, 8, 0, 0}, {14027, 11255, 0, 8, 0, 0},
+    {14036, 0, 0, 48, 0, 0}, {14036, 14050, 16, 8, 0, 0}, {14057, 0, 0, 56, 0, 0},
+    {14531, 0, 0, 40, 0, 0}, {14531, 15560, 16, 8, 0, 0}, {14531, 15637, 24, 8, 0, 0},
+    {14531, 15728, 0, 8, 0, 0}, {14552, 0, 0, 32, 0, 0}, {14552, 14081, 16, 8, 0, 0},
+    {14726, 0, 0, 32, 0, 0}, {14726, 10725, 24, 8, 0, 0}, {14740, 0, 0, 528, 0, 0},
+    {14740, 7971, 8, 512, 0, 0}, {14740, 13797, 520, 8, 0, 0}, {14753, 0, 0, 263248, 0, 0},
+    {14753, 12117, 512, 8, 0, 0}, {14753, 12129, 520, 4, 0, 0}, {14776, 0, 0, 32, 0, 0},
+    {14776, 11255, 0, 8, 0, 0}, {14776, 12333, 16, 8, 0, 0}, {14794, 0, 0, 48, 0, 0},
+    {14794, 5573, 0, 8, 0, 0}, {14794, 9219, 24, 8, 0, 0}, {14794, 12389, 20, 4, 0, 0},
+    {14794, 13244, 8, 8, 0, 0}, {14814, 0, 0, 48, 0, 0}, {14814, 10775, 4, 4, 0, 0},
+    {14832, 0, 0, 24, 0, 0}, {14853, 0, 0, 48, 0, 0}, {14853, 5808, 32, 4, 0, 0},
+    {14853, 9209, 8, 8, 0, 0}, {14853, 11902, 44, 4, 0, 0}, {14853, 12347, 40, 4, 0, 0},
+    {14853, 13736, 0, 8, 0, 0}, {14853, 15051, 36, 4, 0, 0}, {14878, 0, 0, 40, 0, 0},
+    {14878, 12521, 24, 8, 0, 0}, {14878, 12525, 32, 8, 0, 0}, {14878, 15728, 16, 8, 0, 0},
+    {15358, 0, 0, 496, 0, 0}, {15358, 10663, 16, 8, 0, 0}, {15358, 12338, 32, 8, 0, 0},
+    {15358, 12413, 24, 4, 0, 0}, {15358, 16310, 40, 456, 0, 0}, {16206, 0, 0, 32, 0, 0},
+    {16206, 10725, 24, 8, 0, 0}, {16224, 0, 0, 32, 0, 0}, {16224, 5819, 16, 8, 0, 0},
+    {16224, 12904, 24, 8, 0, 0}, {16568, 0, 0, 32, 0, 0}, {16568, 8224, 16, 8, 0, 0},
+    {16568, 13960, 24, 8, 0, 0}, {16713, 0, 0, 72, 0, 0}, {16713, 10196, 64, 8, 0, 0},
+    {16755, 0, 0, 48, 0, 0}, {16755, 11242, 24, 8, 0, 0}, {16755, 13766, 32, 8, 0, 0},
 };
 
 static const struct table_enumerator enumerators[] = {
-    {297, 4}, {311, 0}, {2482, 22}, {10808, 5},
+    {552, 4}, {566, 0}, {3406, 22}, {12191, 5},
 };
 
 static const struct table_type types[] = {
-    {12, 791, 88, 88, 0, 8}, {85, 841, 72, 72, 8, 6}, {99, 814, 88, 88, 14, 8},
-    {348, 1473, 104, 104, 22, 10}, {571, 1670, 80, 80, 32, 7}, {599, 1702, 112, 112, 39, 10},
-    {946, 946, 48, 48, 49, 0}, {2192, 1245, 192, 48, 49, 0}, {2214, 1863, 80, 80, 49, 7},
-    {2246, 1900, 136, 136, 56, 14}, {2258, 1920, 80, 80, 70, 7}, {2330, 1998, 112, 112, 77, 9},
-    {2349, 1998, 112, 112, 86, 9}, {2368, 1998, 112, 112, 95, 9}, {2761, 2787, 48, 48, 104, 3},
-    {2831, 327, 128, 128, 107, 12}, {2847, 8339, 24, 24, 119, 1}, {2867, 2269, 176, 176, 120, 16},
-    {2881, 2277, 32, 32, 136, 2}, {2910, 27, 448, 448, 138, 0}, {2926, 41, 240, 240, 138, 0},
-    {2942, 2517, 32, 32, 138, 2}, {2958, 55, 112, 112, 140, 0}, {2977, 69, 152, 152, 140, 1},
-    {2998, 4029, 48, 48, 141, 3}, {3019, 4068, 64, 64, 144, 3}, {3043, 4046, 48, 48, 147, 3},
-    {3062, 192, 48, 48, 150, 1}, {3075, 2083, 88, 88, 151, 3}, {3087, 2439, 72, 72, 154, 3},
-    {3099, 13538, 64, 64, 157, 1}, {3118, 118, 72, 72, 158, 1}, {3133, 895, 160, 160, 159, 10},
-    {3150, 131, 128, 128, 169, 3}, {3171, 203, 32, 32, 172, 2}, {3191, 2228, 32, 32, 174, 1},
-    {3216, 13523, 96, 96, 175, 2}, {3231, 1077, 32, 32, 177, 0}, {3246, 1057, 32, 32, 177, 1},
-    {3266, 240, 64, 64, 178, 2}, {3351, 230, 32, 32, 180, 0}, {3365, 337, 32, 32, 180, 0},
-    {3395, 12459, 48, 48, 180, 4}, {3414, 5366, 152, 152, 184, 3}, {3433, 5366, 152, 152, 187, 3},
-    {3452, 5366, 152, 152, 190, 3}, {3471, 5492, 64, 64, 193, 3}, {3483, 7713, 48, 48, 196, 2},
-    {3494, 10965, 40, 40, 198, 2}, {3524, 13259, 168, 168, 200, 6},
-    {3537, 13856, 200, 200, 206, 12}, {3555, 5500, 24, 24, 218, 1}, {3574, 9274, 32, 32, 219, 2},
-    {3586, 2562, 80, 80, 221, 6}, {3600, 2692, 72, 72, 227, 6}, {3626, 695, 80, 80, 233, 2},
-    {3643, 144, 192, 192, 235, 0}, {3664, 179, 224, 224, 235, 1}, {3687, 404, 32, 32, 236, 0},
-    {3696, 426, 32, 32, 236, 1}, {3727, 447, 56, 56, 237, 1}, {3771, 481, 48, 48, 238, 2},
-    {3815, 515, 64, 64, 240, 2}, {3853, 543, 56, 56, 242, 3}, {3891, 2171, 56, 56, 245, 0},
-    {3929, 652, 56, 56, 245, 0}, {3943, 681, 152, 152, 245, 8}, {3959, 658, 24, 24, 253, 1},
-    {3984, 2415, 272, 272, 254, 9}, {4002, 2390, 24, 24, 263, 1}, {4088, 12613, 56, 56, 264, 2},
-    {4107, 2093, 32, 32, 266, 0}, {4118, 2104, 40, 40, 266, 0}, {4135, 2104, 40, 40, 266, 0},
-    {4152, 2128, 40, 40, 266, 0}, {4169, 2128, 40, 40, 266, 0}, {4186, 2117, 32, 32, 266, 0},
-    {4201, 2117, 32, 32, 266, 0}, {4216, 2117, 32, 32, 266, 0}, {4231, 2117, 32, 32, 266, 0},
-    {4246, 2117, 32, 32, 266, 0}, {4262, 2117, 32, 32, 266, 0}, {4278, 1844, 56, 56, 266, 0},
-    {4313, 2157, 240, 240, 266, 3}, {4330, 2297, 40, 40, 269, 1}, {4348, 1748, 32, 32, 270, 0},
-    {4365, 1778, 32, 32, 270, 0}, {4380, 1793, 32, 32, 270, 1}, {4396, 1765, 96, 96, 271, 3},
-    {4413, 1806, 80, 80, 274, 5}, {4429, 1885, 56, 56, 279, 2}, {4444, 14692, 112, 112, 281, 2},
-    {4484, 12363, 48, 48, 283, 1}, {4498, 10183, 64, 64, 284, 6}, {4513, 10166, 32, 32, 290, 2},
-    {4533, 10206, 40, 40, 292, 1}, {4546, 13931, 32, 32, 293, 0}, {4844, 4860, 32, 32, 293, 2},
-    {4909, 4957, 64, 64, 295, 1}, {4921, 4941, 40, 40, 296, 1}, {4973, 1, 24, 24, 297, 1},
-    {5031, 774, 144, 80, 298, 6}, {5047, 741, 40, 40, 304, 2}, {5069, 757, 40, 40, 306, 2},
-    {5092, 2493, 24, 24, 308, 1}, {5383, 912, 56, 56, 309, 3}, {5410, 912, 64, 56, 312, 3},
-    {5448, 863, 56, 56, 315, 0}, {5458, 5511, 32, 32, 315, 1}, {5477, 13268, 32, 32, 316, 1},
-    {5709, 5744, 32, 32, 317, 2}, {5765, 956, 24, 24, 319, 1}, {5817, 5817, 32, 32, 320, 2},
-    {5829, 1199, 56, 40, 322, 3}, {6083, 969, 192, 200, 325, 10}, {6146, 3916, 112, 112, 335, 2},
-    {6170, 6857, 56, 56, 337, 1}, {6198, 6857, 56, 56, 338, 1}, {6234, 4598, 32, 32, 339, 1},
-    {6259, 6837, 56, 56, 340, 1}, {6283, 6873, 216, 216, 341, 1}, {6436, 1360, 144, 80, 342, 6},
-    {6446, 1043, 24, 24, 348, 1}, {6661, 1971, 32, 32, 349, 1}, {6686, 1098, 48, 48, 350, 1},
-    {6704, 1118, 40, 40, 351, 1}, {6718, 1134, 32, 32, 352, 2}, {6736, 1180, 96, 96, 354, 2},
-    {6752, 1154, 32, 32, 356, 2}, {6949, 1245, 48, 48, 358, 0}, {6954, 7116, 56, 56, 358, 2},
-    {6972, 2544, 24, 24, 360, 1}, {6983, 7116, 56, 56, 361, 2}, {7000, 2544, 24, 24, 363, 1},
-    {7010, 7116, 56, 56, 364, 2}, {7035, 7116, 56, 56, 366, 2}, {7059, 7116, 56, 56, 368, 2},
-    {7085, 7116, 56, 56, 370, 2}, {7104, 2544, 24, 24, 372, 1}, {7404, 7414, 56, 56, 373, 4},
-    {7658, 7676, 56, 56, 377, 2}, {7754, 7779, 32, 32, 379, 2}, {7801, 7819, 48, 48, 381, 2},
-    {7839, 3311, 120, 56, 383, 3}, {7875, 1818, 200, 200, 386, 9}, {8075, 1333, 144, 144, 395, 14},
-    {8084, 9928, 32, 32, 409, 2}, {8105, 10313, 152, 152, 411, 11}, {8134, 10330, 56, 56, 422, 4},
-    {8159, 11608, 64, 64, 426, 5}, {8455, 1360, 144, 80, 431, 6}, {8465, 8356, 24, 24, 437, 1},
-    {8488, 1199, 48, 40, 438, 3}, {8665, 1443, 40, 40, 441, 2}, {8670, 1387, 280, 280, 443, 1},
-    {8686, 1404, 32, 40, 444, 1}, {8703, 1422, 32, 40, 445, 1}, {9215, 3614, 24, 32, 446, 0},
-    {9400, 1372, 168, 168, 446, 2}, {9415, 12525, 32, 32, 448, 1}, {9430, 3336, 32, 32, 449, 2},
-    {9449, 13828, 48, 48, 451, 2}, {9464, 13814, 496, 496, 453, 3}, {9490, 4625, 56, 56, 456, 4},
-    {9511, 5273, 32, 32, 460, 1}, {9529, 5777, 32, 32, 461, 2}, {9545, 6301, 56, 56, 463, 2},
-    {9568, 6585, 56, 56, 465, 2}, {9608, 6365, 32, 32, 467, 2}, {9627, 6464, 40, 40, 469, 2},
-    {9643, 6595, 48, 48, 471, 2}, {9659, 7234, 40, 40, 473, 2}, {9679, 7761, 32, 32, 475, 2},
-    {9701, 8619, 72, 72, 477, 5}, {9719, 9281, 56, 56, 482, 1}, {9736, 11460, 32, 32, 483, 2},
-    {9755, 11687, 64, 64, 485, 2}, {9778, 11984, 48, 48, 487, 2}, {9796, 12301, 32, 32, 489, 1},
-    {9813, 12934, 32, 32, 490, 2}, {9831, 13559, 40, 40, 492, 2}, {9851, 15194, 56, 56, 494, 3},
-    {9938, 1372, 168, 168, 497, 2}, {10035, 10049, 64, 64, 499, 1}, {10084, 1535, 40, 40, 500, 0},
-    {10089, 2616, 32, 32, 500, 1}, {10103, 10124, 32, 32, 501, 1}, {10274, 10293, 40, 40, 502, 3},
-    {10441, 2634, 112, 112, 505, 1}, {10455, 10459, 32, 32, 506, 2}, {10477, 10490, 24, 24, 508, 1},
-    {10598, 1199, 48, 40, 509, 3}, {10631, 10647, 48, 48, 512, 1}, {10664, 1597, 144, 152, 513, 3},
-    {10675, 1628, 48, 48, 516, 3}, {10682, 15024, 32, 32, 519, 2}, {10697, 1199, 56, 40, 521, 3},
-    {10786, 10796, 80, 80, 524, 1}, {10808, 1655, 56, 56, 525, 4}, {11243, 11258, 64, 64, 529, 3},
-    {11289, 5197, 40, 40, 532, 1}, {11309, 9383, 48, 48, 533, 1}, {11329, 10715, 40, 40, 534, 3},
-    {11382, 11358, 56, 56, 537, 0}, {11411, 11370, 24, 24, 537, 0}, {11763, 1727, 104, 104, 537, 2},
-    {11834, 11853, 80, 80, 539, 1}, {11871, 221, 72, 72, 540, 4}, {11886, 2141, 104, 104, 544, 2},
-    {12057, 12066, 64, 64, 546, 5}, {12102, 15169, 72, 72, 551, 1}, {12189, 12195, 48, 48, 552, 4},
-    {12211, 414, 88, 88, 556, 3}, {12220, 638, 96, 96, 559, 4}, {12329, 12338, 32, 32, 563, 1},
-    {12481, 12087, 24, 24, 564, 0}, {12494, 11799, 48, 48, 564, 1}, {12555, 1818, 200, 200, 565, 9},
-    {12559, 12592, 48, 48, 574, 1}, {12631, 1830, 40, 40, 575, 3}, {12842, 12120, 48, 48, 578, 2},
-    {12855, 12134, 224, 224, 580, 15}, {12874, 12154, 104, 104, 595, 7},
-    {12889, 2745, 32, 32, 602, 2}, {12901, 12170, 32, 32, 604, 0}, {13108, 13108, 32, 32, 604, 2},
-    {13204, 14662, 32, 32, 606, 1}, {13223, 14662, 32, 32, 607, 1}, {13438, 13444, 40, 40, 608, 3},
-    {13471, 4468, 120, 120, 611, 6}, {14147, 4570, 40, 40, 617, 2}, {14163, 1971, 24, 32, 619, 1},
-    {14169, 2709, 32, 32, 620, 1}, {14184, 3379, 920, 920, 621, 11}, {14223, 8369, 64, 64, 632, 4},
-    {14242, 2657, 24, 24, 636, 1}, {14264, 14680, 32, 32, 637, 2}, {14355, 11517, 40, 40, 639, 2},
-    {14372, 11497, 24, 24, 641, 1}, {14393, 11497, 24, 24, 642, 1}, {14416, 14201, 56, 56, 643, 5},
-    {14437, 14322, 64, 64, 648, 5}, {14452, 14336, 24, 24, 653, 1}, {14646, 11947, 40, 40, 654, 0},
-    {14766, 1372, 168, 168, 654, 2}, {14878, 2728, 64, 64, 656, 4}, {14904, 2728, 64, 64, 660, 4},
-    {14922, 2728, 64, 64, 664, 4}, {15005, 1199, 56, 40, 668, 3}, {15073, 258, 56, 56, 671, 4},
-    {15103, 2312, 168, 168, 675, 16}, {15137, 2449, 128, 128, 691, 12},
-    {15190, 15211, 48, 48, 703, 2}, {15221, 6354, 168, 168, 705, 3},
-    {15235, 6354, 168, 168, 708, 3}, {15251, 2465, 184, 184, 711, 2},
-    {15274, 2063, 208, 208, 713, 9},
+    {43, 1431, 88, 88, 0, 8}, {116, 1481, 72, 72, 8, 6}, {130, 1454, 88, 88, 14, 8},
+    {684, 2126, 104, 104, 22, 10}, {1069, 2323, 80, 80, 32, 7}, {1164, 2355, 112, 112, 39, 10},
+    {1586, 1586, 48, 48, 49, 0}, {2919, 1898, 192, 48, 49, 0}, {2960, 2516, 80, 80, 49, 7},
+    {2992, 2553, 136, 136, 56, 14}, {3030, 2573, 80, 80, 70, 7}, {3166, 2651, 112, 112, 77, 9},
+    {3185, 2651, 112, 112, 86, 9}, {3217, 2651, 112, 112, 95, 9}, {3685, 3711, 48, 48, 104, 3},
+    {3755, 635, 128, 128, 107, 12}, {3771, 9693, 24, 24, 119, 1}, {3791, 3050, 176, 176, 120, 16},
+    {3805, 3058, 32, 32, 136, 2}, {3834, 58, 448, 448, 138, 0}, {3850, 72, 240, 240, 138, 0},
+    {3866, 3441, 32, 32, 138, 2}, {3882, 86, 112, 112, 140, 0}, {3901, 100, 152, 152, 140, 1},
+    {3922, 4953, 48, 48, 141, 3}, {3943, 4992, 64, 64, 144, 3}, {3967, 4970, 48, 48, 147, 3},
+    {3986, 400, 48, 48, 150, 1}, {3999, 2736, 88, 88, 151, 3}, {4011, 3345, 72, 72, 154, 3},
+    {4023, 15082, 64, 64, 157, 1}, {4042, 206, 72, 72, 158, 1}, {4057, 1535, 160, 160, 159, 10},
+    {4074, 219, 128, 128, 169, 3}, {4095, 411, 32, 32, 172, 2}, {4115, 2974, 32, 32, 174, 1},
+    {4140, 15067, 96, 96, 175, 2}, {4155, 1730, 32, 32, 177, 0}, {4170, 1710, 32, 32, 177, 1},
+    {4190, 457, 64, 64, 178, 2}, {4275, 447, 32, 32, 180, 0}, {4289, 673, 32, 32, 180, 0},
+    {4319, 13903, 48, 48, 180, 4}, {4338, 6310, 152, 152, 184, 3}, {4357, 6310, 152, 152, 187, 3},
+    {4376, 6310, 152, 152, 190, 3}, {4395, 6442, 64, 64, 193, 3}, {4407, 9061, 48, 48, 196, 2},
+    {4418, 12358, 40, 40, 198, 2}, {4448, 14717, 168, 168, 200, 6},
+    {4461, 15400, 200, 200, 206, 12}, {4479, 6450, 24, 24, 218, 1}, {4498, 10643, 32, 32, 219, 2},
+    {4510, 3486, 80, 80, 221, 6}, {4524, 3616, 72, 72, 227, 6}, {4550, 1335, 80, 80, 233, 2},
+    {4567, 250, 192, 192, 235, 0}, {4588, 368, 224, 224, 235, 1}, {4611, 870, 32, 32, 236, 0},
+    {4620, 924, 32, 32, 236, 1}, {4651, 945, 56, 56, 237, 1}, {4695, 979, 48, 48, 238, 2},
+    {4739, 1013, 64, 64, 240, 2}, {4777, 1041, 56, 56, 242, 3}, {4815, 2898, 56, 56, 245, 0},
+    {4853, 1231, 56, 56, 245, 0}, {4867, 1302, 152, 152, 245, 8}, {4883, 1279, 24, 24, 253, 1},
+    {4908, 3279, 272, 272, 254, 9}, {4926, 3254, 24, 24, 263, 1}, {5012, 14057, 56, 56, 264, 2},
+    {5031, 2820, 32, 32, 266, 0}, {5042, 2831, 40, 40, 266, 0}, {5059, 2831, 40, 40, 266, 0},
+    {5076, 2855, 40, 40, 266, 0}, {5093, 2855, 40, 40, 266, 0}, {5110, 2844, 32, 32, 266, 0},
+    {5125, 2844, 32, 32, 266, 0}, {5140, 2844, 32, 32, 266, 0}, {5155, 2844, 32, 32, 266, 0},
+    {5170, 2844, 32, 32, 266, 0}, {5186, 2844, 32, 32, 266, 0}, {5202, 2497, 56, 56, 266, 0},
+    {5237, 2884, 240, 240, 266, 3}, {5254, 3078, 40, 40, 269, 1}, {5272, 2401, 32, 32, 270, 0},
+    {5289, 2431, 32, 32, 270, 0}, {5304, 2446, 32, 32, 270, 1}, {5320, 2418, 96, 96, 271, 3},
+    {5337, 2459, 80, 80, 274, 5}, {5353, 2538, 56, 56, 279, 2}, {5368, 16236, 112, 112, 281, 2},
+    {5408, 13807, 48, 48, 283, 1}, {5422, 11552, 64, 64, 284, 6}, {5437, 11535, 32, 32, 290, 2},
+    {5457, 11575, 40, 40, 292, 1}, {5470, 15475, 32, 32, 293, 0}, {5768, 5784, 32, 32, 293, 2},
+    {5833, 5881, 64, 64, 295, 1}, {5845, 5865, 40, 40, 296, 1}, {5897, 1, 24, 24, 297, 1},
+    {5955, 1414, 144, 80, 298, 6}, {5971, 1381, 40, 40, 304, 2}, {5993, 1397, 40, 40, 306, 2},
+    {6016, 3417, 24, 24, 308, 1}, {6327, 1552, 56, 56, 309, 3}, {6354, 1552, 64, 56, 312, 3},
+    {6392, 1503, 56, 56, 315, 0}, {6402, 6461, 32, 32, 315, 1}, {6427, 14726, 32, 32, 316, 1},
+    {6974, 7009, 32, 32, 317, 2}, {7030, 1596, 24, 24, 319, 1}, {7082, 7082, 32, 32, 320, 2},
+    {7094, 1852, 56, 40, 322, 3}, {7348, 1609, 192, 200, 325, 10}, {7411, 4840, 112, 112, 335, 2},
+    {7435, 8196, 56, 56, 337, 1}, {7463, 8196, 56, 56, 338, 1}, {7499, 5522, 32, 32, 339, 1},
+    {7524, 8176, 56, 56, 340, 1}, {7548, 8212, 216, 216, 341, 1}, {7709, 2013, 144, 80, 342, 6},
+    {7719, 1696, 24, 24, 348, 1}, {8000, 2624, 32, 32, 349, 1}, {8025, 1751, 48, 48, 350, 1},
+    {8043, 1771, 40, 40, 351, 1}, {8057, 1787, 32, 32, 352, 2}, {8075, 1833, 96, 96, 354, 2},
+    {8091, 1807, 32, 32, 356, 2}, {8288, 1898, 48, 48, 358, 0}, {8293, 8455, 56, 56, 358, 2},
+    {8311, 3468, 24, 24, 360, 1}, {8322, 8455, 56, 56, 361, 2}, {8339, 3468, 24, 24, 363, 1},
+    {8349, 8455, 56, 56, 364, 2}, {8374, 8455, 56, 56, 366, 2}, {8398, 8455, 56, 56, 368, 2},
+    {8424, 8455, 56, 56, 370, 2}, {8443, 3468, 24, 24, 372, 1}, {8752, 8762, 56, 56, 373, 4},
+    {9006, 9024, 56, 56, 377, 2}, {9102, 9127, 32, 32, 379, 2}, {9155, 9173, 48, 48, 381, 2},
+    {9193, 4235, 120, 56, 383, 3}, {9229, 2471, 200, 200, 386, 9}, {9429, 1986, 144, 144, 395, 14},
+    {9438, 11297, 32, 32, 409, 2}, {9459, 11682, 152, 152, 411, 11}, {9488, 11699, 56, 56, 422, 4},
+    {9513, 13037, 64, 64, 426, 5}, {9809, 2013, 144, 80, 431, 6}, {9819, 9710, 24, 24, 437, 1},
+    {9842, 1852, 48, 40, 438, 3}, {10019, 2096, 40, 40, 441, 2}, {10024, 2040, 280, 280, 443, 1},
+    {10040, 2057, 32, 40, 444, 1}, {10057, 2075, 32, 40, 445, 1}, {10584, 4538, 24, 32, 446, 0},
+    {10769, 2025, 168, 168, 446, 2}, {10784, 13969, 32, 32, 448, 1}, {10799, 4260, 32, 32, 449, 2},
+    {10818, 15372, 48, 48, 451, 2}, {10833, 15358, 496, 496, 453, 3}, {10859, 5549, 56, 56, 456, 4},
+    {10880, 6212, 32, 32, 460, 1}, {10898, 7042, 32, 32, 461, 2}, {10914, 7566, 56, 56, 463, 2},
+    {10937, 7924, 56, 56, 465, 2}, {10977, 7638, 32, 32, 467, 2}, {10996, 7737, 40, 40, 469, 2},
+    {11012, 7934, 48, 48, 471, 2}, {11028, 8573, 40, 40, 473, 2}, {11048, 9109, 32, 32, 475, 2},
+    {11070, 9973, 72, 72, 477, 5}, {11088, 10650, 56, 56, 482, 1}, {11105, 12889, 32, 32, 483, 2},
+    {11124, 13116, 64, 64, 485, 2}, {11147, 13413, 48, 48, 487, 2}, {11165, 13745, 32, 32, 489, 1},
+    {11182, 14378, 32, 32, 490, 2}, {11200, 15103, 40, 40, 492, 2}, {11220, 16738, 56, 56, 494, 3},
+    {11307, 2025, 168, 168, 497, 2}, {11404, 11418, 64, 64, 499, 1}, {11453, 2188, 40, 40, 500, 0},
+    {11458, 3540, 32, 32, 500, 1}, {11472, 11493, 32, 32, 501, 1}, {11643, 11662, 40, 40, 502, 3},
+    {11810, 3558, 112, 112, 505, 1}, {11824, 11828, 32, 32, 506, 2}, {11846, 11859, 24, 24, 508, 1},
+    {11981, 1852, 48, 40, 509, 3}, {12014, 12030, 48, 48, 512, 1}, {12047, 2250, 144, 152, 513, 3},
+    {12058, 2281, 48, 48, 516, 3}, {12065, 16568, 32, 32, 519, 2}, {12080, 1852, 56, 40, 521, 3},
+    {12169, 12179, 80, 80, 524, 1}, {12191, 2308, 56, 56, 525, 4}, {12648, 12687, 64, 64, 529, 3},
+    {12718, 6136, 40, 40, 532, 1}, {12738, 10752, 48, 48, 533, 1}, {12758, 12098, 40, 40, 534, 3},
+    {12811, 12787, 56, 56, 537, 0}, {12840, 12799, 24, 24, 537, 0}, {13192, 2380, 104, 104, 537, 2},
+    {13263, 13282, 80, 80, 539, 1}, {13300, 429, 72, 72, 540, 4}, {13315, 2868, 104, 104, 544, 2},
+    {13486, 13495, 64, 64, 546, 5}, {13531, 16713, 72, 72, 551, 1}, {13618, 13639, 48, 48, 552, 4},
+    {13655, 880, 88, 88, 556, 3}, {13664, 1217, 96, 96, 559, 4}, {13773, 13782, 32, 32, 563, 1},
+    {13925, 13516, 24, 24, 564, 0}, {13938, 13228, 48, 48, 564, 1}, {13999, 2471, 200, 200, 565, 9},
+    {14003, 14036, 48, 48, 574, 1}, {14075, 2483, 40, 40, 575, 3}, {14286, 13549, 48, 48, 578, 2},
+    {14299, 13563, 224, 224, 580, 15}, {14318, 13583, 104, 104, 595, 7},
+    {14333, 3669, 32, 32, 602, 2}, {14345, 13599, 32, 32, 604, 0}, {14552, 14552, 32, 32, 604, 2},
+    {14662, 16206, 32, 32, 606, 1}, {14681, 16206, 32, 32, 607, 1}, {14872, 14878, 40, 40, 608, 3},
+    {14905, 5392, 120, 120, 611, 6}, {15691, 5494, 40, 40, 617, 2}, {15707, 2624, 24, 32, 619, 1},
+    {15713, 3633, 32, 32, 620, 1}, {15728, 4303, 920, 920, 621, 11}, {15767, 9723, 64, 64, 632, 4},
+    {15786, 3581, 24, 24, 636, 1}, {15808, 16224, 32, 32, 637, 2}, {15899, 12946, 40, 40, 639, 2},
+    {15916, 12926, 24, 24, 641, 1}, {15937, 12926, 24, 24, 642, 1}, {15960, 15745, 56, 56, 643, 5},
+    {15981, 15866, 64, 64, 648, 5}, {15996, 15880, 24, 24, 653, 1}, {16190, 13376, 40, 40, 654, 0},
+    {16310, 2025, 168, 168, 654, 2}, {16422, 3652, 64, 64, 656, 4}, {16448, 3652, 64, 64, 660, 4},
+    {16466, 3652, 64, 64, 664, 4}, {16549, 1852, 56, 40, 668, 3}, {16617, 475, 56, 56, 671, 4},
+    {16647, 3120, 168, 168, 675, 16}, {16681, 3355, 128, 128, 691, 12},
+    {16734, 16755, 48, 48, 703, 2}, {16765, 7627, 168, 168, 705, 3},
+    {16779, 7627, 168, 168, 708, 3}, {16795, 3389, 184, 184, 711, 2},
+    {16818, 2716, 208, 208, 713, 9},
 };
 
 static const struct table_held held[] = {
-    {6949, C_MEMBER_OBJECT, 16, 1}, {4895, C_MEMBER_OBJECT, 24, 1}, {10982, C_MEMBER_OBJECT, 32, 1},
-    {14147, C_MEMBER_OBJECT, 40, 1}, {6417, C_MEMBER_OBJECT, 48, 1}, {5759, C_MEMBER_OBJECT, 56, 1},
-    {11128, C_MEMBER_OBJECT, 72, 1}, {10902, C_MEMBER_OBJECT, 80, 1},
-    {6949, C_MEMBER_OBJECT, 16, 1}, {4895, C_MEMBER_OBJECT, 24, 1}, {10982, C_MEMBER_OBJECT, 32, 1},
-    {14147, C_MEMBER_OBJECT, 40, 1}, {6417, C_MEMBER_OBJECT, 48, 1}, {5759, C_MEMBER_OBJECT, 56, 1},
-    {6949, C_MEMBER_OBJECT, 16, 1}, {4895, C_MEMBER_OBJECT, 24, 1}, {10982, C_MEMBER_OBJECT, 32, 1},
-    {14147, C_MEMBER_OBJECT, 40, 1}, {6417, C_MEMBER_OBJECT, 48, 1}, {5759, C_MEMBER_OBJECT, 56, 1},
-    {10858, C_MEMBER_OBJECT, 72, 1}, {7574, C_MEMBER_OBJECT, 80, 1}, {6949, C_MEMBER_OBJECT, 16, 1},
-    {4895, C_MEMBER_OBJECT, 24, 1}, {10982, C_MEMBER_OBJECT, 32, 1},
-    {14147, C_MEMBER_OBJECT, 40, 1}, {6417, C_MEMBER_OBJECT, 48, 1}, {5759, C_MEMBER_OBJECT, 56, 1},
-    {10858, C_MEMBER_OBJECT, 72, 1}, {10902, C_MEMBER_OBJECT, 80, 1},
-    {11622, C_MEMBER_OBJECT, 88, 1}, {10907, C_MEMBER_OBJECT, 96, 1},
-    {6949, C_MEMBER_OBJECT, 16, 1}, {4895, C_MEMBER_OBJECT, 24, 1}, {10982, C_MEMBER_OBJECT, 32, 1},
-    {14147, C_MEMBER_OBJECT, 40, 1}, {6417, C_MEMBER_OBJECT, 48, 1}, {5759, C_MEMBER_OBJECT, 56, 1},
-    {10902, C_MEMBER_OBJECT, 72, 1}, {6949, C_MEMBER_OBJECT, 16, 1}, {4895, C_MEMBER_OBJECT, 24, 1},
-    {10982, C_MEMBER_OBJECT, 32, 1}, {14147, C_MEMBER_OBJECT, 40, 1},
-    {6417, C_MEMBER_OBJECT, 48, 1}, {5759, C_MEMBER_OBJECT, 56, 1}, {10894, C_MEMBER_OBJECT, 72, 1},
-    {13243, C_MEMBER_OBJECT, 80, 1}, {7720, C_MEMBER_OBJECT, 88, 1}, {7729, C_MEMBER_OBJECT, 96, 1},
-    {6949, C_MEMBER_OBJECT, 16, 1}, {4895, C_MEMBER_OBJECT, 24, 1}, {10982, C_MEMBER_OBJECT, 32, 1},
-    {14147, C_MEMBER_OBJECT, 40, 1}, {6417, C_MEMBER_OBJECT, 48, 1}, {5759, C_MEMBER_OBJECT, 56, 1},
-    {14760, C_MEMBER_OBJECT, 72, 1}, {6949, C_MEMBER_OBJECT, 16, 1}, {4895, C_MEMBER_OBJECT, 24, 1},
-    {10982, C_MEMBER_OBJECT, 32, 1}, {14147, C_MEMBER_OBJECT, 40, 1},
-    {6417, C_MEMBER_OBJECT, 48, 1}, {5759, C_MEMBER_OBJECT, 56, 1}, {10858, C_MEMBER_OBJECT, 72, 1},
-    {7720, C_MEMBER_OBJECT, 80, 1}, {10062, C_MEMBER_OBJECT, 88, 1},
-    {11274, C_MEMBER_OBJECT, 96, 1}, {7358, C_MEMBER_OBJECT, 104, 1},
-    {7386, C_MEMBER_OBJECT, 112, 1}, {13838, C_MEMBER_OBJECT, 120, 1},
-    {11964, C_MEMBER_OBJECT, 128, 1}, {6949, C_MEMBER_OBJECT, 16, 1},
-    {4895, C_MEMBER_OBJECT, 24, 1}, {10982, C_MEMBER_OBJECT, 32, 1},
-    {14147, C_MEMBER_OBJECT, 40, 1}, {6417, C_MEMBER_OBJECT, 48, 1}, {5759, C_MEMBER_OBJECT, 56, 1},
-    {6083, C_MEMBER_OBJECT, 72, 1}, {6949, C_MEMBER_OBJECT, 16, 1}, {4895, C_MEMBER_OBJECT, 24, 1},
-    {10982, C_MEMBER_OBJECT, 32, 1}, {14147, C_MEMBER_OBJECT, 40, 1},
-    {6417, C_MEMBER_OBJECT, 48, 1}, {5759, C_MEMBER_OBJECT, 56, 1}, {7335, C_MEMBER_OBJECT, 72, 1},
-    {11141, C_MEMBER_OBJECT, 80, 1}, {12268, C_MEMBER_OBJECT, 104, 1},
-    {6949, C_MEMBER_OBJECT, 16, 1}, {4895, C_MEMBER_OBJECT, 24, 1}, {10982, C_MEMBER_OBJECT, 32, 1},
-    {14147, C_MEMBER_OBJECT, 40, 1}, {6417, C_MEMBER_OBJECT, 48, 1}, {5759, C_MEMBER_OBJECT, 56, 1},
-    {7335, C_MEMBER_OBJECT, 72, 1}, {11141, C_MEMBER_OBJECT, 80, 1},
-    {12268, C_MEMBER_OBJECT, 104, 1}, {6949, C_MEMBER_OBJECT, 16, 1},
-    {4895, C_MEMBER_OBJECT, 24, 1}, {10982, C_MEMBER_OBJECT, 32, 1},
-    {14147, C_MEMBER_OBJECT, 40, 1}, {6417, C_MEMBER_OBJECT, 48, 1}, {5759, C_MEMBER_OBJECT, 56, 1},
-    {7335, C_MEMBER_OBJECT, 72, 1}, {11141, C_MEMBER_OBJECT, 80, 1},
-    {12268, C_MEMBER_OBJECT, 104, 1}, {2817, C_MEMBER_OBJECT, 16, 1},
-    {2776, C_MEMBER_OBJECT, 24, 1}, {2797, C_MEMBER_OBJECT, 32, 1}, {8282, C_MEMBER_OBJECT, 16, 1},
-    {8177, C_MEMBER_OBJECT, 24, 1}, {8238, C_MEMBER_OBJECT, 32, 1}, {8191, C_MEMBER_OBJECT, 40, 1},
-    {8251, C_MEMBER_OBJECT, 48, 1}, {8265, C_MEMBER_OBJECT, 56, 1}, {8291, C_MEMBER_OBJECT, 64, 1},
-    {8302, C_MEMBER_OBJECT, 72, 1}, {8205, C_MEMBER_OBJECT, 80, 1}, {6949, C_MEMBER_OBJECT, 104, 1},
-    {8316, C_MEMBER_OBJECT, 112, 1}, {8220, C_MEMBER_OBJECT, 120, 1},
-    {8332, C_MEMBER_OBJECT, 16, 1}, {13733, C_MEMBER_OBJECT, 16, 1},
-    {13582, C_MEMBER_OBJECT, 24, 1}, {13660, C_MEMBER_OBJECT, 32, 1},
-    {13597, C_MEMBER_OBJECT, 40, 1}, {13684, C_MEMBER_OBJECT, 48, 1},
-    {13699, C_MEMBER_OBJECT, 56, 1}, {13753, C_MEMBER_OBJECT, 64, 1},
-    {13765, C_MEMBER_OBJECT, 72, 1}, {13612, C_MEMBER_OBJECT, 80, 1},
-    {6949, C_MEMBER_OBJECT, 104, 1}, {13780, C_MEMBER_OBJECT, 112, 1},
-    {13628, C_MEMBER_OBJECT, 120, 1}, {13717, C_MEMBER_OBJECT, 128, 1},
-    {13674, C_MEMBER_OBJECT, 136, 1}, {13743, C_MEMBER_OBJECT, 144, 1},
-    {13647, C_MEMBER_OBJECT, 152, 1}, {13463, C_MEMBER_OBJECT, 16, 1},
-    {13456, C_MEMBER_OBJECT, 24, 1}, {10891, C_MEMBER_OBJECT, 16, 1},
-    {11128, C_MEMBER_OBJECT, 24, 1}, {14719, C_MEMBER_OBJECT, 104, 1},
-    {6480, C_MEMBER_OBJECT, 16, 1}, {6489, C_MEMBER_OBJECT, 24, 1}, {6498, C_MEMBER_OBJECT, 32, 1},
-    {14796, C_MEMBER_OBJECT, 16, 1}, {14784, C_MEMBER_OBJECT, 24, 1},
-    {14773, C_MEMBER_OBJECT, 32, 1}, {13904, C_MEMBER_OBJECT, 16, 1},
-    {13923, C_MEMBER_OBJECT, 24, 1}, {13912, C_MEMBER_OBJECT, 32, 1},
-    {10069, C_MEMBER_OBJECT, 40, 1}, {9204, C_MEMBER_OBJECT, 16, 1}, {6941, C_MEMBER_OBJECT, 24, 1},
-    {7696, C_MEMBER_OBJECT, 32, 1}, {15038, C_MEMBER_OBJECT, 16, 1}, {6941, C_MEMBER_OBJECT, 24, 1},
-    {7434, C_MEMBER_OBJECT, 64, 1}, {11128, C_MEMBER_OBJECT, 48, 1},
-    {12081, C_MEMBER_OBJECT, 40, 1}, {5256, C_MEMBER_OBJECT, 32, 1}, {5263, C_MEMBER_OBJECT, 64, 1},
-    {13898, C_MEMBER_OBJECT, 96, 1}, {5628, C_MEMBER_OBJECT, 104, 1},
-    {6425, C_MEMBER_OBJECT, 112, 1}, {4900, C_MEMBER_OBJECT, 120, 1},
-    {12314, C_MEMBER_OBJECT, 128, 1}, {5789, C_MEMBER_OBJECT, 136, 1},
-    {7425, C_MEMBER_OBJECT, 144, 1}, {11486, C_MEMBER_OBJECT, 152, 1},
-    {6425, C_MEMBER_OBJECT, 80, 1}, {5628, C_MEMBER_OBJECT, 88, 1}, {12314, C_MEMBER_OBJECT, 96, 1},
-    {9886, C_MEMBER_OBJECT, 16, 1}, {6949, C_MEMBER_OBJECT, 24, 1}, {9881, C_MEMBER_OBJECT, 24, 1},
-    {5256, C_MEMBER_OBJECT, 32, 1}, {5263, C_MEMBER_OBJECT, 64, 1}, {14956, C_MEMBER_OBJECT, 24, 1},
-    {12421, C_MEMBER_OBJECT, 40, 1}, {12824, C_MEMBER_OBJECT, 48, 1},
-    {12236, C_MEMBER_OBJECT, 16, 1}, {15052, C_MEMBER_OBJECT, 24, 1},
-    {6949, C_MEMBER_OBJECT, 32, 1}, {14944, C_MEMBER_OBJECT, 40, 1},
-    {12207, C_MEMBER_OBJECT, 16, 1}, {6949, C_MEMBER_OBJECT, 136, 1},
-    {14944, C_MEMBER_OBJECT, 144, 1}, {12207, C_MEMBER_OBJECT, 16, 1},
-    {6949, C_MEMBER_OBJECT, 136, 1}, {14944, C_MEMBER_OBJECT, 144, 1},
-    {12207, C_MEMBER_OBJECT, 16, 1}, {6949, C_MEMBER_OBJECT, 136, 1},
-    {14944, C_MEMBER_OBJECT, 144, 1}, {5320, C_MEMBER_OBJECT, 16, 1},
-    {6949, C_MEMBER_OBJECT, 40, 1}, {14944, C_MEMBER_OBJECT, 48, 1},
-    {14944, C_MEMBER_OBJECT, 32, 1}, {6949, C_MEMBER_OBJECT, 40, 1}, {6789, C_MEMBER_OBJECT, 16, 1},
-    {7444, C_MEMBER_OBJECT, 24, 1}, {15059, C_MEMBER_OBJECT, 56, 1},
-    {6789, C_MEMBER_OBJECT, 120, 1}, {12261, C_MEMBER_OBJECT, 128, 1},
-    {15044, C_MEMBER_OBJECT, 136, 1}, {6949, C_MEMBER_OBJECT, 144, 1},
-    {14944, C_MEMBER_OBJECT, 152, 1}, {5332, C_MEMBER_OBJECT, 32, 1},
-    {7335, C_MEMBER_OBJECT, 40, 1}, {7327, C_MEMBER_OBJECT, 48, 1}, {6789, C_MEMBER_OBJECT, 56, 1},
-    {12261, C_MEMBER_OBJECT, 64, 1}, {7444, C_MEMBER_OBJECT, 72, 1},
-    {6775, C_MEMBER_OBJECT, 120, 1}, {11673, C_MEMBER_OBJECT, 136, 1},
-    {12812, C_MEMBER_OBJECT, 152, 1}, {12207, C_MEMBER_OBJECT, 168, 1},
-    {14944, C_MEMBER_OBJECT, 176, 1}, {6949, C_MEMBER_OBJECT, 184, 1},
-    {12835, C_MEMBER_OBJECT, 16, 1}, {6949, C_MEMBER_OBJECT, 16, 1},
-    {14944, C_MEMBER_OBJECT, 24, 1}, {10509, C_MEMBER_OBJECT, 16, 1},
-    {6827, C_MEMBER_OBJECT, 24, 1}, {7327, C_MEMBER_OBJECT, 32, 1}, {9172, C_MEMBER_OBJECT, 40, 1},
-    {9890, C_MEMBER_OBJECT, 48, 1}, {9368, C_MEMBER_OBJECT, 56, 1}, {11148, C_MEMBER_OBJECT, 24, 1},
-    {11160, C_MEMBER_OBJECT, 32, 1}, {11586, C_MEMBER_OBJECT, 40, 1},
-    {11598, C_MEMBER_OBJECT, 48, 1}, {11571, C_MEMBER_OBJECT, 56, 1},
-    {10616, C_MEMBER_OBJECT, 64, 1}, {7579, C_MEMBER_OBJECT, 48, 1},
-    {10761, C_MEMBER_OBJECT, 72, 1}, {14719, C_MEMBER_OBJECT, 184, 1},
-    {5806, C_MEMBER_OBJECT, 24, 1}, {7444, C_MEMBER_OBJECT, 32, 1}, {7444, C_MEMBER_OBJECT, 32, 1},
-    {11665, C_MEMBER_OBJECT, 40, 1}, {7444, C_MEMBER_OBJECT, 32, 1},
-    {13236, C_MEMBER_OBJECT, 56, 1}, {7444, C_MEMBER_OBJECT, 32, 1},
-    {11665, C_MEMBER_OBJECT, 40, 1}, {13236, C_MEMBER_OBJECT, 48, 1},
-    {11706, C_MEMBER_OBJECT, 24, 1}, {11716, C_MEMBER_OBJECT, 32, 1},
-    {7131, C_MEMBER_OBJECT, 40, 1}, {12275, C_MEMBER_OBJECT, 48, 1},
-    {15038, C_MEMBER_OBJECT, 56, 1}, {11440, C_MEMBER_OBJECT, 64, 1},
-    {7648, C_MEMBER_OBJECT, 136, 1}, {5350, C_MEMBER_OBJECT, 144, 1},
-    {11783, C_MEMBER_OBJECT, 16, 1}, {12919, C_MEMBER_OBJECT, 16, 1},
-    {11706, C_MEMBER_OBJECT, 48, 1}, {11716, C_MEMBER_OBJECT, 56, 1},
-    {5339, C_MEMBER_OBJECT, 72, 1}, {12231, C_MEMBER_OBJECT, 184, 1},
-    {12243, C_MEMBER_OBJECT, 192, 1}, {12252, C_MEMBER_OBJECT, 200, 1},
-    {11660, C_MEMBER_OBJECT, 208, 1}, {5375, C_MEMBER_OBJECT, 216, 1},
-    {14709, C_MEMBER_OBJECT, 16, 1}, {10363, C_MEMBER_OBJECT, 32, 1},
-    {14944, C_MEMBER_OBJECT, 48, 1}, {11652, C_MEMBER_OBJECT, 16, 1},
-    {13048, C_MEMBER_OBJECT, 56, 1}, {13006, C_MEMBER_OBJECT, 72, 1},
-    {10142, C_MEMBER_OBJECT, 32, 1}, {6476, C_MEMBER_OBJECT, 24, 1},
-    {12572, C_MEMBER_OBJECT, 40, 1}, {10862, C_MEMBER_OBJECT, 64, 1},
-    {9912, C_MEMBER_OBJECT, 72, 1}, {2185, C_MEMBER_OBJECT, 16, 1}, {6476, C_MEMBER_OBJECT, 32, 1},
-    {11454, C_MEMBER_OBJECT, 48, 1}, {12539, C_MEMBER_OBJECT, 56, 1},
-    {7501, C_MEMBER_OBJECT, 72, 1}, {12466, C_MEMBER_OBJECT, 40, 1},
-    {14944, C_MEMBER_OBJECT, 48, 1}, {12821, C_MEMBER_OBJECT, 16, 1},
-    {5324, C_MEMBER_OBJECT, 32, 1}, {9157, C_MEMBER_OBJECT, 40, 1}, {9886, C_MEMBER_OBJECT, 16, 1},
-    {4895, C_MEMBER_OBJECT, 24, 1}, {9943, C_MEMBER_OBJECT, 32, 1}, {14944, C_MEMBER_OBJECT, 40, 1},
-    {7257, C_MEMBER_OBJECT, 48, 1}, {14959, C_MEMBER_OBJECT, 56, 1},
-    {10156, C_MEMBER_OBJECT, 16, 1}, {14944, C_MEMBER_OBJECT, 24, 1},
-    {9157, C_MEMBER_OBJECT, 24, 1}, {14997, C_MEMBER_OBJECT, 16, 1}, {6813, C_MEMBER_OBJECT, 24, 1},
-    {14944, C_MEMBER_OBJECT, 48, 1}, {4881, C_MEMBER_OBJECT, 24, 1}, {6949, C_MEMBER_OBJECT, 16, 1},
-    {4774, C_MEMBER_OBJECT, 16, 1}, {4731, C_MEMBER_OBJECT, 24, 1}, {4762, C_MEMBER_OBJECT, 32, 1},
-    {4698, C_MEMBER_OBJECT, 40, 1}, {4739, C_MEMBER_OBJECT, 56, 1},
-    {4721, C_MEMBER_OBJECT_ARRAY, 72, 0}, {4789, C_MEMBER_OBJECT, 16, 1},
-    {4797, C_MEMBER_OBJECT, 24, 1}, {4818, C_MEMBER_OBJECT, 16, 1}, {4809, C_MEMBER_OBJECT, 24, 1},
-    {4826, C_MEMBER_OBJECT, 16, 1}, {10387, C_MEMBER_OBJECT, 24, 1},
-    {10378, C_MEMBER_OBJECT, 32, 1}, {10401, C_MEMBER_OBJECT, 40, 1},
-    {10387, C_MEMBER_OBJECT, 24, 1}, {10378, C_MEMBER_OBJECT, 32, 1},
-    {10401, C_MEMBER_OBJECT, 40, 1}, {9356, C_MEMBER_OBJECT, 24, 1}, {9356, C_MEMBER_OBJECT, 24, 1},
-    {9297, C_MEMBER_OBJECT, 16, 1}, {9344, C_MEMBER_OBJECT, 24, 1}, {11062, C_MEMBER_OBJECT, 16, 1},
-    {5852, C_MEMBER_OBJECT, 16, 1}, {5864, C_MEMBER_OBJECT, 24, 1}, {6625, C_MEMBER_OBJECT, 16, 1},
-    {6607, C_MEMBER_OBJECT, 24, 1}, {6614, C_MEMBER_OBJECT, 32, 1}, {5905, C_MEMBER_OBJECT, 24, 1},
-    {6019, C_MEMBER_OBJECT, 32, 1}, {5915, C_MEMBER_OBJECT, 40, 1}, {5992, C_MEMBER_OBJECT, 96, 1},
-    {5973, C_MEMBER_OBJECT, 104, 1}, {5933, C_MEMBER_OBJECT, 112, 1},
-    {6011, C_MEMBER_OBJECT, 120, 1}, {6043, C_MEMBER_OBJECT, 128, 1},
-    {5960, C_MEMBER_OBJECT, 136, 1}, {6068, C_MEMBER_OBJECT, 144, 1},
-    {11215, C_MEMBER_OBJECT, 96, 1}, {11228, C_MEMBER_OBJECT, 104, 1},
-    {6851, C_MEMBER_OBJECT, 32, 1}, {6851, C_MEMBER_OBJECT, 32, 1}, {7230, C_MEMBER_OBJECT, 24, 1},
-    {6797, C_MEMBER_OBJECT, 48, 1}, {14944, C_MEMBER_OBJECT, 208, 1},
-    {8597, C_MEMBER_OBJECT, 16, 1}, {8554, C_MEMBER_OBJECT, 24, 1}, {8585, C_MEMBER_OBJECT, 32, 1},
-    {8506, C_MEMBER_OBJECT, 40, 1}, {8562, C_MEMBER_OBJECT, 56, 1},
-    {8544, C_MEMBER_OBJECT_ARRAY, 72, 0}, {6572, C_MEMBER_OBJECT, 16, 1},
-    {11054, C_MEMBER_OBJECT_ARRAY, 24, 0}, {14472, C_MEMBER_OBJECT, 40, 1},
-    {14472, C_MEMBER_OBJECT, 32, 1}, {11274, C_MEMBER_OBJECT, 16, 1},
-    {10902, C_MEMBER_OBJECT, 24, 1}, {14157, C_MEMBER_OBJECT, 64, 1},
-    {7792, C_MEMBER_OBJECT, 72, 1}, {10150, C_MEMBER_OBJECT, 16, 1}, {8612, C_MEMBER_OBJECT, 24, 1},
-    {6914, C_MEMBER_OBJECT, 16, 1}, {6931, C_MEMBER_OBJECT, 40, 1}, {7265, C_MEMBER_OBJECT, 16, 1},
-    {6914, C_MEMBER_OBJECT, 16, 1}, {6931, C_MEMBER_OBJECT, 40, 1}, {7265, C_MEMBER_OBJECT, 16, 1},
-    {6914, C_MEMBER_OBJECT, 16, 1}, {6931, C_MEMBER_OBJECT, 40, 1}, {6914, C_MEMBER_OBJECT, 16, 1},
-    {6931, C_MEMBER_OBJECT, 40, 1}, {6914, C_MEMBER_OBJECT, 16, 1}, {6931, C_MEMBER_OBJECT, 40, 1},
-    {6914, C_MEMBER_OBJECT, 16, 1}, {6931, C_MEMBER_OBJECT, 40, 1}, {7265, C_MEMBER_OBJECT, 16, 1},
-    {7320, C_MEMBER_OBJECT, 24, 1}, {7310, C_MEMBER_OBJECT, 32, 1}, {7297, C_MEMBER_OBJECT, 40, 1},
-    {11285, C_MEMBER_OBJECT, 48, 1}, {13200, C_MEMBER_OBJECT, 16, 1},
-    {9309, C_MEMBER_OBJECT, 24, 1}, {7885, C_MEMBER_OBJECT, 16, 1}, {9294, C_MEMBER_OBJECT, 24, 1},
-    {13200, C_MEMBER_OBJECT, 16, 1}, {9326, C_MEMBER_OBJECT, 24, 1}, {7599, C_MEMBER_OBJECT, 16, 1},
-    {7640, C_MEMBER_OBJECT, 32, 1}, {3297, C_MEMBER_OBJECT_ARRAY, 48, 0},
-    {12668, C_MEMBER_OBJECT, 64, 1}, {12686, C_MEMBER_OBJECT, 80, 1},
-    {12704, C_MEMBER_OBJECT, 96, 1}, {12722, C_MEMBER_OBJECT, 112, 1},
-    {12740, C_MEMBER_OBJECT, 128, 1}, {12758, C_MEMBER_OBJECT, 144, 1},
-    {12776, C_MEMBER_OBJECT, 160, 1}, {12794, C_MEMBER_OBJECT, 176, 1},
-    {14944, C_MEMBER_OBJECT, 192, 1}, {7977, C_MEMBER_OBJECT, 16, 1},
-    {7907, C_MEMBER_OBJECT, 24, 1}, {8018, C_MEMBER_OBJECT, 32, 1}, {8028, C_MEMBER_OBJECT, 40, 1},
-    {7934, C_MEMBER_OBJECT, 48, 1}, {7944, C_MEMBER_OBJECT, 56, 1}, {7990, C_MEMBER_OBJECT, 64, 1},
-    {7921, C_MEMBER_OBJECT, 72, 1}, {7968, C_MEMBER_OBJECT, 80, 1}, {7958, C_MEMBER_OBJECT, 88, 1},
-    {8058, C_MEMBER_OBJECT, 96, 1}, {8006, C_MEMBER_OBJECT, 104, 1},
-    {7890, C_MEMBER_OBJECT, 112, 1}, {8042, C_MEMBER_OBJECT, 120, 1},
-    {5872, C_MEMBER_OBJECT, 16, 1}, {11141, C_MEMBER_OBJECT, 24, 1},
-    {12399, C_MEMBER_OBJECT, 16, 1}, {12389, C_MEMBER_OBJECT, 24, 1},
-    {12380, C_MEMBER_OBJECT, 40, 1}, {12409, C_MEMBER_OBJECT, 48, 1},
-    {5559, C_MEMBER_OBJECT, 72, 1}, {7885, C_MEMBER_OBJECT, 88, 1}, {9953, C_MEMBER_OBJECT, 112, 1},
-    {10344, C_MEMBER_OBJECT, 120, 1}, {5565, C_MEMBER_OBJECT, 128, 1},
-    {6949, C_MEMBER_OBJECT, 136, 1}, {14944, C_MEMBER_OBJECT, 144, 1},
-    {11908, C_MEMBER_OBJECT, 16, 1}, {10940, C_MEMBER_OBJECT, 24, 1},
-    {9886, C_MEMBER_OBJECT, 40, 1}, {12322, C_MEMBER_OBJECT, 48, 1}, {7798, C_MEMBER_OBJECT, 16, 1},
-    {4895, C_MEMBER_OBJECT, 24, 1}, {9943, C_MEMBER_OBJECT, 32, 1}, {6949, C_MEMBER_OBJECT, 40, 1},
-    {14944, C_MEMBER_OBJECT, 48, 1}, {8597, C_MEMBER_OBJECT, 16, 1}, {8554, C_MEMBER_OBJECT, 24, 1},
-    {8585, C_MEMBER_OBJECT, 32, 1}, {8506, C_MEMBER_OBJECT, 40, 1}, {8562, C_MEMBER_OBJECT, 56, 1},
-    {8544, C_MEMBER_OBJECT_ARRAY, 72, 0}, {11128, C_MEMBER_OBJECT, 16, 1},
-    {6625, C_MEMBER_OBJECT, 16, 1}, {6607, C_MEMBER_OBJECT, 24, 1}, {6614, C_MEMBER_OBJECT, 32, 1},
-    {8644, C_MEMBER_OBJECT, 16, 1}, {8651, C_MEMBER_OBJECT, 24, 1},
-    {4617, C_MEMBER_OBJECT_ARRAY, 16, 32}, {5248, C_MEMBER_OBJECT_ARRAY, 32, 0},
-    {5527, C_MEMBER_OBJECT_ARRAY, 32, 0}, {8882, C_MEMBER_OBJECT, 16, 1},
-    {8866, C_MEMBER_OBJECT_ARRAY, 24, 8}, {9356, C_MEMBER_OBJECT, 24, 1},
-    {11533, C_MEMBER_OBJECT, 16, 1}, {13863, C_MEMBER_OBJECT, 24, 1},
-    {6637, C_MEMBER_OBJECT, 16, 1}, {14944, C_MEMBER_OBJECT, 32, 1}, {9294, C_MEMBER_OBJECT, 16, 1},
-    {10945, C_MEMBER_OBJECT, 32, 1}, {14766, C_MEMBER_OBJECT_ARRAY, 40, 57},
-    {13951, C_MEMBER_OBJECT, 16, 1}, {9294, C_MEMBER_OBJECT, 24, 1}, {5302, C_MEMBER_OBJECT, 32, 1},
-    {9196, C_MEMBER_OBJECT, 40, 1}, {9294, C_MEMBER_OBJECT, 16, 1}, {12835, C_MEMBER_OBJECT, 16, 1},
-    {4642, C_MEMBER_OBJECT, 24, 1}, {11810, C_MEMBER_OBJECT, 16, 1},
-    {12322, C_MEMBER_OBJECT, 32, 1}, {11810, C_MEMBER_OBJECT, 16, 1},
-    {12322, C_MEMBER_OBJECT, 32, 1}, {6632, C_MEMBER_OBJECT, 16, 1},
-    {12506, C_MEMBER_OBJECT, 24, 1}, {10217, C_MEMBER_OBJECT, 24, 1},
-    {10226, C_MEMBER_OBJECT, 32, 1}, {9294, C_MEMBER_OBJECT, 16, 1},
-    {12475, C_MEMBER_OBJECT, 24, 1}, {7885, C_MEMBER_OBJECT, 16, 1}, {9294, C_MEMBER_OBJECT, 24, 1},
-    {7885, C_MEMBER_OBJECT, 16, 1}, {9294, C_MEMBER_OBJECT, 24, 1}, {9294, C_MEMBER_OBJECT, 16, 1},
-    {9904, C_MEMBER_OBJECT, 24, 1}, {13863, C_MEMBER_OBJECT, 32, 1}, {6546, C_MEMBER_OBJECT, 40, 1},
-    {6554, C_MEMBER_OBJECT, 48, 1}, {9294, C_MEMBER_OBJECT, 16, 1}, {9294, C_MEMBER_OBJECT, 16, 1},
-    {11281, C_MEMBER_OBJECT, 24, 1}, {11810, C_MEMBER_OBJECT, 16, 1},
-    {12322, C_MEMBER_OBJECT, 40, 1}, {11828, C_MEMBER_OBJECT, 16, 1},
-    {12322, C_MEMBER_OBJECT, 32, 1}, {7273, C_MEMBER_OBJECT, 16, 1}, {7885, C_MEMBER_OBJECT, 16, 1},
-    {9294, C_MEMBER_OBJECT, 24, 1}, {7885, C_MEMBER_OBJECT, 16, 1}, {9294, C_MEMBER_OBJECT, 24, 1},
-    {9873, C_MEMBER_OBJECT, 32, 1}, {12322, C_MEMBER_OBJECT, 40, 1}, {7744, C_MEMBER_OBJECT, 48, 1},
-    {8882, C_MEMBER_OBJECT, 16, 1}, {8866, C_MEMBER_OBJECT_ARRAY, 24, 8},
-    {10027, C_MEMBER_OBJECT, 16, 1}, {9356, C_MEMBER_OBJECT, 24, 1}, {9356, C_MEMBER_OBJECT, 24, 1},
-    {12948, C_MEMBER_OBJECT, 16, 1}, {13190, C_MEMBER_OBJECT, 24, 1},
-    {10016, C_MEMBER_OBJECT, 32, 1}, {10522, C_MEMBER_OBJECT, 40, 1},
-    {9424, C_MEMBER_OBJECT, 16, 1}, {7885, C_MEMBER_OBJECT, 24, 1}, {10469, C_MEMBER_OBJECT, 16, 1},
-    {6625, C_MEMBER_OBJECT, 16, 1}, {6607, C_MEMBER_OBJECT, 24, 1}, {6614, C_MEMBER_OBJECT, 32, 1},
-    {9356, C_MEMBER_OBJECT, 24, 1}, {10533, C_MEMBER_OBJECT, 24, 1},
-    {14805, C_MEMBER_OBJECT, 64, 1}, {14944, C_MEMBER_OBJECT, 136, 1},
-    {9047, C_MEMBER_OBJECT, 16, 1}, {9055, C_MEMBER_OBJECT, 24, 1}, {9063, C_MEMBER_OBJECT, 32, 1},
-    {6885, C_MEMBER_OBJECT, 16, 1}, {12516, C_MEMBER_OBJECT, 24, 1}, {6625, C_MEMBER_OBJECT, 16, 1},
-    {6607, C_MEMBER_OBJECT, 24, 1}, {6614, C_MEMBER_OBJECT, 32, 1}, {14944, C_MEMBER_OBJECT, 64, 1},
-    {10545, C_MEMBER_OBJECT, 16, 1}, {10538, C_MEMBER_OBJECT, 24, 1},
-    {10570, C_MEMBER_OBJECT, 40, 1}, {10553, C_MEMBER_OBJECT, 48, 1},
-    {6922, C_MEMBER_OBJECT, 24, 1}, {6903, C_MEMBER_OBJECT, 48, 1}, {6931, C_MEMBER_OBJECT, 56, 1},
-    {5192, C_MEMBER_OBJECT, 24, 1}, {9363, C_MEMBER_OBJECT, 24, 1}, {10902, C_MEMBER_OBJECT, 16, 1},
-    {4895, C_MEMBER_OBJECT, 24, 1}, {9962, C_MEMBER_OBJECT, 32, 1}, {14805, C_MEMBER_OBJECT, 24, 1},
-    {14944, C_MEMBER_OBJECT, 96, 1}, {11731, C_MEMBER_OBJECT, 16, 1},
-    {10902, C_MEMBER_OBJECT, 16, 1}, {11622, C_MEMBER_OBJECT, 24, 1},
-    {12989, C_MEMBER_OBJECT, 32, 1}, {10367, C_MEMBER_OBJECT, 40, 1},
-    {11640, C_MEMBER_OBJECT, 72, 1}, {11627, C_MEMBER_OBJECT, 80, 1},
-    {12029, C_MEMBER_OBJECT, 16, 1}, {12048, C_MEMBER_OBJECT, 24, 1},
-    {12011, C_MEMBER_OBJECT, 32, 1}, {12020, C_MEMBER_OBJECT, 40, 1},
-    {12038, C_MEMBER_OBJECT, 48, 1}, {9219, C_MEMBER_OBJECT, 56, 1},
-    {12948, C_MEMBER_OBJECT, 16, 1}, {13195, C_MEMBER_OBJECT, 24, 1},
-    {13190, C_MEMBER_OBJECT, 32, 1}, {10020, C_MEMBER_OBJECT, 40, 1},
-    {13252, C_MEMBER_OBJECT, 24, 1}, {12296, C_MEMBER_OBJECT, 32, 1},
-    {11652, C_MEMBER_OBJECT, 40, 1}, {8633, C_MEMBER_OBJECT, 32, 1}, {9185, C_MEMBER_OBJECT, 40, 1},
-    {11652, C_MEMBER_OBJECT, 48, 1}, {14944, C_MEMBER_OBJECT, 64, 1},
-    {12521, C_MEMBER_OBJECT, 24, 1}, {6949, C_MEMBER_OBJECT, 16, 1},
-    {12668, C_MEMBER_OBJECT, 64, 1}, {12686, C_MEMBER_OBJECT, 80, 1},
-    {12704, C_MEMBER_OBJECT, 96, 1}, {12722, C_MEMBER_OBJECT, 112, 1},
-    {12740, C_MEMBER_OBJECT, 128, 1}, {12758, C_MEMBER_OBJECT, 144, 1},
-    {12776, C_MEMBER_OBJECT, 160, 1}, {12794, C_MEMBER_OBJECT, 176, 1},
-    {14944, C_MEMBER_OBJECT, 192, 1}, {12606, C_MEMBER_OBJECT, 16, 1},
-    {12948, C_MEMBER_OBJECT, 16, 1}, {13195, C_MEMBER_OBJECT, 24, 1},
-    {13190, C_MEMBER_OBJECT, 32, 1}, {6394, C_MEMBER_OBJECT, 16, 1}, {9157, C_MEMBER_OBJECT, 40, 1},
-    {13071, C_MEMBER_OBJECT, 72, 1}, {6564, C_MEMBER_OBJECT, 80, 1}, {5308, C_MEMBER_OBJECT, 88, 1},
-    {12447, C_MEMBER_OBJECT, 104, 1}, {13843, C_MEMBER_OBJECT, 112, 1},
-    {2431, C_MEMBER_OBJECT, 144, 1}, {291, C_MEMBER_OBJECT, 152, 1}, {375, C_MEMBER_OBJECT, 160, 1},
-    {165, C_MEMBER_OBJECT, 168, 1}, {155, C_MEMBER_OBJECT, 176, 1}, {607, C_MEMBER_OBJECT, 184, 1},
-    {360, C_MEMBER_OBJECT, 192, 1}, {390, C_MEMBER_OBJECT, 200, 1}, {710, C_MEMBER_OBJECT, 208, 1},
-    {581, C_MEMBER_OBJECT, 216, 1}, {6394, C_MEMBER_OBJECT, 16, 1}, {6891, C_MEMBER_OBJECT, 24, 1},
-    {12434, C_MEMBER_OBJECT, 32, 1}, {9986, C_MEMBER_OBJECT, 48, 1},
-    {12447, C_MEMBER_OBJECT, 64, 1}, {13061, C_MEMBER_OBJECT, 72, 1},
-    {9157, C_MEMBER_OBJECT, 96, 1}, {6632, C_MEMBER_OBJECT, 16, 1}, {6891, C_MEMBER_OBJECT, 24, 1},
-    {12637, C_MEMBER_OBJECT, 16, 1}, {12649, C_MEMBER_OBJECT, 24, 1},
-    {9356, C_MEMBER_OBJECT, 24, 1}, {9356, C_MEMBER_OBJECT, 24, 1}, {14184, C_MEMBER_OBJECT, 16, 1},
-    {11128, C_MEMBER_OBJECT, 24, 1}, {11132, C_MEMBER_OBJECT, 32, 1},
-    {13149, C_MEMBER_OBJECT, 16, 1}, {13165, C_MEMBER_OBJECT, 24, 1},
-    {13156, C_MEMBER_OBJECT, 32, 1}, {13177, C_MEMBER_OBJECT, 40, 1},
-    {13121, C_MEMBER_OBJECT, 48, 1}, {13134, C_MEMBER_OBJECT, 56, 1},
-    {13806, C_MEMBER_OBJECT, 16, 1}, {13797, C_MEMBER_OBJECT, 24, 1},
-    {11054, C_MEMBER_OBJECT_ARRAY, 24, 0}, {9356, C_MEMBER_OBJECT, 24, 1},
-    {8943, C_MEMBER_OBJECT, 256, 1}, {8993, C_MEMBER_OBJECT, 264, 1},
-    {8959, C_MEMBER_OBJECT, 336, 1}, {9009, C_MEMBER_OBJECT, 344, 1},
-    {8976, C_MEMBER_OBJECT, 352, 1}, {9024, C_MEMBER_OBJECT, 368, 1},
-    {8914, C_MEMBER_OBJECT, 856, 1}, {8934, C_MEMBER_OBJECT, 864, 1},
-    {8922, C_MEMBER_OBJECT, 872, 1}, {8904, C_MEMBER_OBJECT, 888, 1},
-    {4293, C_MEMBER_OBJECT, 904, 1}, {11351, C_MEMBER_OBJECT, 16, 1},
-    {4895, C_MEMBER_OBJECT, 24, 1}, {11475, C_MEMBER_OBJECT, 32, 1},
-    {14944, C_MEMBER_OBJECT, 40, 1}, {10988, C_MEMBER_OBJECT, 16, 1},
-    {4895, C_MEMBER_OBJECT, 16, 1}, {11475, C_MEMBER_OBJECT, 24, 1},
-    {10902, C_MEMBER_OBJECT, 16, 1}, {5314, C_MEMBER_OBJECT, 24, 1}, {2750, C_MEMBER_OBJECT, 16, 1},
-    {2750, C_MEMBER_OBJECT, 16, 1}, {10902, C_MEMBER_OBJECT, 16, 1},
-    {14189, C_MEMBER_OBJECT, 24, 1}, {6380, C_MEMBER_OBJECT, 32, 1},
-    {14760, C_MEMBER_OBJECT, 40, 1}, {10808, C_MEMBER_OBJECT, 48, 1},
-    {10902, C_MEMBER_OBJECT, 16, 1}, {5314, C_MEMBER_OBJECT, 24, 1}, {7451, C_MEMBER_OBJECT, 32, 1},
-    {6405, C_MEMBER_OBJECT, 40, 1}, {7466, C_MEMBER_OBJECT, 48, 1}, {10902, C_MEMBER_OBJECT, 16, 1},
-    {8882, C_MEMBER_OBJECT, 16, 1}, {8866, C_MEMBER_OBJECT_ARRAY, 24, 8},
-    {14979, C_MEMBER_OBJECT, 16, 1}, {14959, C_MEMBER_OBJECT, 24, 1},
-    {14989, C_MEMBER_OBJECT, 40, 1}, {14971, C_MEMBER_OBJECT, 48, 1},
-    {14979, C_MEMBER_OBJECT, 16, 1}, {14959, C_MEMBER_OBJECT, 24, 1},
-    {14989, C_MEMBER_OBJECT, 40, 1}, {14971, C_MEMBER_OBJECT, 48, 1},
-    {14979, C_MEMBER_OBJECT, 16, 1}, {14959, C_MEMBER_OBJECT, 24, 1},
-    {14989, C_MEMBER_OBJECT, 40, 1}, {14971, C_MEMBER_OBJECT, 48, 1},
-    {6625, C_MEMBER_OBJECT, 16, 1}, {6607, C_MEMBER_OBJECT, 24, 1}, {6614, C_MEMBER_OBJECT, 32, 1},
-    {13519, C_MEMBER_OBJECT, 16, 1}, {13838, C_MEMBER_OBJECT, 24, 1},
-    {13554, C_MEMBER_OBJECT, 32, 1}, {14944, C_MEMBER_OBJECT, 48, 1},
-    {12375, C_MEMBER_OBJECT, 16, 1}, {13870, C_MEMBER_OBJECT, 24, 1},
-    {9967, C_MEMBER_OBJECT, 32, 1}, {9972, C_MEMBER_OBJECT, 40, 1}, {6632, C_MEMBER_OBJECT, 48, 1},
-    {12919, C_MEMBER_OBJECT, 56, 1}, {7281, C_MEMBER_OBJECT, 72, 1}, {6338, C_MEMBER_OBJECT, 80, 1},
-    {11752, C_MEMBER_OBJECT, 88, 1}, {7487, C_MEMBER_OBJECT, 96, 1},
-    {12954, C_MEMBER_OBJECT, 104, 1}, {7344, C_MEMBER_OBJECT, 112, 1},
-    {12970, C_MEMBER_OBJECT, 120, 1}, {7369, C_MEMBER_OBJECT, 128, 1},
-    {6320, C_MEMBER_OBJECT, 136, 1}, {11739, C_MEMBER_OBJECT, 144, 1},
-    {13575, C_MEMBER_OBJECT, 24, 1}, {7397, C_MEMBER_OBJECT, 32, 1},
-    {10917, C_MEMBER_OBJECT, 40, 1}, {8826, C_MEMBER_OBJECT, 48, 1}, {8789, C_MEMBER_OBJECT, 56, 1},
-    {8813, C_MEMBER_OBJECT, 64, 1}, {8751, C_MEMBER_OBJECT, 72, 1}, {8778, C_MEMBER_OBJECT, 80, 1},
-    {8736, C_MEMBER_OBJECT, 88, 1}, {8803, C_MEMBER_OBJECT, 96, 1}, {8763, C_MEMBER_OBJECT, 104, 1},
-    {8723, C_MEMBER_OBJECT, 112, 1}, {9873, C_MEMBER_OBJECT, 24, 1},
-    {12322, C_MEMBER_OBJECT, 32, 1}, {14719, C_MEMBER_OBJECT, 128, 1},
-    {14630, C_MEMBER_OBJECT, 136, 1}, {15184, C_MEMBER_OBJECT, 152, 1},
-    {14719, C_MEMBER_OBJECT, 128, 1}, {14630, C_MEMBER_OBJECT, 136, 1},
-    {15184, C_MEMBER_OBJECT, 152, 1}, {15184, C_MEMBER_OBJECT, 128, 1},
-    {14719, C_MEMBER_OBJECT, 144, 1}, {9886, C_MEMBER_OBJECT, 16, 1},
-    {7703, C_MEMBER_OBJECT, 24, 1}, {14944, C_MEMBER_OBJECT, 32, 1},
-    {14606, C_MEMBER_OBJECT, 96, 1}, {14558, C_MEMBER_OBJECT, 104, 1},
-    {14582, C_MEMBER_OBJECT, 112, 1}, {14534, C_MEMBER_OBJECT, 128, 1},
-    {14486, C_MEMBER_OBJECT, 136, 1}, {14510, C_MEMBER_OBJECT, 144, 1},
+    {8288, C_MEMBER_OBJECT, 16, 1}, {5819, C_MEMBER_OBJECT, 24, 1}, {12375, C_MEMBER_OBJECT, 32, 1},
+    {15691, C_MEMBER_OBJECT, 40, 1}, {7690, C_MEMBER_OBJECT, 48, 1}, {7024, C_MEMBER_OBJECT, 56, 1},
+    {12521, C_MEMBER_OBJECT, 72, 1}, {12295, C_MEMBER_OBJECT, 80, 1},
+    {8288, C_MEMBER_OBJECT, 16, 1}, {5819, C_MEMBER_OBJECT, 24, 1}, {12375, C_MEMBER_OBJECT, 32, 1},
+    {15691, C_MEMBER_OBJECT, 40, 1}, {7690, C_MEMBER_OBJECT, 48, 1}, {7024, C_MEMBER_OBJECT, 56, 1},
+    {8288, C_MEMBER_OBJECT, 16, 1}, {5819, C_MEMBER_OBJECT, 24, 1}, {12375, C_MEMBER_OBJECT, 32, 1},
+    {15691, C_MEMBER_OBJECT, 40, 1}, {7690, C_MEMBER_OBJECT, 48, 1}, {7024, C_MEMBER_OBJECT, 56, 1},
+    {12251, C_MEMBER_OBJECT, 72, 1}, {8922, C_MEMBER_OBJECT, 80, 1}, {8288, C_MEMBER_OBJECT, 16, 1},
+    {5819, C_MEMBER_OBJECT, 24, 1}, {12375, C_MEMBER_OBJECT, 32, 1},
+    {15691, C_MEMBER_OBJECT, 40, 1}, {7690, C_MEMBER_OBJECT, 48, 1}, {7024, C_MEMBER_OBJECT, 56, 1},
+    {12251, C_MEMBER_OBJECT, 72, 1}, {12295, C_MEMBER_OBJECT, 80, 1},
+    {13051, C_MEMBER_OBJECT, 88, 1}, {12300, C_MEMBER_OBJECT, 96, 1},
+    {8288, C_MEMBER_OBJECT, 16, 1}, {5819, C_MEMBER_OBJECT, 24, 1}, {12375, C_MEMBER_OBJECT, 32, 1},
+    {15691, C_MEMBER_OBJECT, 40, 1}, {7690, C_MEMBER_OBJECT, 48, 1}, {7024, C_MEMBER_OBJECT, 56, 1},
+    {12295, C_MEMBER_OBJECT, 72, 1}, {8288, C_MEMBER_OBJECT, 16, 1}, {5819, C_MEMBER_OBJECT, 24, 1},
+    {12375, C_MEMBER_OBJECT, 32, 1}, {15691, C_MEMBER_OBJECT, 40, 1},
+    {7690, C_MEMBER_OBJECT, 48, 1}, {7024, C_MEMBER_OBJECT, 56, 1}, {12287, C_MEMBER_OBJECT, 72, 1},
+    {14701, C_MEMBER_OBJECT, 80, 1}, {9068, C_MEMBER_OBJECT, 88, 1}, {9077, C_MEMBER_OBJECT, 96, 1},
+    {8288, C_MEMBER_OBJECT, 16, 1}, {5819, C_MEMBER_OBJECT, 24, 1}, {12375, C_MEMBER_OBJECT, 32, 1},
+    {15691, C_MEMBER_OBJECT, 40, 1}, {7690, C_MEMBER_OBJECT, 48, 1}, {7024, C_MEMBER_OBJECT, 56, 1},
+    {16304, C_MEMBER_OBJECT, 72, 1}, {8288, C_MEMBER_OBJECT, 16, 1}, {5819, C_MEMBER_OBJECT, 24, 1},
+    {12375, C_MEMBER_OBJECT, 32, 1}, {15691, C_MEMBER_OBJECT, 40, 1},
+    {7690, C_MEMBER_OBJECT, 48, 1}, {7024, C_MEMBER_OBJECT, 56, 1}, {12251, C_MEMBER_OBJECT, 72, 1},
+    {9068, C_MEMBER_OBJECT, 80, 1}, {11431, C_MEMBER_OBJECT, 88, 1},
+    {12703, C_MEMBER_OBJECT, 96, 1}, {8706, C_MEMBER_OBJECT, 104, 1},
+    {8734, C_MEMBER_OBJECT, 112, 1}, {15382, C_MEMBER_OBJECT, 120, 1},
+    {13393, C_MEMBER_OBJECT, 128, 1}, {8288, C_MEMBER_OBJECT, 16, 1},
+    {5819, C_MEMBER_OBJECT, 24, 1}, {12375, C_MEMBER_OBJECT, 32, 1},
+    {15691, C_MEMBER_OBJECT, 40, 1}, {7690, C_MEMBER_OBJECT, 48, 1}, {7024, C_MEMBER_OBJECT, 56, 1},
+    {7348, C_MEMBER_OBJECT, 72, 1}, {8288, C_MEMBER_OBJECT, 16, 1}, {5819, C_MEMBER_OBJECT, 24, 1},
+    {12375, C_MEMBER_OBJECT, 32, 1}, {15691, C_MEMBER_OBJECT, 40, 1},
+    {7690, C_MEMBER_OBJECT, 48, 1}, {7024, C_MEMBER_OBJECT, 56, 1}, {8683, C_MEMBER_OBJECT, 72, 1},
+    {12534, C_MEMBER_OBJECT, 80, 1}, {13712, C_MEMBER_OBJECT, 104, 1},
+    {8288, C_MEMBER_OBJECT, 16, 1}, {5819, C_MEMBER_OBJECT, 24, 1}, {12375, C_MEMBER_OBJECT, 32, 1},
+    {15691, C_MEMBER_OBJECT, 40, 1}, {7690, C_MEMBER_OBJECT, 48, 1}, {7024, C_MEMBER_OBJECT, 56, 1},
+    {8683, C_MEMBER_OBJECT, 72, 1}, {12534, C_MEMBER_OBJECT, 80, 1},
+    {13712, C_MEMBER_OBJECT, 104, 1}, {8288, C_MEMBER_OBJECT, 16, 1},
+    {5819, C_MEMBER_OBJECT, 24, 1}, {12375, C_MEMBER_OBJECT, 32, 1},
+    {15691, C_MEMBER_OBJECT, 40, 1}, {7690, C_MEMBER_OBJECT, 48, 1}, {7024, C_MEMBER_OBJECT, 56, 1},
+    {8683, C_MEMBER_OBJECT, 72, 1}, {12534, C_MEMBER_OBJECT, 80, 1},
+    {13712, C_MEMBER_OBJECT, 104, 1}, {3741, C_MEMBER_OBJECT, 16, 1},
+    {3700, C_MEMBER_OBJECT, 24, 1}, {3721, C_MEMBER_OBJECT, 32, 1}, {9636, C_MEMBER_OBJECT, 16, 1},
+    {9531, C_MEMBER_OBJECT, 24, 1}, {9592, C_MEMBER_OBJECT, 32, 1}, {9545, C_MEMBER_OBJECT, 40, 1},
+    {9605, C_MEMBER_OBJECT, 48, 1}, {9619, C_MEMBER_OBJECT, 56, 1}, {9645, C_MEMBER_OBJECT, 64, 1},
+    {9656, C_MEMBER_OBJECT, 72, 1}, {9559, C_MEMBER_OBJECT, 80, 1}, {8288, C_MEMBER_OBJECT, 104, 1},
+    {9670, C_MEMBER_OBJECT, 112, 1}, {9574, C_MEMBER_OBJECT, 120, 1},
+    {9686, C_MEMBER_OBJECT, 16, 1}, {15277, C_MEMBER_OBJECT, 16, 1},
+    {15126, C_MEMBER_OBJECT, 24, 1}, {15204, C_MEMBER_OBJECT, 32, 1},
+    {15141, C_MEMBER_OBJECT, 40, 1}, {15228, C_MEMBER_OBJECT, 48, 1},
+    {15243, C_MEMBER_OBJECT, 56, 1}, {15297, C_MEMBER_OBJECT, 64, 1},
+    {15309, C_MEMBER_OBJECT, 72, 1}, {15156, C_MEMBER_OBJECT, 80, 1},
+    {8288, C_MEMBER_OBJECT, 104, 1}, {15324, C_MEMBER_OBJECT, 112, 1},
+    {15172, C_MEMBER_OBJECT, 120, 1}, {15261, C_MEMBER_OBJECT, 128, 1},
+    {15218, C_MEMBER_OBJECT, 136, 1}, {15287, C_MEMBER_OBJECT, 144, 1},
+    {15191, C_MEMBER_OBJECT, 152, 1}, {14897, C_MEMBER_OBJECT, 16, 1},
+    {14890, C_MEMBER_OBJECT, 24, 1}, {12284, C_MEMBER_OBJECT, 16, 1},
+    {12521, C_MEMBER_OBJECT, 24, 1}, {16263, C_MEMBER_OBJECT, 104, 1},
+    {7819, C_MEMBER_OBJECT, 16, 1}, {7828, C_MEMBER_OBJECT, 24, 1}, {7837, C_MEMBER_OBJECT, 32, 1},
+    {16340, C_MEMBER_OBJECT, 16, 1}, {16328, C_MEMBER_OBJECT, 24, 1},
+    {16317, C_MEMBER_OBJECT, 32, 1}, {15448, C_MEMBER_OBJECT, 16, 1},
+    {15467, C_MEMBER_OBJECT, 24, 1}, {15456, C_MEMBER_OBJECT, 32, 1},
+    {11438, C_MEMBER_OBJECT, 40, 1}, {10558, C_MEMBER_OBJECT, 16, 1},
+    {8280, C_MEMBER_OBJECT, 24, 1}, {9044, C_MEMBER_OBJECT, 32, 1}, {16582, C_MEMBER_OBJECT, 16, 1},
+    {8280, C_MEMBER_OBJECT, 24, 1}, {8782, C_MEMBER_OBJECT, 64, 1}, {12521, C_MEMBER_OBJECT, 48, 1},
+    {13510, C_MEMBER_OBJECT, 40, 1}, {6195, C_MEMBER_OBJECT, 32, 1}, {6202, C_MEMBER_OBJECT, 64, 1},
+    {15442, C_MEMBER_OBJECT, 96, 1}, {6855, C_MEMBER_OBJECT, 104, 1},
+    {7698, C_MEMBER_OBJECT, 112, 1}, {5824, C_MEMBER_OBJECT, 120, 1},
+    {13758, C_MEMBER_OBJECT, 128, 1}, {7054, C_MEMBER_OBJECT, 136, 1},
+    {8773, C_MEMBER_OBJECT, 144, 1}, {12915, C_MEMBER_OBJECT, 152, 1},
+    {7698, C_MEMBER_OBJECT, 80, 1}, {6855, C_MEMBER_OBJECT, 88, 1}, {13758, C_MEMBER_OBJECT, 96, 1},
+    {11255, C_MEMBER_OBJECT, 16, 1}, {8288, C_MEMBER_OBJECT, 24, 1},
+    {11250, C_MEMBER_OBJECT, 24, 1}, {6195, C_MEMBER_OBJECT, 32, 1}, {6202, C_MEMBER_OBJECT, 64, 1},
+    {16500, C_MEMBER_OBJECT, 24, 1}, {13865, C_MEMBER_OBJECT, 40, 1},
+    {14268, C_MEMBER_OBJECT, 48, 1}, {13680, C_MEMBER_OBJECT, 16, 1},
+    {16596, C_MEMBER_OBJECT, 24, 1}, {8288, C_MEMBER_OBJECT, 32, 1},
+    {16488, C_MEMBER_OBJECT, 40, 1}, {13651, C_MEMBER_OBJECT, 16, 1},
+    {8288, C_MEMBER_OBJECT, 136, 1}, {16488, C_MEMBER_OBJECT, 144, 1},
+    {13651, C_MEMBER_OBJECT, 16, 1}, {8288, C_MEMBER_OBJECT, 136, 1},
+    {16488, C_MEMBER_OBJECT, 144, 1}, {13651, C_MEMBER_OBJECT, 16, 1},
+    {8288, C_MEMBER_OBJECT, 136, 1}, {16488, C_MEMBER_OBJECT, 144, 1},
+    {6264, C_MEMBER_OBJECT, 16, 1}, {8288, C_MEMBER_OBJECT, 40, 1}, {16488, C_MEMBER_OBJECT, 48, 1},
+    {16488, C_MEMBER_OBJECT, 32, 1}, {8288, C_MEMBER_OBJECT, 40, 1}, {8128, C_MEMBER_OBJECT, 16, 1},
+    {8792, C_MEMBER_OBJECT, 24, 1}, {16603, C_MEMBER_OBJECT, 56, 1},
+    {8128, C_MEMBER_OBJECT, 120, 1}, {13705, C_MEMBER_OBJECT, 128, 1},
+    {16588, C_MEMBER_OBJECT, 136, 1}, {8288, C_MEMBER_OBJECT, 144, 1},
+    {16488, C_MEMBER_OBJECT, 152, 1}, {6276, C_MEMBER_OBJECT, 32, 1},
+    {8683, C_MEMBER_OBJECT, 40, 1}, {8675, C_MEMBER_OBJECT, 48, 1}, {8128, C_MEMBER_OBJECT, 56, 1},
+    {13705, C_MEMBER_OBJECT, 64, 1}, {8792, C_MEMBER_OBJECT, 72, 1},
+    {8114, C_MEMBER_OBJECT, 120, 1}, {13102, C_MEMBER_OBJECT, 136, 1},
+    {14256, C_MEMBER_OBJECT, 152, 1}, {13651, C_MEMBER_OBJECT, 168, 1},
+    {16488, C_MEMBER_OBJECT, 176, 1}, {8288, C_MEMBER_OBJECT, 184, 1},
+    {14279, C_MEMBER_OBJECT, 16, 1}, {8288, C_MEMBER_OBJECT, 16, 1},
+    {16488, C_MEMBER_OBJECT, 24, 1}, {11878, C_MEMBER_OBJECT, 16, 1},
+    {8166, C_MEMBER_OBJECT, 24, 1}, {8675, C_MEMBER_OBJECT, 32, 1}, {10526, C_MEMBER_OBJECT, 40, 1},
+    {11259, C_MEMBER_OBJECT, 48, 1}, {10737, C_MEMBER_OBJECT, 56, 1},
+    {12541, C_MEMBER_OBJECT, 24, 1}, {12553, C_MEMBER_OBJECT, 32, 1},
+    {13015, C_MEMBER_OBJECT, 40, 1}, {13027, C_MEMBER_OBJECT, 48, 1},
+    {13000, C_MEMBER_OBJECT, 56, 1}, {11999, C_MEMBER_OBJECT, 64, 1},
+    {8927, C_MEMBER_OBJECT, 48, 1}, {12144, C_MEMBER_OBJECT, 72, 1},
+    {16263, C_MEMBER_OBJECT, 184, 1}, {7071, C_MEMBER_OBJECT, 24, 1},
+    {8792, C_MEMBER_OBJECT, 32, 1}, {8792, C_MEMBER_OBJECT, 32, 1}, {13094, C_MEMBER_OBJECT, 40, 1},
+    {8792, C_MEMBER_OBJECT, 32, 1}, {14694, C_MEMBER_OBJECT, 56, 1}, {8792, C_MEMBER_OBJECT, 32, 1},
+    {13094, C_MEMBER_OBJECT, 40, 1}, {14694, C_MEMBER_OBJECT, 48, 1},
+    {13135, C_MEMBER_OBJECT, 24, 1}, {13145, C_MEMBER_OBJECT, 32, 1},
+    {8470, C_MEMBER_OBJECT, 40, 1}, {13719, C_MEMBER_OBJECT, 48, 1},
+    {16582, C_MEMBER_OBJECT, 56, 1}, {12869, C_MEMBER_OBJECT, 64, 1},
+    {8996, C_MEMBER_OBJECT, 136, 1}, {6294, C_MEMBER_OBJECT, 144, 1},
+    {13212, C_MEMBER_OBJECT, 16, 1}, {14363, C_MEMBER_OBJECT, 16, 1},
+    {13135, C_MEMBER_OBJECT, 48, 1}, {13145, C_MEMBER_OBJECT, 56, 1},
+    {6283, C_MEMBER_OBJECT, 72, 1}, {13675, C_MEMBER_OBJECT, 184, 1},
+    {13687, C_MEMBER_OBJECT, 192, 1}, {13696, C_MEMBER_OBJECT, 200, 1},
+    {13089, C_MEMBER_OBJECT, 208, 1}, {6319, C_MEMBER_OBJECT, 216, 1},
+    {16253, C_MEMBER_OBJECT, 16, 1}, {11732, C_MEMBER_OBJECT, 32, 1},
+    {16488, C_MEMBER_OBJECT, 48, 1}, {13081, C_MEMBER_OBJECT, 16, 1},
+    {14492, C_MEMBER_OBJECT, 56, 1}, {14450, C_MEMBER_OBJECT, 72, 1},
+    {11511, C_MEMBER_OBJECT, 32, 1}, {7815, C_MEMBER_OBJECT, 24, 1},
+    {14016, C_MEMBER_OBJECT, 40, 1}, {12255, C_MEMBER_OBJECT, 64, 1},
+    {11281, C_MEMBER_OBJECT, 72, 1}, {2912, C_MEMBER_OBJECT, 16, 1}, {7815, C_MEMBER_OBJECT, 32, 1},
+    {12883, C_MEMBER_OBJECT, 48, 1}, {13983, C_MEMBER_OBJECT, 56, 1},
+    {8849, C_MEMBER_OBJECT, 72, 1}, {13910, C_MEMBER_OBJECT, 40, 1},
+    {16488, C_MEMBER_OBJECT, 48, 1}, {14265, C_MEMBER_OBJECT, 16, 1},
+    {6268, C_MEMBER_OBJECT, 32, 1}, {10511, C_MEMBER_OBJECT, 40, 1},
+    {11255, C_MEMBER_OBJECT, 16, 1}, {5819, C_MEMBER_OBJECT, 24, 1},
+    {11312, C_MEMBER_OBJECT, 32, 1}, {16488, C_MEMBER_OBJECT, 40, 1},
+    {8596, C_MEMBER_OBJECT, 48, 1}, {16503, C_MEMBER_OBJECT, 56, 1},
+    {11525, C_MEMBER_OBJECT, 16, 1}, {16488, C_MEMBER_OBJECT, 24, 1},
+    {10511, C_MEMBER_OBJECT, 24, 1}, {16541, C_MEMBER_OBJECT, 16, 1},
+    {8152, C_MEMBER_OBJECT, 24, 1}, {16488, C_MEMBER_OBJECT, 48, 1}, {5805, C_MEMBER_OBJECT, 24, 1},
+    {8288, C_MEMBER_OBJECT, 16, 1}, {5698, C_MEMBER_OBJECT, 16, 1}, {5655, C_MEMBER_OBJECT, 24, 1},
+    {5686, C_MEMBER_OBJECT, 32, 1}, {5622, C_MEMBER_OBJECT, 40, 1}, {5663, C_MEMBER_OBJECT, 56, 1},
+    {5645, C_MEMBER_OBJECT_ARRAY, 72, 0}, {5713, C_MEMBER_OBJECT, 16, 1},
+    {5721, C_MEMBER_OBJECT, 24, 1}, {5742, C_MEMBER_OBJECT, 16, 1}, {5733, C_MEMBER_OBJECT, 24, 1},
+    {5750, C_MEMBER_OBJECT, 16, 1}, {11756, C_MEMBER_OBJECT, 24, 1},
+    {11747, C_MEMBER_OBJECT, 32, 1}, {11770, C_MEMBER_OBJECT, 40, 1},
+    {11756, C_MEMBER_OBJECT, 24, 1}, {11747, C_MEMBER_OBJECT, 32, 1},
+    {11770, C_MEMBER_OBJECT, 40, 1}, {10725, C_MEMBER_OBJECT, 24, 1},
+    {10725, C_MEMBER_OBJECT, 24, 1}, {10666, C_MEMBER_OBJECT, 16, 1},
+    {10713, C_MEMBER_OBJECT, 24, 1}, {12455, C_MEMBER_OBJECT, 16, 1},
+    {7117, C_MEMBER_OBJECT, 16, 1}, {7129, C_MEMBER_OBJECT, 24, 1}, {7964, C_MEMBER_OBJECT, 16, 1},
+    {7946, C_MEMBER_OBJECT, 24, 1}, {7953, C_MEMBER_OBJECT, 32, 1}, {7170, C_MEMBER_OBJECT, 24, 1},
+    {7284, C_MEMBER_OBJECT, 32, 1}, {7180, C_MEMBER_OBJECT, 40, 1}, {7257, C_MEMBER_OBJECT, 96, 1},
+    {7238, C_MEMBER_OBJECT, 104, 1}, {7198, C_MEMBER_OBJECT, 112, 1},
+    {7276, C_MEMBER_OBJECT, 120, 1}, {7308, C_MEMBER_OBJECT, 128, 1},
+    {7225, C_MEMBER_OBJECT, 136, 1}, {7333, C_MEMBER_OBJECT, 144, 1},
+    {12608, C_MEMBER_OBJECT, 96, 1}, {12621, C_MEMBER_OBJECT, 104, 1},
+    {8190, C_MEMBER_OBJECT, 32, 1}, {8190, C_MEMBER_OBJECT, 32, 1}, {8569, C_MEMBER_OBJECT, 24, 1},
+    {8136, C_MEMBER_OBJECT, 48, 1}, {16488, C_MEMBER_OBJECT, 208, 1},
+    {9951, C_MEMBER_OBJECT, 16, 1}, {9908, C_MEMBER_OBJECT, 24, 1}, {9939, C_MEMBER_OBJECT, 32, 1},
+    {9860, C_MEMBER_OBJECT, 40, 1}, {9916, C_MEMBER_OBJECT, 56, 1},
+    {9898, C_MEMBER_OBJECT_ARRAY, 72, 0}, {7911, C_MEMBER_OBJECT, 16, 1},
+    {12447, C_MEMBER_OBJECT_ARRAY, 24, 0}, {16016, C_MEMBER_OBJECT, 40, 1},
+    {16016, C_MEMBER_OBJECT, 32, 1}, {12703, C_MEMBER_OBJECT, 16, 1},
+    {12295, C_MEMBER_OBJECT, 24, 1}, {15701, C_MEMBER_OBJECT, 64, 1},
+    {9140, C_MEMBER_OBJECT, 72, 1}, {11519, C_MEMBER_OBJECT, 16, 1}, {9966, C_MEMBER_OBJECT, 24, 1},
+    {8253, C_MEMBER_OBJECT, 16, 1}, {8270, C_MEMBER_OBJECT, 40, 1}, {8604, C_MEMBER_OBJECT, 16, 1},
+    {8253, C_MEMBER_OBJECT, 16, 1}, {8270, C_MEMBER_OBJECT, 40, 1}, {8604, C_MEMBER_OBJECT, 16, 1},
+    {8253, C_MEMBER_OBJECT, 16, 1}, {8270, C_MEMBER_OBJECT, 40, 1}, {8253, C_MEMBER_OBJECT, 16, 1},
+    {8270, C_MEMBER_OBJECT, 40, 1}, {8253, C_MEMBER_OBJECT, 16, 1}, {8270, C_MEMBER_OBJECT, 40, 1},
+    {8253, C_MEMBER_OBJECT, 16, 1}, {8270, C_MEMBER_OBJECT, 40, 1}, {8604, C_MEMBER_OBJECT, 16, 1},
+    {8668, C_MEMBER_OBJECT, 24, 1}, {8658, C_MEMBER_OBJECT, 32, 1}, {8645, C_MEMBER_OBJECT, 40, 1},
+    {12714, C_MEMBER_OBJECT, 48, 1}, {14658, C_MEMBER_OBJECT, 16, 1},
+    {10678, C_MEMBER_OBJECT, 24, 1}, {9239, C_MEMBER_OBJECT, 16, 1},
+    {10663, C_MEMBER_OBJECT, 24, 1}, {14658, C_MEMBER_OBJECT, 16, 1},
+    {10695, C_MEMBER_OBJECT, 24, 1}, {8947, C_MEMBER_OBJECT, 16, 1}, {8988, C_MEMBER_OBJECT, 32, 1},
+    {4221, C_MEMBER_OBJECT_ARRAY, 48, 0}, {14112, C_MEMBER_OBJECT, 64, 1},
+    {14130, C_MEMBER_OBJECT, 80, 1}, {14148, C_MEMBER_OBJECT, 96, 1},
+    {14166, C_MEMBER_OBJECT, 112, 1}, {14184, C_MEMBER_OBJECT, 128, 1},
+    {14202, C_MEMBER_OBJECT, 144, 1}, {14220, C_MEMBER_OBJECT, 160, 1},
+    {14238, C_MEMBER_OBJECT, 176, 1}, {16488, C_MEMBER_OBJECT, 192, 1},
+    {9331, C_MEMBER_OBJECT, 16, 1}, {9261, C_MEMBER_OBJECT, 24, 1}, {9372, C_MEMBER_OBJECT, 32, 1},
+    {9382, C_MEMBER_OBJECT, 40, 1}, {9288, C_MEMBER_OBJECT, 48, 1}, {9298, C_MEMBER_OBJECT, 56, 1},
+    {9344, C_MEMBER_OBJECT, 64, 1}, {9275, C_MEMBER_OBJECT, 72, 1}, {9322, C_MEMBER_OBJECT, 80, 1},
+    {9312, C_MEMBER_OBJECT, 88, 1}, {9412, C_MEMBER_OBJECT, 96, 1}, {9360, C_MEMBER_OBJECT, 104, 1},
+    {9244, C_MEMBER_OBJECT, 112, 1}, {9396, C_MEMBER_OBJECT, 120, 1},
+    {7137, C_MEMBER_OBJECT, 16, 1}, {12534, C_MEMBER_OBJECT, 24, 1},
+    {13843, C_MEMBER_OBJECT, 16, 1}, {13833, C_MEMBER_OBJECT, 24, 1},
+    {13824, C_MEMBER_OBJECT, 40, 1}, {13853, C_MEMBER_OBJECT, 48, 1},
+    {6509, C_MEMBER_OBJECT, 72, 1}, {9239, C_MEMBER_OBJECT, 88, 1},
+    {11322, C_MEMBER_OBJECT, 112, 1}, {11713, C_MEMBER_OBJECT, 120, 1},
+    {6515, C_MEMBER_OBJECT, 128, 1}, {8288, C_MEMBER_OBJECT, 136, 1},
+    {16488, C_MEMBER_OBJECT, 144, 1}, {13337, C_MEMBER_OBJECT, 16, 1},
+    {12333, C_MEMBER_OBJECT, 24, 1}, {11255, C_MEMBER_OBJECT, 40, 1},
+    {13766, C_MEMBER_OBJECT, 48, 1}, {9152, C_MEMBER_OBJECT, 16, 1}, {5819, C_MEMBER_OBJECT, 24, 1},
+    {11312, C_MEMBER_OBJECT, 32, 1}, {8288, C_MEMBER_OBJECT, 40, 1},
+    {16488, C_MEMBER_OBJECT, 48, 1}, {9951, C_MEMBER_OBJECT, 16, 1}, {9908, C_MEMBER_OBJECT, 24, 1},
+    {9939, C_MEMBER_OBJECT, 32, 1}, {9860, C_MEMBER_OBJECT, 40, 1}, {9916, C_MEMBER_OBJECT, 56, 1},
+    {9898, C_MEMBER_OBJECT_ARRAY, 72, 0}, {12521, C_MEMBER_OBJECT, 16, 1},
+    {7964, C_MEMBER_OBJECT, 16, 1}, {7946, C_MEMBER_OBJECT, 24, 1}, {7953, C_MEMBER_OBJECT, 32, 1},
+    {9998, C_MEMBER_OBJECT, 16, 1}, {10005, C_MEMBER_OBJECT, 24, 1},
+    {5541, C_MEMBER_OBJECT_ARRAY, 16, 32}, {6187, C_MEMBER_OBJECT_ARRAY, 32, 0},
+    {6477, C_MEMBER_OBJECT_ARRAY, 32, 0}, {10236, C_MEMBER_OBJECT, 16, 1},
+    {10220, C_MEMBER_OBJECT_ARRAY, 24, 8}, {10725, C_MEMBER_OBJECT, 24, 1},
+    {12962, C_MEMBER_OBJECT, 16, 1}, {15407, C_MEMBER_OBJECT, 24, 1},
+    {7976, C_MEMBER_OBJECT, 16, 1}, {16488, C_MEMBER_OBJECT, 32, 1},
+    {10663, C_MEMBER_OBJECT, 16, 1}, {12338, C_MEMBER_OBJECT, 32, 1},
+    {16310, C_MEMBER_OBJECT_ARRAY, 40, 57}, {15495, C_MEMBER_OBJECT, 16, 1},
+    {10663, C_MEMBER_OBJECT, 24, 1}, {6241, C_MEMBER_OBJECT, 32, 1},
+    {10550, C_MEMBER_OBJECT, 40, 1}, {10663, C_MEMBER_OBJECT, 16, 1},
+    {14279, C_MEMBER_OBJECT, 16, 1}, {5566, C_MEMBER_OBJECT, 24, 1},
+    {13239, C_MEMBER_OBJECT, 16, 1}, {13766, C_MEMBER_OBJECT, 32, 1},
+    {13239, C_MEMBER_OBJECT, 16, 1}, {13766, C_MEMBER_OBJECT, 32, 1},
+    {7971, C_MEMBER_OBJECT, 16, 1}, {13950, C_MEMBER_OBJECT, 24, 1},
+    {11586, C_MEMBER_OBJECT, 24, 1}, {11595, C_MEMBER_OBJECT, 32, 1},
+    {10663, C_MEMBER_OBJECT, 16, 1}, {13919, C_MEMBER_OBJECT, 24, 1},
+    {9239, C_MEMBER_OBJECT, 16, 1}, {10663, C_MEMBER_OBJECT, 24, 1}, {9239, C_MEMBER_OBJECT, 16, 1},
+    {10663, C_MEMBER_OBJECT, 24, 1}, {10663, C_MEMBER_OBJECT, 16, 1},
+    {11273, C_MEMBER_OBJECT, 24, 1}, {15407, C_MEMBER_OBJECT, 32, 1},
+    {7885, C_MEMBER_OBJECT, 40, 1}, {7893, C_MEMBER_OBJECT, 48, 1}, {10663, C_MEMBER_OBJECT, 16, 1},
+    {10663, C_MEMBER_OBJECT, 16, 1}, {12710, C_MEMBER_OBJECT, 24, 1},
+    {13239, C_MEMBER_OBJECT, 16, 1}, {13766, C_MEMBER_OBJECT, 40, 1},
+    {13257, C_MEMBER_OBJECT, 16, 1}, {13766, C_MEMBER_OBJECT, 32, 1},
+    {8612, C_MEMBER_OBJECT, 16, 1}, {9239, C_MEMBER_OBJECT, 16, 1}, {10663, C_MEMBER_OBJECT, 24, 1},
+    {9239, C_MEMBER_OBJECT, 16, 1}, {10663, C_MEMBER_OBJECT, 24, 1},
+    {11242, C_MEMBER_OBJECT, 32, 1}, {13766, C_MEMBER_OBJECT, 40, 1},
+    {9092, C_MEMBER_OBJECT, 48, 1}, {10236, C_MEMBER_OBJECT, 16, 1},
+    {10220, C_MEMBER_OBJECT_ARRAY, 24, 8}, {11396, C_MEMBER_OBJECT, 16, 1},
+    {10725, C_MEMBER_OBJECT, 24, 1}, {10725, C_MEMBER_OBJECT, 24, 1},
+    {14392, C_MEMBER_OBJECT, 16, 1}, {14648, C_MEMBER_OBJECT, 24, 1},
+    {11385, C_MEMBER_OBJECT, 32, 1}, {11891, C_MEMBER_OBJECT, 40, 1},
+    {10793, C_MEMBER_OBJECT, 16, 1}, {9239, C_MEMBER_OBJECT, 24, 1},
+    {11838, C_MEMBER_OBJECT, 16, 1}, {7964, C_MEMBER_OBJECT, 16, 1}, {7946, C_MEMBER_OBJECT, 24, 1},
+    {7953, C_MEMBER_OBJECT, 32, 1}, {10725, C_MEMBER_OBJECT, 24, 1},
+    {11916, C_MEMBER_OBJECT, 24, 1}, {16349, C_MEMBER_OBJECT, 64, 1},
+    {16488, C_MEMBER_OBJECT, 136, 1}, {10401, C_MEMBER_OBJECT, 16, 1},
+    {10409, C_MEMBER_OBJECT, 24, 1}, {10417, C_MEMBER_OBJECT, 32, 1},
+    {8224, C_MEMBER_OBJECT, 16, 1}, {13960, C_MEMBER_OBJECT, 24, 1}, {7964, C_MEMBER_OBJECT, 16, 1},
+    {7946, C_MEMBER_OBJECT, 24, 1}, {7953, C_MEMBER_OBJECT, 32, 1}, {16488, C_MEMBER_OBJECT, 64, 1},
+    {11928, C_MEMBER_OBJECT, 16, 1}, {11921, C_MEMBER_OBJECT, 24, 1},
+    {11953, C_MEMBER_OBJECT, 40, 1}, {11936, C_MEMBER_OBJECT, 48, 1},
+    {8261, C_MEMBER_OBJECT, 24, 1}, {8242, C_MEMBER_OBJECT, 48, 1}, {8270, C_MEMBER_OBJECT, 56, 1},
+    {6131, C_MEMBER_OBJECT, 24, 1}, {10732, C_MEMBER_OBJECT, 24, 1},
+    {12295, C_MEMBER_OBJECT, 16, 1}, {5819, C_MEMBER_OBJECT, 24, 1},
+    {11331, C_MEMBER_OBJECT, 32, 1}, {16349, C_MEMBER_OBJECT, 24, 1},
+    {16488, C_MEMBER_OBJECT, 96, 1}, {13160, C_MEMBER_OBJECT, 16, 1},
+    {12295, C_MEMBER_OBJECT, 16, 1}, {13051, C_MEMBER_OBJECT, 24, 1},
+    {14433, C_MEMBER_OBJECT, 32, 1}, {11736, C_MEMBER_OBJECT, 40, 1},
+    {13069, C_MEMBER_OBJECT, 72, 1}, {13056, C_MEMBER_OBJECT, 80, 1},
+    {13458, C_MEMBER_OBJECT, 16, 1}, {13477, C_MEMBER_OBJECT, 24, 1},
+    {13440, C_MEMBER_OBJECT, 32, 1}, {13449, C_MEMBER_OBJECT, 40, 1},
+    {13467, C_MEMBER_OBJECT, 48, 1}, {10588, C_MEMBER_OBJECT, 56, 1},
+    {14392, C_MEMBER_OBJECT, 16, 1}, {14653, C_MEMBER_OBJECT, 24, 1},
+    {14648, C_MEMBER_OBJECT, 32, 1}, {11389, C_MEMBER_OBJECT, 40, 1},
+    {14710, C_MEMBER_OBJECT, 24, 1}, {13740, C_MEMBER_OBJECT, 32, 1},
+    {13081, C_MEMBER_OBJECT, 40, 1}, {9987, C_MEMBER_OBJECT, 32, 1},
+    {10539, C_MEMBER_OBJECT, 40, 1}, {13081, C_MEMBER_OBJECT, 48, 1},
+    {16488, C_MEMBER_OBJECT, 64, 1}, {13965, C_MEMBER_OBJECT, 24, 1},
+    {8288, C_MEMBER_OBJECT, 16, 1}, {14112, C_MEMBER_OBJECT, 64, 1},
+    {14130, C_MEMBER_OBJECT, 80, 1}, {14148, C_MEMBER_OBJECT, 96, 1},
+    {14166, C_MEMBER_OBJECT, 112, 1}, {14184, C_MEMBER_OBJECT, 128, 1},
+    {14202, C_MEMBER_OBJECT, 144, 1}, {14220, C_MEMBER_OBJECT, 160, 1},
+    {14238, C_MEMBER_OBJECT, 176, 1}, {16488, C_MEMBER_OBJECT, 192, 1},
+    {14050, C_MEMBER_OBJECT, 16, 1}, {14392, C_MEMBER_OBJECT, 16, 1},
+    {14653, C_MEMBER_OBJECT, 24, 1}, {14648, C_MEMBER_OBJECT, 32, 1},
+    {7667, C_MEMBER_OBJECT, 16, 1}, {10511, C_MEMBER_OBJECT, 40, 1},
+    {14515, C_MEMBER_OBJECT, 72, 1}, {7903, C_MEMBER_OBJECT, 80, 1}, {6247, C_MEMBER_OBJECT, 88, 1},
+    {13891, C_MEMBER_OBJECT, 104, 1}, {15387, C_MEMBER_OBJECT, 112, 1},
+    {3337, C_MEMBER_OBJECT, 144, 1}, {536, C_MEMBER_OBJECT, 152, 1}, {753, C_MEMBER_OBJECT, 160, 1},
+    {354, C_MEMBER_OBJECT, 168, 1}, {344, C_MEMBER_OBJECT, 176, 1}, {1172, C_MEMBER_OBJECT, 184, 1},
+    {738, C_MEMBER_OBJECT, 192, 1}, {768, C_MEMBER_OBJECT, 200, 1}, {1350, C_MEMBER_OBJECT, 208, 1},
+    {1146, C_MEMBER_OBJECT, 216, 1}, {7667, C_MEMBER_OBJECT, 16, 1}, {8230, C_MEMBER_OBJECT, 24, 1},
+    {13878, C_MEMBER_OBJECT, 32, 1}, {11355, C_MEMBER_OBJECT, 48, 1},
+    {13891, C_MEMBER_OBJECT, 64, 1}, {14505, C_MEMBER_OBJECT, 72, 1},
+    {10511, C_MEMBER_OBJECT, 96, 1}, {7971, C_MEMBER_OBJECT, 16, 1}, {8230, C_MEMBER_OBJECT, 24, 1},
+    {14081, C_MEMBER_OBJECT, 16, 1}, {14093, C_MEMBER_OBJECT, 24, 1},
+    {10725, C_MEMBER_OBJECT, 24, 1}, {10725, C_MEMBER_OBJECT, 24, 1},
+    {15728, C_MEMBER_OBJECT, 16, 1}, {12521, C_MEMBER_OBJECT, 24, 1},
+    {12525, C_MEMBER_OBJECT, 32, 1}, {14607, C_MEMBER_OBJECT, 16, 1},
+    {14623, C_MEMBER_OBJECT, 24, 1}, {14614, C_MEMBER_OBJECT, 32, 1},
+    {14635, C_MEMBER_OBJECT, 40, 1}, {14579, C_MEMBER_OBJECT, 48, 1},
+    {14592, C_MEMBER_OBJECT, 56, 1}, {15350, C_MEMBER_OBJECT, 16, 1},
+    {15341, C_MEMBER_OBJECT, 24, 1}, {12447, C_MEMBER_OBJECT_ARRAY, 24, 0},
+    {10725, C_MEMBER_OBJECT, 24, 1}, {10297, C_MEMBER_OBJECT, 256, 1},
+    {10347, C_MEMBER_OBJECT, 264, 1}, {10313, C_MEMBER_OBJECT, 336, 1},
+    {10363, C_MEMBER_OBJECT, 344, 1}, {10330, C_MEMBER_OBJECT, 352, 1},
+    {10378, C_MEMBER_OBJECT, 368, 1}, {10268, C_MEMBER_OBJECT, 856, 1},
+    {10288, C_MEMBER_OBJECT, 864, 1}, {10276, C_MEMBER_OBJECT, 872, 1},
+    {10258, C_MEMBER_OBJECT, 888, 1}, {5217, C_MEMBER_OBJECT, 904, 1},
+    {12780, C_MEMBER_OBJECT, 16, 1}, {5819, C_MEMBER_OBJECT, 24, 1},
+    {12904, C_MEMBER_OBJECT, 32, 1}, {16488, C_MEMBER_OBJECT, 40, 1},
+    {12381, C_MEMBER_OBJECT, 16, 1}, {5819, C_MEMBER_OBJECT, 16, 1},
+    {12904, C_MEMBER_OBJECT, 24, 1}, {12295, C_MEMBER_OBJECT, 16, 1},
+    {6258, C_MEMBER_OBJECT, 24, 1}, {3674, C_MEMBER_OBJECT, 16, 1}, {3674, C_MEMBER_OBJECT, 16, 1},
+    {12295, C_MEMBER_OBJECT, 16, 1}, {15733, C_MEMBER_OBJECT, 24, 1},
+    {7653, C_MEMBER_OBJECT, 32, 1}, {16304, C_MEMBER_OBJECT, 40, 1},
+    {12191, C_MEMBER_OBJECT, 48, 1}, {12295, C_MEMBER_OBJECT, 16, 1},
+    {6258, C_MEMBER_OBJECT, 24, 1}, {8799, C_MEMBER_OBJECT, 32, 1}, {7678, C_MEMBER_OBJECT, 40, 1},
+    {8814, C_MEMBER_OBJECT, 48, 1}, {12295, C_MEMBER_OBJECT, 16, 1},
+    {10236, C_MEMBER_OBJECT, 16, 1}, {10220, C_MEMBER_OBJECT_ARRAY, 24, 8},
+    {16523, C_MEMBER_OBJECT, 16, 1}, {16503, C_MEMBER_OBJECT, 24, 1},
+    {16533, C_MEMBER_OBJECT, 40, 1}, {16515, C_MEMBER_OBJECT, 48, 1},
+    {16523, C_MEMBER_OBJECT, 16, 1}, {16503, C_MEMBER_OBJECT, 24, 1},
+    {16533, C_MEMBER_OBJECT, 40, 1}, {16515, C_MEMBER_OBJECT, 48, 1},
+    {16523, C_MEMBER_OBJECT, 16, 1}, {16503, C_MEMBER_OBJECT, 24, 1},
+    {16533, C_MEMBER_OBJECT, 40, 1}, {16515, C_MEMBER_OBJECT, 48, 1},
+    {7964, C_MEMBER_OBJECT, 16, 1}, {7946, C_MEMBER_OBJECT, 24, 1}, {7953, C_MEMBER_OBJECT, 32, 1},
+    {15063, C_MEMBER_OBJECT, 16, 1}, {15382, C_MEMBER_OBJECT, 24, 1},
+    {15098, C_MEMBER_OBJECT, 32, 1}, {16488, C_MEMBER_OBJECT, 48, 1},
+    {13819, C_MEMBER_OBJECT, 16, 1}, {15414, C_MEMBER_OBJECT, 24, 1},
+    {11336, C_MEMBER_OBJECT, 32, 1}, {11341, C_MEMBER_OBJECT, 40, 1},
+    {7971, C_MEMBER_OBJECT, 48, 1}, {14363, C_MEMBER_OBJECT, 56, 1}, {8620, C_MEMBER_OBJECT, 72, 1},
+    {7603, C_MEMBER_OBJECT, 80, 1}, {13181, C_MEMBER_OBJECT, 88, 1}, {8835, C_MEMBER_OBJECT, 96, 1},
+    {14398, C_MEMBER_OBJECT, 104, 1}, {8692, C_MEMBER_OBJECT, 112, 1},
+    {14414, C_MEMBER_OBJECT, 120, 1}, {8717, C_MEMBER_OBJECT, 128, 1},
+    {7585, C_MEMBER_OBJECT, 136, 1}, {13168, C_MEMBER_OBJECT, 144, 1},
+    {15119, C_MEMBER_OBJECT, 24, 1}, {8745, C_MEMBER_OBJECT, 32, 1},
+    {12310, C_MEMBER_OBJECT, 40, 1}, {10180, C_MEMBER_OBJECT, 48, 1},
+    {10143, C_MEMBER_OBJECT, 56, 1}, {10167, C_MEMBER_OBJECT, 64, 1},
+    {10105, C_MEMBER_OBJECT, 72, 1}, {10132, C_MEMBER_OBJECT, 80, 1},
+    {10090, C_MEMBER_OBJECT, 88, 1}, {10157, C_MEMBER_OBJECT, 96, 1},
+    {10117, C_MEMBER_OBJECT, 104, 1}, {10077, C_MEMBER_OBJECT, 112, 1},
+    {11242, C_MEMBER_OBJECT, 24, 1}, {13766, C_MEMBER_OBJECT, 32, 1},
+    {16263, C_MEMBER_OBJECT, 128, 1}, {16174, C_MEMBER_OBJECT, 136, 1},
+    {16728, C_MEMBER_OBJECT, 152, 1}, {16263, C_MEMBER_OBJECT, 128, 1},
+    {16174, C_MEMBER_OBJECT, 136, 1}, {16728, C_MEMBER_OBJECT, 152, 1},
+    {16728, C_MEMBER_OBJECT, 128, 1}, {16263, C_MEMBER_OBJECT, 144, 1},
+    {11255, C_MEMBER_OBJECT, 16, 1}, {9051, C_MEMBER_OBJECT, 24, 1},
+    {16488, C_MEMBER_OBJECT, 32, 1}, {16150, C_MEMBER_OBJECT, 96, 1},
+    {16102, C_MEMBER_OBJECT, 104, 1}, {16126, C_MEMBER_OBJECT, 112, 1},
+    {16078, C_MEMBER_OBJECT, 128, 1}, {16030, C_MEMBER_OBJECT, 136, 1},
+    {16054, C_MEMBER_OBJECT, 144, 1},
+};
+
+static const uint16_t static_types[] = {
+    12534, 15728, 5955, 6402, 6392, 6427, 6421, 6327, 6974, 1586, 7030, 7094, 7082, 7348, 7619,
+    3967, 3943, 3922, 7709, 8311, 8293, 8322, 8424, 8339, 11846, 8349, 8374, 8398, 8443, 8288, 8636,
+    8752, 9102, 9146, 9193, 9229, 9429, 9809, 9842, 10569, 11458, 11472, 11453, 11643, 10584, 11824,
+    11981, 12047, 12080, 12058, 12198, 12191, 12648, 13192, 13486, 13624, 13618, 13773, 14905,
+    10784, 14003, 13999, 14075, 14552, 14565, 14872, 15691, 15713, 15707, 14681, 14658, 16549,
+    16734, 15767, 5768, 5971, 5993, 6016, 3866, 3106, 7719, 9819, 10769, 11307, 16310, 10024, 10040,
+    10057, 10019, 14972, 782, 11404, 11810, 12014, 12065, 15786, 1079, 1127, 13263, 14662, 15808,
+    16422, 16448, 16466, 15960, 6253, 6354, 12636, 12663, 12674, 7411, 14959, 508, 9006, 9155,
+    14930, 116, 130, 542, 659, 840, 3030, 12, 28, 43, 181, 438, 684, 858, 892, 1069, 1164, 2761,
+    2792, 2941, 2960, 2992, 3018, 3138, 3326, 3337, 616, 1189, 3371, 193, 381, 520, 645, 696, 1237,
+    2776, 2805, 3004, 3239, 3314, 149, 232, 284, 582, 598, 796, 813, 1088, 1263, 1316, 3093, 710,
+    727, 831, 904, 1107, 2746, 3148, 3204, 165, 261, 300, 323, 3041, 3166, 3185, 3217, 3295, 14945,
+    15013, 14920, 14997, 6046,
 };
 
 const struct table table_3_12_1 = {
-    {.hex = 0x030c01f0}, names, members, enumerators, types, held,
-    601, 4, 257,
+    {.hex = 0x030c01f0}, names, members, enumerators, types, held, static_types,
+    619, 4, 257, 188,
 };

@@ -4,21 +4,31 @@
 /* clang-format off */
 
 static const char names[] =
-    "\0" "AST_object\0" "AttributeError\0" "BZ2Compressor\0" "BZ2Decompressor\0" "BaseException\0"
-    "BaseExceptionGroup\0" "Blake2Object\0" "CFieldObject\0" "CThunkObject\0" "Compressor\0"
-    "DataError\0" "DatabaseError\0" "Decompressor\0" "DialectObj\0" "DictRemoverObject\0"
-    "DirEntry\0" "EVPobject\0" "ElementIterObject\0" "ElementObject\0" "ElementObjectExtra\0"
-    "Error\0" "FRAME_CLEARED\0" "FRAME_EXECUTING\0" "FrameLocalsProxy\0" "FutureObj\0"
-    "HMACObject\0" "HMACobject\0" "ImportError\0" "InstructionSequence\0" "IntegrityError\0"
-    "InterfaceError\0" "InternalError\0" "MD5object\0" "MatchObject\0" "MultibyteCodecObject\0"
+    "\0" "AST_object\0" "ArithmeticError\0" "AssertionError\0" "AttributeError\0" "BZ2Compressor\0"
+    "BZ2Decompressor\0" "BaseException\0" "BaseExceptionGroup\0" "Blake2Object\0"
+    "BlockingIOError\0" "BrokenPipeError\0" "BufferError\0" "BytesWarning\0" "CFieldObject\0"
+    "CThunkObject\0" "ChildProcessError\0" "Compressor\0" "ConnectionAbortedError\0"
+    "ConnectionError\0" "ConnectionRefusedError\0" "ConnectionResetError\0" "DataError\0"
+    "DatabaseError\0" "Decompressor\0" "DeprecationWarning\0" "DialectObj\0" "DictRemoverObject\0"
+    "DirEntry\0" "EOFError\0" "EVPobject\0" "ElementIterObject\0" "ElementObject\0"
+    "ElementObjectExtra\0" "EncodingMap\0" "EncodingWarning\0" "Error\0" "Exception\0"
+    "FRAME_CLEARED\0" "FRAME_EXECUTING\0" "FileExistsError\0" "FileNotFoundError\0"
+    "FloatingPointError\0" "FrameLocalsProxy\0" "FutureObj\0" "FutureWarning\0" "GeneratorExit\0"
+    "HMACObject\0" "HMACobject\0" "ImportError\0" "ImportWarning\0" "IndentationError\0"
+    "IndexError\0" "InstructionSequence\0" "IntegrityError\0" "InterfaceError\0" "InternalError\0"
+    "InterruptedError\0" "IsADirectoryError\0" "KeyError\0" "KeyboardInterrupt\0" "LookupError\0"
+    "MD5object\0" "MatchObject\0" "MemoryError\0" "ModuleNotFoundError\0" "MultibyteCodecObject\0"
     "MultibyteIncrementalDecoderObject\0" "MultibyteIncrementalEncoderObject\0"
-    "MultibyteStreamReaderObject\0" "MultibyteStreamWriterObject\0" "NameError\0"
-    "NotSupportedError\0" "OSError\0" "OperationalError\0" "ParentLocator\0" "PatternObject\0"
-    "Pdata\0" "PicklerMemoProxyObject\0" "PicklerObject\0" "ProfilerObject\0" "ProgrammingError\0"
-    "PyASCIIObject\0" "PyAsyncGenASend\0" "PyAsyncGenAThrow\0" "PyAttributeErrorObject\0"
-    "PyBaseExceptionGroupObject\0" "PyBaseExceptionObject\0" "PyByteArrayObject\0" "PyBytesObject\0"
-    "PyCFuncPtrObject\0" "PyCFunctionObject\0" "PyCMethodObject\0" "PyCapsule\0" "PyCellObject\0"
-    "PyCodeObject\0" "PyCompactUnicodeObject\0" "PyContext\0" "PyContextToken\0" "PyContextVar\0"
+    "MultibyteStreamReaderObject\0" "MultibyteStreamWriterObject\0" "NameError\0" "NoDefaultType\0"
+    "NoneType\0" "NotADirectoryError\0" "NotImplementedError\0" "NotImplementedType\0"
+    "NotSupportedError\0" "OSError\0" "OperationalError\0" "OverflowError\0" "ParentLocator\0"
+    "PatternObject\0" "Pdata\0" "PendingDeprecationWarning\0" "PermissionError\0"
+    "PicklerMemoProxyObject\0" "PicklerObject\0" "ProcessLookupError\0" "ProfilerObject\0"
+    "ProgrammingError\0" "PyASCIIObject\0" "PyAsyncGenASend\0" "PyAsyncGenAThrow\0"
+    "PyAsyncGenObject\0" "PyAttributeErrorObject\0" "PyBaseExceptionGroupObject\0"
+    "PyBaseExceptionObject\0" "PyByteArrayObject\0" "PyBytesObject\0" "PyCFuncPtrObject\0"
+    "PyCFunctionObject\0" "PyCMethodObject\0" "PyCapsule\0" "PyCellObject\0" "PyCodeObject\0"
+    "PyCompactUnicodeObject\0" "PyContext\0" "PyContextToken\0" "PyContextVar\0" "PyCoroObject\0"
     "PyCoroWrapper\0" "PyCursesPanelObject\0" "PyCursesWindowObject\0" "PyDateTime_DateTime\0"
     "PyDateTime_Time\0" "PyDateTime_TimeZone\0" "PyDecContextManagerObject\0" "PyDecContextObject\0"
     "PyDescrObject\0" "PyDictKeyEntry\0" "PyDictKeysObject\0" "PyDictObject\0"
@@ -34,21 +44,26 @@ static const char names[] =
     "PyStructObject\0" "PyStructSequence\0" "PySyntaxErrorObject\0" "PySystemExitObject\0"
     "PyThreadHandleObject\0" "PyThreadState\0" "PyTracebackObject\0" "PyTupleObject\0"
     "PyTypeObject\0" "PyUnicodeErrorObject\0" "PyUnicodeObject\0" "PyVarObject\0"
-    "PyWeakReference\0" "PyZoneInfo_ZoneInfo\0" "ReaderObj\0" "RemoteUnwinderObject\0"
-    "SHA1object\0" "SHA256object\0" "SHA3object\0" "SHA512object\0" "ScandirIterator\0"
-    "ScannerObject\0" "SemLockObject\0" "Socket\0" "StopIteration\0" "StructParamObject\0"
-    "SyntaxError\0" "SystemExit\0" "TaskObj\0" "TaskStepMethWrapper\0" "TemplateObject\0"
-    "TreeBuilderObject\0" "UnicodeDecodeError\0" "UnicodeEncodeError\0" "UnicodeTranslateError\0"
-    "UnpicklerMemoProxyObject\0" "UnpicklerObject\0" "Warning\0" "WriterObj\0" "XMLParserObject\0"
-    "ZlibDecompressor\0" "ZstdCompressor\0" "ZstdDecompressor\0" "ZstdDict\0" "_DummyDecl\0"
-    "_PyAsyncGenObject\0" "_PyAsyncGenWrappedValue\0" "_PyBufferWrapper\0" "_PyDictViewObject\0"
-    "_PyEncoderObject\0" "_PyErr_StackItem\0" "_PyExecutorObject\0" "_PyGenObject\0"
-    "_PyInterpreterFrame\0" "_PyListIterObject\0" "_PyManagedBufferObject\0" "_PyNamespaceObject\0"
-    "_PyRuntimeState\0" "_PyScannerObject\0" "_PyThreadStateImpl\0" "_PyTupleIterObject\0"
-    "_PyWeakReference\0" "_Row\0" "__origin__\0" "_abc._abc_data\0" "_abc_cache\0" "_abc_data\0"
-    "_abc_negative_cache\0" "_abc_registry\0" "_asyncio.Future\0" "_asyncio.FutureIter\0"
-    "_asyncio.Task\0" "_asyncio.TaskStepMethWrapper\0" "_blake2.blake2b\0" "_blake2.blake2s\0"
-    "_buffer_wrapper\0" "_bz2.BZ2Compressor\0" "_bz2.BZ2Decompressor\0" "_contextvars.Context\0"
+    "PyWeakReference\0" "PyZoneInfo_ZoneInfo\0" "PythonFinalizationError\0" "ReaderObj\0"
+    "RecursionError\0" "ReferenceError\0" "RemoteUnwinderObject\0" "ResourceWarning\0"
+    "RuntimeError\0" "RuntimeWarning\0" "SHA1object\0" "SHA256object\0" "SHA3object\0"
+    "SHA512object\0" "ScandirIterator\0" "ScannerObject\0" "SemLockObject\0" "Socket\0"
+    "StopAsyncIteration\0" "StopIteration\0" "StructParamObject\0" "SyntaxError\0" "SyntaxWarning\0"
+    "SystemError\0" "SystemExit\0" "TabError\0" "TaskObj\0" "TaskStepMethWrapper\0"
+    "TemplateObject\0" "TimeoutError\0" "Token.MISSING\0" "TreeBuilderObject\0" "TypeError\0"
+    "UnboundLocalError\0" "UnicodeDecodeError\0" "UnicodeEncodeError\0" "UnicodeError\0"
+    "UnicodeTranslateError\0" "UnicodeWarning\0" "UnpicklerMemoProxyObject\0" "UnpicklerObject\0"
+    "UnraisableHookArgs\0" "UserWarning\0" "ValueError\0" "Warning\0" "WriterObj\0"
+    "XMLParserObject\0" "ZeroDivisionError\0" "ZlibDecompressor\0" "ZstdCompressor\0"
+    "ZstdDecompressor\0" "ZstdDict\0" "_DummyDecl\0" "_IncompleteInputError\0" "_PyAsyncGenObject\0"
+    "_PyAsyncGenWrappedValue\0" "_PyBufferWrapper\0" "_PyDictViewObject\0" "_PyEncoderObject\0"
+    "_PyErr_StackItem\0" "_PyExecutorObject\0" "_PyGenObject\0" "_PyInterpreterFrame\0"
+    "_PyListIterObject\0" "_PyManagedBufferObject\0" "_PyNamespaceObject\0" "_PyRuntimeState\0"
+    "_PyScannerObject\0" "_PyThreadStateImpl\0" "_PyTupleIterObject\0" "_PyWeakReference\0" "_Row\0"
+    "__origin__\0" "_abc._abc_data\0" "_abc_cache\0" "_abc_data\0" "_abc_negative_cache\0"
+    "_abc_registry\0" "_asyncio.Future\0" "_asyncio.FutureIter\0" "_asyncio.Task\0"
+    "_asyncio.TaskStepMethWrapper\0" "_blake2.blake2b\0" "_blake2.blake2s\0" "_buffer_wrapper\0"
+    "_bz2.BZ2Compressor\0" "_bz2.BZ2Decompressor\0" "_contextvars.Context\0"
     "_contextvars.ContextVar\0" "_contextvars.Token\0" "_csv.Dialect\0" "_csv.reader\0"
     "_csv.writer\0" "_ctypes.CArgObject\0" "_ctypes.CFuncPtr\0" "_ctypes.CThunkObject\0"
     "_ctypes.DictRemover\0" "_ctypes.StructParam_Type\0" "_ctypes._CData\0" "_curses.window\0"
@@ -81,17 +96,22 @@ static const char names[] =
     "anextawaitableobject\0" "ao\0" "arenaindex\0" "args\0" "argtypes\0" "array.array\0"
     "array.arrayiterator\0" "arrayiterobject\0" "arrayobject\0" "ast\0" "ast.AST\0" "async_exc\0"
     "async_gen_finalizer\0" "async_gen_firstiter\0" "async_generator\0" "async_generator_asend\0"
-    "async_generator_athrow\0" "async_generator_wrapped_value\0" "asyncio_running_loop\0"
-    "asyncio_running_task\0" "atexit.callbacks\0" "atexit.ncallbacks\0" "atexit_callback\0" "attr\0"
-    "attrgetterobject\0" "attrib\0" "audit_hooks\0" "authorizer_ctx\0" "b_array\0" "b_base\0"
-    "b_objects\0" "base\0" "batchedobject\0" "before_forkers\0" "binop\0" "blobs\0" "bound\0"
-    "buf\0" "buf.items\0" "buf.items_cap\0" "buf.obj\0" "buffer\0" "buffer.obj\0"
-    "buffer_callback\0" "buffered\0" "buffers\0" "builtin_function_or_method\0" "builtin_method\0"
-    "builtins\0" "builtins_copy\0" "bytearray\0" "bytearray_iterator\0" "bytes_iterator\0"
-    "bytesio\0" "bytesiobuf\0" "bytesiterobject\0" "c_array\0" "c_dicts\0" "c_profileobj\0"
-    "c_traceobj\0" "cache\0" "cache_info_type\0" "cached_objects\0"
-    "cached_objects.interned_strings\0" "callable\0" "callable_cache.isinstance\0"
-    "callable_cache.len\0" "callable_cache.list_append\0" "callable_iterator\0" "callback_context\0"
+    "async_generator_athrow\0" "async_generator_wrapped_value\0" "asyncgen_hooks\0"
+    "asyncio_running_loop\0" "asyncio_running_task\0" "atexit.callbacks\0" "atexit.ncallbacks\0"
+    "atexit_callback\0" "attr\0" "attrgetterobject\0" "attrib\0" "audit_hooks\0" "authorizer_ctx\0"
+    "b_array\0" "b_base\0" "b_objects\0" "base\0" "batchedobject\0" "before_forkers\0" "binop\0"
+    "blobs\0" "bool\0" "bound\0" "buf\0" "buf.items\0" "buf.items_cap\0" "buf.obj\0" "buffer\0"
+    "buffer.obj\0" "buffer_callback\0" "buffered\0" "buffers\0" "builtin_function_or_method\0"
+    "builtin_method\0" "builtins\0" "builtins_copy\0" "bytearray\0" "bytearray_iterator\0" "bytes\0"
+    "bytes_iterator\0" "bytesio\0" "bytesiobuf\0" "bytesiterobject\0" "c_array\0" "c_dicts\0"
+    "c_profileobj\0" "c_traceobj\0" "cache\0" "cache_info_type\0" "cached_objects\0"
+    "cached_objects.constevaluator_type\0" "cached_objects.generic_type\0"
+    "cached_objects.interned_strings\0" "cached_objects.objreduce\0"
+    "cached_objects.paramspec_type\0" "cached_objects.paramspecargs_type\0"
+    "cached_objects.paramspeckwargs_type\0" "cached_objects.type_slots_pname\0"
+    "cached_objects.typevar_type\0" "cached_objects.typevartuple_type\0" "callable\0"
+    "callable_cache.isinstance\0" "callable_cache.len\0" "callable_cache.list_append\0"
+    "callable_cache.object__getattribute__\0" "callable_iterator\0" "callback_context\0"
     "calliterobject\0" "capacity\0" "cause\0" "cell\0" "chainobject\0" "channelid\0" "checker\0"
     "children\0" "cjk_module\0" "classmethod\0" "classmethod_descriptor\0" "cm_callable\0"
     "cm_dict\0" "cmp\0" "co_argcount\0" "co_code_adaptive\0" "co_consts\0" "co_exceptiontable\0"
@@ -101,42 +121,44 @@ static const char names[] =
     "codecs.search_path\0" "collections.OrderedDict\0" "collections._deque_iterator\0"
     "collections._deque_reverse_iterator\0" "collections._tuplegetter\0" "collections.defaultdict\0"
     "collections.deque\0" "combinationsobject\0" "comment_event_obj\0" "comment_factory\0"
-    "common_consts\0" "compobject\0" "compression.zstd.ZstdCompressor\0"
+    "common_consts\0" "complex\0" "compobject\0" "compression.zstd.ZstdCompressor\0"
     "compression.zstd.ZstdDecompressor\0" "compression.zstd.ZstdDict\0" "compressobject\0"
-    "compute_value\0" "connection\0" "constevaluatorobject\0" "constraints\0" "context\0"
-    "conversion\0" "converters\0" "coroutine\0" "coroutine_wrapper\0" "countobject\0" "ctx\0"
-    "ctx_prev\0" "ctx_vars\0" "ctx_weakreflist\0" "ctypes.CField\0" "current_exception\0"
-    "current_frame\0" "currkey\0" "currvalue\0" "cursors\0" "cw_coroutine\0" "cwrobject\0"
-    "cycleobject\0" "d_name\0" "d_qualname\0" "d_type\0" "data\0" "dataobj\0" "datastack_chunk\0"
-    "datetime.datetime\0" "datetime.time\0" "datetime.timezone\0" "dbmobject\0" "decimal.Context\0"
-    "decimal.ContextManager\0" "decoded_chars\0" "decoder\0" "default_factory\0" "default_value\0"
-    "defaultfn\0" "defdictobject\0" "deque\0" "dequeiterobject\0" "dequeobject\0" "descr\0"
-    "description\0" "di_current\0" "di_dict\0" "di_odict\0" "di_result\0" "dialect\0" "dict\0"
-    "dict_itemiterator\0" "dict_items\0" "dict_keyiterator\0" "dict_keys\0"
+    "compute_value\0" "concurrent.interpreters.InterpreterError\0"
+    "concurrent.interpreters.InterpreterNotFoundError\0" "connection\0" "constevaluatorobject\0"
+    "constraints\0" "context\0" "conversion\0" "converters\0" "coroutine\0" "coroutine_wrapper\0"
+    "countobject\0" "cr_exc_state.exc_value\0" "cr_name\0" "cr_origin_or_finalizer\0"
+    "cr_qualname\0" "ctx\0" "ctx_prev\0" "ctx_vars\0" "ctx_weakreflist\0" "ctypes.CField\0"
+    "current_exception\0" "current_frame\0" "currkey\0" "currvalue\0" "cursors\0" "cw_coroutine\0"
+    "cwrobject\0" "cycleobject\0" "d_name\0" "d_qualname\0" "d_type\0" "data\0" "dataobj\0"
+    "datastack_chunk\0" "datetime.datetime\0" "datetime.time\0" "datetime.timezone\0" "dbmobject\0"
+    "decimal.Context\0" "decimal.ContextManager\0" "decoded_chars\0" "decoder\0" "default_factory\0"
+    "default_value\0" "defaultfn\0" "defdictobject\0" "deque\0" "dequeiterobject\0" "dequeobject\0"
+    "descr\0" "description\0" "di_current\0" "di_dict\0" "di_odict\0" "di_result\0" "dialect\0"
+    "dict\0" "dict_itemiterator\0" "dict_items\0" "dict_keyiterator\0" "dict_keys\0"
     "dict_reverseitemiterator\0" "dict_reversekeyiterator\0" "dict_reversevalueiterator\0"
     "dict_valueiterator\0" "dict_values\0" "dictiterobject\0" "dispatch_table\0" "dk_indices\0"
     "dk_kind\0" "dk_log2_index_bytes\0" "dk_log2_size\0" "dk_nentries\0" "dk_refcnt\0" "dk_usable\0"
     "doc\0" "dropwhileobject\0" "dstoff\0" "dv_dict\0" "element\0" "element_factory\0"
-    "elementtree_module\0" "embedded\0" "en_longindex\0" "en_result\0" "en_sit\0" "encoder\0"
-    "encoding\0" "end_event_obj\0" "end_lineno\0" "end_ns_event_obj\0" "end_offset\0" "entity\0"
-    "enumerate\0" "enumobject\0" "errcheck\0" "error_obj\0" "errors\0" "evaluate_bound\0"
+    "elementtree_module\0" "ellipsis\0" "embedded\0" "en_longindex\0" "en_result\0" "en_sit\0"
+    "encoder\0" "encoding\0" "end_event_obj\0" "end_lineno\0" "end_ns_event_obj\0" "end_offset\0"
+    "entity\0" "enumerate\0" "enumobject\0" "errcheck\0" "error_obj\0" "errors\0" "evaluate_bound\0"
     "evaluate_constraints\0" "evaluate_default\0" "events_append\0" "exc\0" "exc_info\0"
     "exc_state.PyExc_ExceptionGroup\0" "exc_state.errnomap\0" "exc_value\0" "excs\0" "excs_str\0"
     "exits[0].executor\0" "expression\0" "externalTimer\0" "extra\0" "f_back\0" "f_executable\0"
     "f_extra_locals\0" "f_frame\0" "f_funcobj\0" "f_locals\0" "f_locals_cache\0"
     "f_overwritten_fast_locals\0" "f_trace\0" "fast_memo\0" "fieldnameiterator\0"
     "fieldnameiterobject\0" "fields\0" "file_repr\0" "fileio\0" "filename\0" "filename2\0" "fill\0"
-    "fillvalue\0" "filter\0" "filterfalseobject\0" "filterobject\0" "flags\0" "fn\0" "format_spec\0"
-    "formatteriterator\0" "formatteriterobject\0" "frame\0" "frame_obj\0" "freeblock\0"
-    "freepools\0" "frozenset\0" "func\0" "func_annotate\0" "func_annotations\0" "func_builtins\0"
-    "func_closure\0" "func_code\0" "func_defaults\0" "func_dict\0" "func_doc\0" "func_globals\0"
-    "func_kwdefaults\0" "func_module\0" "func_name\0" "func_qualname\0" "func_typeparams\0"
-    "func_weakreflist\0" "function\0" "functools.KeyWrapper\0" "functools._lru_cache_wrapper\0"
-    "functools._lru_list_elem\0" "functools.partial\0" "fut_awaited_by\0" "fut_callback0\0"
-    "fut_callbacks\0" "fut_cancel_msg\0" "fut_cancelled_exc\0" "fut_context0\0" "fut_exception\0"
-    "fut_exception_tb\0" "fut_loop\0" "fut_result\0" "fut_source_tb\0" "future\0"
-    "futureiterobject\0" "gaiterobject\0" "gaobject\0" "gc.callbacks\0" "gc.collecting\0"
-    "gc.garbage\0" "gc.generations\0" "gc.permanent_generation\0" "generator\0"
+    "fillvalue\0" "filter\0" "filterfalseobject\0" "filterobject\0" "flags\0" "float\0" "fn\0"
+    "format_spec\0" "formatteriterator\0" "formatteriterobject\0" "frame\0" "frame_obj\0"
+    "freeblock\0" "freepools\0" "frozenset\0" "func\0" "func_annotate\0" "func_annotations\0"
+    "func_builtins\0" "func_closure\0" "func_code\0" "func_defaults\0" "func_dict\0" "func_doc\0"
+    "func_globals\0" "func_kwdefaults\0" "func_module\0" "func_name\0" "func_qualname\0"
+    "func_typeparams\0" "func_weakreflist\0" "function\0" "functools.KeyWrapper\0"
+    "functools._lru_cache_wrapper\0" "functools._lru_list_elem\0" "functools.partial\0"
+    "fut_awaited_by\0" "fut_callback0\0" "fut_callbacks\0" "fut_cancel_msg\0" "fut_cancelled_exc\0"
+    "fut_context0\0" "fut_exception\0" "fut_exception_tb\0" "fut_loop\0" "fut_result\0"
+    "fut_source_tb\0" "future\0" "futureiterobject\0" "gaiterobject\0" "gaobject\0" "gc.callbacks\0"
+    "gc.collecting\0" "gc.garbage\0" "gc.generations\0" "gc.permanent_generation\0" "generator\0"
     "generic_alias_iterator\0" "getset_descriptor\0" "gi_exc_state.exc_value\0" "gi_frame_state\0"
     "gi_iframe\0" "gi_iframe.f_builtins\0" "gi_iframe.f_globals\0" "gi_iframe.f_locals\0"
     "gi_iframe.frame_obj\0" "gi_name\0" "gi_origin_or_finalizer\0" "gi_qualname\0"
@@ -149,18 +171,18 @@ static const char names[] =
     "ht_type.tp_dict\0" "ht_type.tp_mro\0" "ht_type.tp_weaklist\0" "id\0" "im_func\0" "im_self\0"
     "im_weakreflist\0" "imports.import_func\0" "imports.importlib\0" "imports.modules\0"
     "imports.modules_by_index\0" "in_weakreflist\0" "indent\0" "index\0" "indexgroup\0" "initial\0"
-    "input_iter\0" "instr_ptr\0" "instruction_sequence\0" "intern\0" "interp\0"
-    "interpolationobject\0" "interpolations\0" "interpolationsiter\0" "interpreters.head\0"
-    "iobase\0" "isliceobject\0" "it\0" "it_callable\0" "it_field.str.str\0" "it_markup.str.str\0"
-    "it_sentinel\0" "it_seq\0" "item\0" "item_separator\0" "itemgetterobject\0" "items\0"
-    "itemsize\0" "iterator\0" "iters\0" "itertools._grouper\0" "itertools._tee\0"
-    "itertools._tee_dataobject\0" "itertools.accumulate\0" "itertools.batched\0" "itertools.chain\0"
-    "itertools.combinations\0" "itertools.combinations_with_replacement\0" "itertools.compress\0"
-    "itertools.count\0" "itertools.cycle\0" "itertools.dropwhile\0" "itertools.filterfalse\0"
-    "itertools.groupby\0" "itertools.islice\0" "itertools.pairwise\0" "itertools.permutations\0"
-    "itertools.product\0" "itertools.repeat\0" "itertools.starmap\0" "itertools.takewhile\0"
-    "itertools.zip_longest\0" "ittuple\0" "keep\0" "key\0" "key_separator\0" "keyfunc\0"
-    "keylog_filename\0" "keyobject\0" "keys\0" "kw\0" "kwd_mark\0" "kwds\0" "last\0"
+    "input_iter\0" "instancemethod\0" "instr_ptr\0" "instruction_sequence\0" "int\0" "intern\0"
+    "interp\0" "interpolationobject\0" "interpolations\0" "interpolationsiter\0"
+    "interpreters.head\0" "iobase\0" "isliceobject\0" "it\0" "it_callable\0" "it_field.str.str\0"
+    "it_markup.str.str\0" "it_sentinel\0" "it_seq\0" "item\0" "item_separator\0"
+    "itemgetterobject\0" "items\0" "itemsize\0" "iterator\0" "iters\0" "itertools._grouper\0"
+    "itertools._tee\0" "itertools._tee_dataobject\0" "itertools.accumulate\0" "itertools.batched\0"
+    "itertools.chain\0" "itertools.combinations\0" "itertools.combinations_with_replacement\0"
+    "itertools.compress\0" "itertools.count\0" "itertools.cycle\0" "itertools.dropwhile\0"
+    "itertools.filterfalse\0" "itertools.groupby\0" "itertools.islice\0" "itertools.pairwise\0"
+    "itertools.permutations\0" "itertools.product\0" "itertools.repeat\0" "itertools.starmap\0"
+    "itertools.takewhile\0" "itertools.zip_longest\0" "ittuple\0" "keep\0" "key\0" "key_separator\0"
+    "keyfunc\0" "keylog_filename\0" "keyobject\0" "keys\0" "kw\0" "kwd_mark\0" "kwds\0" "last\0"
     "last_for_tail\0" "last_line\0" "lastrowid\0" "leftblock\0" "leftindex\0" "len\0" "length\0"
     "li_code\0" "line_iterator\0" "lineiterator\0" "lineno\0" "lineterminator\0" "list\0"
     "list_iterator\0" "list_reverseiterator\0" "listreviterobject\0" "literal\0" "local\0"
@@ -169,68 +191,70 @@ static const char names[] =
     "lru_cache_object\0" "lru_list_elem\0" "lru_list_elem_type\0" "lstat\0" "m_ml\0" "m_module\0"
     "m_self\0" "m_size\0" "m_weakreflist\0" "ma_keys\0" "ma_used\0" "ma_values\0"
     "managed_static_type_state\0" "managedbuffer\0" "map\0" "mapobject\0" "mapping\0"
-    "mappingproxy\0" "mappingproxyobject\0" "markers\0" "mask\0" "master.obj\0" "mbuf\0" "md_def\0"
-    "md_dict\0" "md_name\0" "md_state\0" "md_weaklist\0" "me_key\0" "me_value\0"
+    "mappingproxy\0" "mappingproxyobject\0" "markers\0" "mask\0" "master.obj\0" "maxnextoffset\0"
+    "mbuf\0" "md_def\0" "md_dict\0" "md_name\0" "md_state\0" "md_weaklist\0" "me_key\0" "me_value\0"
     "member_descriptor\0" "memo\0" "memo_size\0" "memory_iterator\0" "memoryiterobject\0"
     "memoryview\0" "metadata\0" "method\0" "method-wrapper\0" "method_descriptor\0"
     "methodcallerobject\0" "mgmt.arenas\0" "mgmt.maxarenas\0" "missing\0" "ml_name\0" "mm_class\0"
-    "mmap.mmap\0" "mmap_object\0" "module\0" "monitoring_callables\0" "monitoring_tool_names\0"
-    "msg\0" "msg_cb\0" "mt_allocated\0" "mt_table\0" "mv\0" "myerrno\0" "name\0" "name_from\0"
-    "names\0" "native_thread_id\0" "next\0" "nextlink\0" "nextoffset\0" "nldecoder_object\0"
-    "notes\0" "ns_dict\0" "ntotalpools\0" "num_ttinfos\0" "numread\0" "ob_alloc\0" "ob_descr\0"
-    "ob_fval\0" "ob_item\0" "ob_ref\0" "ob_refcnt\0" "ob_refcnt_full\0" "ob_shash\0" "ob_size\0"
-    "ob_sval\0" "ob_type\0" "obj\0" "obj_type\0" "object\0" "object_hook\0" "object_pairs_hook\0"
-    "obmalloc\0" "od_fast_nodes_size\0" "od_first\0" "od_inst_dict\0" "od_weakreflist\0"
-    "odict_iterator\0" "odictiterobject\0" "offset\0" "old\0" "one\0" "operator.attrgetter\0"
-    "operator.itemgetter\0" "operator.methodcaller\0" "orig\0" "origin\0" "os.stat_result\0"
-    "os.statvfs_result\0" "output_buffer\0" "owner\0" "pairwiseobject\0" "parameters\0"
-    "paramflags\0" "paramspecattrobject\0" "paramspecobject\0" "parent\0" "parent_stack\0"
-    "parent_stack_used\0" "parse_constant\0" "parse_float\0" "parse_int\0" "partialobject\0"
-    "path\0" "path.cleanup\0" "path.object\0" "pattern\0" "peek\0" "pending\0" "pending_bytes\0"
-    "permutationsobject\0" "persistent_id\0" "persistent_id_attr\0" "persistent_load\0"
-    "persistent_load_attr\0" "pi_code\0" "pi_event_obj\0" "pi_factory\0" "pickle.PickleBuffer\0"
-    "pickler\0" "placeholder\0" "pointer\0" "pollObject\0" "pool\0" "pool_address\0" "pools\0"
-    "positions_iterator\0" "positionsiterator\0" "posix.DirEntry\0" "prev\0" "previous\0"
-    "previous_item\0" "print_file_and_line\0" "productobject\0" "progress_ctx\0" "prop_del\0"
-    "prop_doc\0" "prop_get\0" "prop_name\0" "prop_set\0" "property\0" "propertyobject\0" "proto\0"
+    "mmap.mmap\0" "mmap_object\0" "module\0" "moduledef\0" "monitoring_callables\0"
+    "monitoring_tool_names\0" "msg\0" "msg_cb\0" "mt_allocated\0" "mt_table\0" "mv\0" "myerrno\0"
+    "name\0" "name_from\0" "names\0" "native_thread_id\0" "next\0" "nextlink\0" "nextoffset\0"
+    "nldecoder_object\0" "notes\0" "ns_dict\0" "ntotalpools\0" "num_ttinfos\0" "numread\0"
+    "ob_alloc\0" "ob_descr\0" "ob_fval\0" "ob_item\0" "ob_ref\0" "ob_refcnt\0" "ob_refcnt_full\0"
+    "ob_shash\0" "ob_size\0" "ob_sval\0" "ob_type\0" "obj\0" "obj_type\0" "object\0" "object_hook\0"
+    "object_pairs_hook\0" "obmalloc\0" "od_fast_nodes_size\0" "od_first\0" "od_inst_dict\0"
+    "od_weakreflist\0" "odict_items\0" "odict_iterator\0" "odict_keys\0" "odict_values\0"
+    "odictiterobject\0" "offset\0" "old\0" "one\0" "operator.attrgetter\0" "operator.itemgetter\0"
+    "operator.methodcaller\0" "orig\0" "origin\0" "os.stat_result\0" "os.statvfs_result\0"
+    "output_buffer\0" "owner\0" "pairwiseobject\0" "parameters\0" "paramflags\0"
+    "paramspecattrobject\0" "paramspecobject\0" "parent\0" "parent_stack\0" "parent_stack_used\0"
+    "parse_constant\0" "parse_float\0" "parse_int\0" "partialobject\0" "path\0" "path.cleanup\0"
+    "path.object\0" "pattern\0" "peek\0" "pending\0" "pending_bytes\0" "permutationsobject\0"
+    "persistent_id\0" "persistent_id_attr\0" "persistent_load\0" "persistent_load_attr\0"
+    "pi_code\0" "pi_event_obj\0" "pi_factory\0" "pickle.PickleBuffer\0" "pickler\0" "placeholder\0"
+    "pointer\0" "pollObject\0" "pool\0" "pool_address\0" "pools\0" "positions_iterator\0"
+    "positionsiterator\0" "posix.DirEntry\0" "prev\0" "previous\0" "previous_item\0"
+    "print_file_and_line\0" "productobject\0" "progress_ctx\0" "prop_del\0" "prop_doc\0"
+    "prop_get\0" "prop_name\0" "prop_set\0" "property\0" "propertyobject\0" "proto\0"
     "psk_client_callback\0" "psk_server_callback\0" "pyEpoll_Object\0" "pyexpat.xmlparser\0"
     "pysqlite_Blob\0" "pysqlite_Connection\0" "pysqlite_Cursor\0" "pysqlite_Statement\0" "range\0"
-    "rangeobject\0" "raw\0" "re.Match\0" "re.Pattern\0" "read\0" "reader\0" "readinto\0"
-    "readline\0" "readnl\0" "reason\0" "reducer_override\0" "ref\0" "regs\0" "repeatobject\0"
-    "restype\0" "result\0" "reversed\0" "reversedobject\0" "rightlink\0" "root\0" "root.key\0"
-    "root.next\0" "root.prev\0" "root.result\0" "root_element\0" "row_cast_map\0" "row_factory\0"
-    "rwpair\0" "s_annotations_code\0" "s_format\0" "s_nested\0" "saved\0" "select.epoll\0"
-    "select.poll\0" "selectors\0" "self\0" "seq\0" "seqiterobject\0" "server_hostname\0" "set\0"
-    "set_iterator\0" "set_sni_cb\0" "setentry\0" "setiterobject\0" "si_set\0" "simplequeueobject\0"
-    "slice\0" "sm_callable\0" "sm_dict\0" "smalltable\0" "smalltable[0].key\0" "smalltable[1].key\0"
-    "smalltable[2].key\0" "smalltable[3].key\0" "smalltable[4].key\0" "smalltable[5].key\0"
-    "smalltable[6].key\0" "smalltable[7].key\0" "snapshot\0" "so\0" "sought_tag\0" "source\0"
-    "sqlite3.Blob\0" "sqlite3.Connection\0" "sqlite3.Cursor\0" "sqlite3.Row\0" "sqlite3.Statement\0"
-    "stack\0" "stackpointer\0" "starmapobject\0" "start\0" "start_event_obj\0"
-    "start_ns_event_obj\0" "stat\0" "state.ascii\0" "state.buffer.obj\0" "state.compact\0"
-    "state.kind\0" "state.string\0" "statement\0" "statement_cache\0" "staticmethod\0"
-    "ste_annotation_block\0" "ste_children\0" "ste_directives\0" "ste_id\0" "ste_mangled_names\0"
-    "ste_name\0" "ste_symbols\0" "ste_varnames\0" "step\0" "stop\0" "str\0" "str_ascii_iterator\0"
-    "str_iterator\0" "stream\0" "strerror\0" "string\0" "string.templatelib.Interpolation\0"
-    "string.templatelib.Template\0" "string.templatelib.TemplateIter\0" "stringio\0" "strings\0"
-    "stringsiter\0" "striterobject\0" "struct BLOCK\0" "struct _obmalloc_state\0"
-    "struct _odictnode\0" "struct arena_object\0" "struct arraydescr\0" "struct gc_generation\0"
-    "struct pool_header\0" "struct type_cache_entry\0" "super\0" "superobject\0" "sw_arg\0"
-    "sw_task\0" "symtable entry\0" "sys.flags\0" "sysdict\0" "sysdict_copy\0" "szidx\0" "table\0"
-    "tag\0" "tagCDataObject\0" "tagPyCArgObject\0" "tail\0" "takewhileobject\0" "target\0"
-    "task_awaited_by\0" "task_callback0\0" "task_callbacks\0" "task_cancel_msg\0"
-    "task_cancelled_exc\0" "task_context\0" "task_context0\0" "task_coro\0" "task_exception\0"
-    "task_exception_tb\0" "task_fut_waiter\0" "task_loop\0" "task_name\0" "task_result\0"
-    "task_source_tb\0" "tb_frame\0" "tb_next\0" "teedataobject\0" "teeobject\0"
-    "templateiterobject\0" "templateobject\0" "text\0" "text_factory\0" "textio\0" "tgtkey\0"
-    "this\0" "thread_id\0" "thread_watchdogs\0" "threading_local_key\0" "threading_local_sentinel\0"
-    "threads.head\0" "threads.main\0" "thunk\0" "time.struct_time\0" "tok_ctx\0" "tok_oldval\0"
-    "tok_var\0" "tokenizeriterobject\0" "total\0" "tp_base\0" "tp_bases\0" "tp_basicsize\0"
-    "tp_cache\0" "tp_clear\0" "tp_dealloc\0" "tp_dict\0" "tp_dictoffset\0" "tp_flags\0"
-    "tp_itemsize\0" "tp_members\0" "tp_mro\0" "tp_name\0" "tp_repr\0" "tp_subclasses\0"
-    "tp_traverse\0" "tp_weaklistoffset\0" "trace_ctx\0" "traceback\0" "traps\0" "traverse_func\0"
-    "tuple\0" "tuple_iterator\0" "type\0" "type_params\0" "typealiasobject\0" "types\0"
-    "types.GenericAlias\0" "types.SimpleNamespace\0" "types.builtins\0"
+    "range_iterator\0" "rangeobject\0" "raw\0" "re.Match\0" "re.Pattern\0" "read\0" "reader\0"
+    "readinto\0" "readline\0" "readnl\0" "reason\0" "reducer_override\0" "ref\0" "regs\0"
+    "repeatobject\0" "restype\0" "result\0" "reversed\0" "reversedobject\0" "rightlink\0" "root\0"
+    "root.key\0" "root.next\0" "root.prev\0" "root.result\0" "root_element\0" "row_cast_map\0"
+    "row_factory\0" "rwpair\0" "s_annotations_code\0" "s_format\0" "s_nested\0" "saved\0"
+    "select.epoll\0" "select.poll\0" "selectors\0" "self\0" "seq\0" "seqiterobject\0"
+    "server_hostname\0" "set\0" "set_iterator\0" "set_sni_cb\0" "setentry\0" "setiterobject\0"
+    "si_set\0" "simplequeueobject\0" "slice\0" "sm_callable\0" "sm_dict\0" "smalltable\0"
+    "smalltable[0].key\0" "smalltable[1].key\0" "smalltable[2].key\0" "smalltable[3].key\0"
+    "smalltable[4].key\0" "smalltable[5].key\0" "smalltable[6].key\0" "smalltable[7].key\0"
+    "snapshot\0" "so\0" "sought_tag\0" "source\0" "sqlite3.Blob\0" "sqlite3.Connection\0"
+    "sqlite3.Cursor\0" "sqlite3.Row\0" "sqlite3.Statement\0" "stack\0" "stackpointer\0"
+    "starmapobject\0" "start\0" "start_event_obj\0" "start_ns_event_obj\0" "stat\0" "state.ascii\0"
+    "state.buffer.obj\0" "state.compact\0" "state.kind\0" "state.string\0" "statement\0"
+    "statement_cache\0" "staticmethod\0" "stderrprinter\0" "ste_annotation_block\0" "ste_children\0"
+    "ste_directives\0" "ste_id\0" "ste_mangled_names\0" "ste_name\0" "ste_symbols\0"
+    "ste_varnames\0" "step\0" "stop\0" "str\0" "str_ascii_iterator\0" "str_iterator\0" "stream\0"
+    "strerror\0" "string\0" "string.templatelib.Interpolation\0" "string.templatelib.Template\0"
+    "string.templatelib.TemplateIter\0" "stringio\0" "strings\0" "stringsiter\0" "striterobject\0"
+    "struct BLOCK\0" "struct _obmalloc_state\0" "struct _odictnode\0" "struct arena_object\0"
+    "struct arraydescr\0" "struct gc_generation\0" "struct pool_header\0" "super\0" "superobject\0"
+    "sw_arg\0" "sw_task\0" "symtable entry\0" "sys.flags\0" "sys.float_info\0" "sys.hash_info\0"
+    "sys.int_info\0" "sys.legacy_event_handler\0" "sys.thread_info\0" "sys.version_info\0"
+    "sysdict\0" "sysdict_copy\0" "szidx\0" "table\0" "tag\0" "tagCDataObject\0" "tagPyCArgObject\0"
+    "tail\0" "takewhileobject\0" "target\0" "task_awaited_by\0" "task_callback0\0"
+    "task_callbacks\0" "task_cancel_msg\0" "task_cancelled_exc\0" "task_context\0" "task_context0\0"
+    "task_coro\0" "task_exception\0" "task_exception_tb\0" "task_fut_waiter\0" "task_loop\0"
+    "task_name\0" "task_result\0" "task_source_tb\0" "tb_frame\0" "tb_next\0" "teedataobject\0"
+    "teeobject\0" "templateiterobject\0" "templateobject\0" "text\0" "text_factory\0" "textio\0"
+    "tgtkey\0" "this\0" "thread_id\0" "thread_watchdogs\0" "threading_local_key\0"
+    "threading_local_sentinel\0" "threads.head\0" "threads.main\0" "thunk\0" "time.struct_time\0"
+    "tok_ctx\0" "tok_oldval\0" "tok_var\0" "tokenizeriterobject\0" "total\0" "tp_base\0"
+    "tp_bases\0" "tp_basicsize\0" "tp_cache\0" "tp_clear\0" "tp_dealloc\0" "tp_dict\0"
+    "tp_dictoffset\0" "tp_flags\0" "tp_itemsize\0" "tp_members\0" "tp_mro\0" "tp_name\0" "tp_repr\0"
+    "tp_subclasses\0" "tp_traverse\0" "tp_weaklistoffset\0" "trace_ctx\0" "traceback\0" "traps\0"
+    "traverse_func\0" "tuple\0" "tuple_iterator\0" "type\0" "type_params\0" "typealiasobject\0"
+    "types\0" "types.GenericAlias\0" "types.SimpleNamespace\0" "types.builtins\0"
     "types.builtins.initialized\0" "types.for_extensions.initialized\0"
     "types.type_cache.hashtable\0" "typevarobject\0" "typevartupleobject\0" "typing.ParamSpec\0"
     "typing.ParamSpecArgs\0" "typing.ParamSpecKwargs\0" "typing.TypeAliasType\0" "typing.TypeVar\0"
@@ -251,650 +275,685 @@ static const char names[] =
     "zoneinfo.ZoneInfo\0";
 
 static const struct table_member members[] = {
-    {206, 0, 0, 72, 0, 0}, {206, 11237, 40, 8, 0, 0}, {206, 11807, 16, 8, 0, 0},
-    {206, 12482, 24, 8, 0, 0}, {206, 13916, 32, 8, 0, 0}, {225, 0, 0, 64, 0, 0},
-    {225, 12400, 16, 8, 0, 0}, {225, 12413, 24, 8, 0, 0}, {243, 0, 0, 56, 0, 0},
-    {243, 8235, 40, 8, 0, 0}, {243, 14587, 16, 8, 0, 0}, {243, 14622, 32, 8, 0, 0},
-    {243, 14939, 24, 8, 0, 0}, {257, 0, 0, 64, 0, 0}, {257, 5592, 0, 8, 0, 0},
-    {257, 6224, 24, 8, 0, 0}, {257, 10904, 8, 8, 0, 0}, {657, 0, 0, 16, 0, 0},
-    {657, 12393, 0, 8, 0, 0}, {685, 0, 0, 56, 0, 0}, {685, 7214, 24, 8, 0, 0},
-    {714, 0, 0, 152, 0, 0}, {714, 5757, 144, 8, 0, 0}, {714, 7698, 40, 8, 0, 0},
-    {714, 8352, 136, 8, 0, 0}, {714, 11512, 16, 8, 0, 0}, {714, 12300, 64, 8, 0, 0},
-    {714, 13182, 48, 8, 0, 0}, {714, 16428, 56, 8, 0, 0}, {760, 0, 0, 40, 0, 0},
-    {760, 9660, 24, 8, 0, 0}, {760, 10904, 16, 8, 0, 0}, {760, 13921, 32, 4, 6, 1},
-    {760, 13950, 32, 4, 5, 1}, {760, 13964, 32, 4, 2, 3}, {774, 0, 0, 40, 0, 0},
-    {774, 5144, 16, 8, 0, 0}, {774, 5152, 24, 8, 0, 0}, {790, 0, 0, 40, 0, 0},
-    {790, 5164, 24, 8, 0, 0}, {790, 5173, 16, 8, 0, 0}, {807, 0, 0, 88, 0, 0},
-    {807, 11807, 80, 8, 0, 0}, {807, 12032, 72, 8, 0, 0}, {830, 0, 0, 96, 0, 0},
-    {830, 8178, 80, 8, 0, 0}, {830, 11763, 72, 8, 0, 0}, {857, 0, 0, 72, 0, 0},
-    {857, 5250, 24, 8, 0, 0}, {857, 6183, 56, 8, 0, 0}, {857, 6974, 48, 8, 0, 0},
-    {857, 11887, 32, 8, 0, 0}, {857, 15340, 40, 8, 0, 0}, {879, 0, 0, 56, 0, 0},
-    {879, 11933, 24, 8, 0, 0}, {897, 0, 0, 40, 0, 0}, {897, 11999, 24, 8, 0, 0},
-    {897, 12016, 32, 1, 0, 0}, {928, 0, 0, 56, 0, 0}, {928, 11243, 16, 8, 0, 0},
-    {928, 11248, 32, 8, 0, 0}, {928, 11257, 24, 8, 0, 0}, {946, 0, 0, 64, 0, 0},
-    {946, 11682, 56, 8, 0, 0}, {962, 0, 0, 64, 0, 0}, {962, 12708, 16, 8, 0, 0},
-    {962, 15356, 48, 8, 0, 0}, {972, 0, 0, 24, 0, 0}, {972, 11967, 16, 8, 0, 0},
-    {985, 0, 0, 216, 0, 0}, {985, 6303, 52, 4, 0, 0}, {985, 6315, 208, 1, 0, 0},
-    {985, 6332, 24, 8, 0, 0}, {985, 6342, 40, 8, 0, 0}, {985, 6360, 112, 8, 0, 0},
-    {985, 6372, 68, 4, 0, 0}, {985, 6387, 136, 8, 0, 0}, {985, 6400, 104, 8, 0, 0},
-    {985, 6419, 96, 8, 0, 0}, {985, 6438, 120, 8, 0, 0}, {985, 6446, 32, 8, 0, 0},
-    {985, 6455, 72, 4, 0, 0}, {985, 6470, 128, 8, 0, 0}, {985, 6482, 64, 4, 0, 0},
-    {998, 0, 0, 56, 0, 0}, {998, 16020, 48, 8, 0, 0}, {998, 16025, 40, 8, 0, 0},
-    {1021, 0, 0, 48, 0, 0}, {1021, 7048, 16, 8, 0, 0}, {1021, 7057, 24, 8, 0, 0},
-    {1031, 0, 0, 48, 0, 0}, {1031, 15097, 16, 8, 0, 0}, {1031, 15105, 32, 8, 0, 0},
-    {1031, 15116, 24, 8, 0, 0}, {1046, 0, 0, 64, 0, 0}, {1046, 16067, 24, 8, 0, 0},
-    {1046, 16079, 16, 8, 0, 0}, {1059, 0, 0, 24, 0, 0}, {1059, 7154, 16, 8, 0, 0},
-    {1114, 0, 0, 48, 0, 0}, {1114, 9679, 24, 1, 0, 0}, {1114, 15736, 40, 8, 0, 0},
-    {1134, 0, 0, 40, 0, 0}, {1134, 9679, 24, 1, 0, 0}, {1134, 15736, 32, 8, 0, 0},
-    {1215, 0, 0, 40, 0, 0}, {1215, 7189, 24, 8, 0, 0}, {1215, 7196, 32, 8, 0, 0},
-    {1215, 7207, 16, 8, 0, 0}, {1229, 0, 0, 24, 0, 0}, {1229, 11478, 8, 8, 0, 0},
-    {1229, 11485, 16, 8, 0, 0}, {1244, 0, 0, 32, 0, 0}, {1244, 7713, 32, 0, 0, 0},
-    {1244, 7724, 10, 1, 0, 0}, {1244, 7732, 9, 1, 0, 0}, {1244, 7752, 8, 1, 0, 0},
-    {1244, 7765, 24, 8, 0, 0}, {1244, 7777, 0, 8, 0, 0}, {1244, 7787, 16, 8, 0, 0},
-    {1261, 0, 0, 48, 0, 0}, {1261, 11285, 32, 8, 0, 0}, {1261, 11293, 16, 8, 0, 0},
-    {1261, 11301, 40, 8, 0, 0}, {1274, 0, 0, 16, 0, 0}, {1274, 11478, 0, 8, 0, 0},
-    {1274, 11485, 8, 8, 0, 0}, {1293, 0, 0, 16, 0, 0}, {1293, 6174, 0, 1, 0, 0},
-    {1293, 7875, 2, 1, 0, 0}, {1293, 16037, 3, 1, 0, 0}, {1293, 16049, 8, 8, 0, 0},
-    {1306, 0, 0, 24, 0, 0}, {1306, 11951, 16, 8, 0, 0}, {1345, 0, 0, 80, 0, 0},
-    {1345, 8241, 16, 8, 0, 0}, {1345, 8261, 48, 8, 0, 0}, {1345, 8276, 24, 8, 0, 0},
-    {1345, 8303, 56, 8, 0, 0}, {1345, 8344, 32, 8, 0, 0}, {1359, 0, 0, 152, 0, 0},
-    {1359, 8606, 120, 8, 0, 0}, {1359, 8620, 112, 8, 0, 0}, {1359, 8637, 24, 8, 0, 0},
-    {1359, 8651, 72, 8, 0, 0}, {1359, 8664, 48, 8, 0, 0}, {1359, 8674, 56, 8, 0, 0},
-    {1359, 8698, 80, 8, 0, 0}, {1359, 8707, 16, 8, 0, 0}, {1359, 8720, 64, 8, 0, 0},
-    {1359, 8736, 104, 8, 0, 0}, {1359, 8748, 32, 8, 0, 0}, {1359, 8758, 40, 8, 0, 0},
-    {1359, 8772, 128, 8, 0, 0}, {1376, 0, 0, 16, 0, 0}, {1376, 3455, 0, 8, 0, 0},
-    {1376, 3464, 8, 8, 0, 0}, {1386, 0, 0, 160, 0, 0}, {1386, 9235, 40, 8, 0, 0},
-    {1386, 9258, 67, 1, 0, 0}, {1386, 9273, 72, 88, 0, 0}, {1386, 9363, 24, 8, 0, 0},
-    {1386, 9371, 56, 8, 0, 0}, {1386, 9394, 32, 8, 0, 0}, {1398, 0, 0, 168, 0, 0},
-    {1398, 9705, 16, 8, 0, 0}, {1413, 0, 0, 280, 0, 0}, {1413, 4902, 16, 256, 0, 0},
-    {1430, 0, 0, 40, 0, 0}, {1430, 5626, 32, 8, 0, 0}, {1448, 0, 0, 40, 0, 0},
-    {1448, 5934, 32, 8, 0, 0}, {1469, 0, 0, 40, 0, 0}, {1469, 9453, 16, 8, 0, 0},
-    {1482, 0, 0, 936, 0, 0}, {1482, 9712, 880, 8, 0, 0}, {1482, 9727, 888, 8, 0, 0},
-    {1482, 9737, 856, 8, 0, 0}, {1482, 9745, 872, 8, 0, 0}, {1482, 9757, 864, 8, 0, 0},
-    {1499, 0, 0, 104, 0, 0}, {1499, 11763, 72, 8, 0, 0}, {1499, 11807, 80, 8, 0, 0},
-    {1499, 11812, 96, 8, 0, 0}, {1499, 12482, 88, 8, 0, 0}, {1519, 0, 0, 24, 0, 0},
-    {1519, 8601, 16, 8, 0, 0}, {1542, 0, 0, 225864, 0, 0}, {1542, 4942, 10712, 8, 0, 0},
-    {1542, 4962, 10704, 8, 0, 0}, {1542, 5324, 79944, 1976, 0, 0}, {1542, 5519, 10792, 8, 0, 0},
-    {1542, 5599, 10912, 8, 0, 0}, {1542, 5670, 10696, 8, 0, 0}, {1542, 5832, 7680, 8, 0, 0},
-    {1542, 5841, 8512, 8, 0, 0}, {1542, 5996, 224624, 160, 0, 0}, {1542, 6011, 224624, 8, 0, 0},
-    {1542, 6052, 223112, 8, 0, 0}, {1542, 6078, 223120, 8, 0, 0}, {1542, 6097, 223128, 8, 0, 0},
-    {1542, 6515, 8016, 8, 0, 0}, {1542, 6537, 8008, 8, 0, 0}, {1542, 6557, 8000, 8, 0, 0},
-    {1542, 6784, 223144, 40, 0, 0}, {1542, 7516, 8496, 8, 0, 0}, {1542, 8118, 79912, 8, 0, 0},
-    {1542, 8149, 79888, 8, 0, 0}, {1542, 9107, 7616, 8, 0, 0}, {1542, 9120, 7600, 4, 0, 0},
-    {1542, 9134, 7608, 8, 0, 0}, {1542, 9145, 7432, 72, 0, 0}, {1542, 9160, 7504, 24, 0, 0},
-    {1542, 9867, 7280, 8, 0, 0}, {1542, 9901, 7728, 8, 0, 0}, {1542, 9921, 7704, 8, 0, 0},
-    {1542, 9939, 7688, 8, 0, 0}, {1542, 9955, 7696, 8, 0, 0}, {1542, 11720, 223280, 1216, 0, 0},
-    {1542, 11741, 224496, 64, 0, 0}, {1542, 11845, 7272, 8, 0, 0}, {1542, 12082, 10904, 8, 0, 0},
-    {1542, 14554, 7672, 8, 0, 0}, {1542, 14562, 8504, 8, 0, 0}, {1542, 15048, 7344, 8, 0, 0},
-    {1542, 15061, 7360, 8, 0, 0}, {1542, 15424, 81920, 141192, 0, 0},
-    {1542, 15471, 180232, 9608, 0, 0}, {1542, 15486, 180240, 9600, 0, 0},
-    {1542, 15513, 189856, 480, 0, 0}, {1542, 15546, 81928, 98304, 0, 0},
-    {1542, 16187, 10776, 8, 0, 0}, {1542, 16204, 10736, 8, 0, 0}, {1542, 16228, 10720, 8, 0, 0},
-    {1542, 16245, 10728, 8, 0, 0}, {1542, 16449, 10672, 24, 0, 0}, {1561, 0, 0, 40, 0, 0},
-    {1561, 5189, 32, 8, 0, 0}, {1561, 11959, 24, 8, 0, 0}, {1574, 0, 0, 32, 0, 0},
-    {1574, 11110, 16, 8, 0, 0}, {1574, 11128, 24, 4, 0, 0}, {1587, 0, 0, 40, 0, 0},
-    {1587, 8496, 24, 4, 0, 0}, {1587, 11807, 0, 8, 0, 0}, {1587, 12178, 16, 8, 0, 0},
-    {1587, 15391, 8, 4, 0, 0}, {1599, 0, 0, 16, 0, 0}, {1599, 11478, 0, 8, 0, 0},
-    {1611, 0, 0, 32, 0, 0}, {1611, 11774, 16, 8, 0, 0}, {1611, 11787, 24, 8, 0, 0},
-    {1623, 0, 0, 152, 0, 0}, {1623, 11429, 24, 8, 0, 0}, {1623, 16123, 64, 8, 0, 0},
-    {1642, 0, 0, 32, 0, 0}, {1642, 11674, 0, 8, 0, 0}, {1654, 0, 0, 48, 0, 0},
-    {1654, 9870, 16, 8, 0, 0}, {1654, 9878, 24, 8, 0, 0}, {1669, 0, 0, 104, 0, 0},
-    {1669, 11264, 56, 8, 0, 0}, {1681, 0, 0, 56, 0, 0}, {1681, 11434, 24, 8, 0, 0},
-    {1681, 11441, 16, 8, 0, 0}, {1681, 11449, 48, 8, 0, 0}, {1681, 11457, 32, 8, 0, 0},
-    {1696, 0, 0, 80, 0, 0}, {1696, 11807, 72, 8, 0, 0}, {1714, 0, 0, 112, 0, 0},
-    {1714, 12091, 72, 8, 0, 0}, {1714, 12110, 48, 8, 0, 0}, {1728, 0, 0, 112, 0, 0},
-    {1728, 8424, 88, 8, 0, 0}, {1728, 8433, 96, 8, 0, 0}, {1728, 11799, 72, 8, 0, 0},
-    {1728, 14188, 80, 8, 0, 0}, {1744, 0, 0, 16, 0, 0}, {1744, 11974, 0, 4, 0, 0},
-    {1744, 11984, 0, 8, 0, 0}, {1744, 12024, 8, 8, 0, 0}, {1844, 0, 0, 200, 0, 0},
-    {1844, 8443, 16, 8, 0, 0}, {1844, 9660, 48, 8, 0, 0}, {1844, 11413, 32, 8, 0, 0},
-    {1844, 13580, 64, 128, 0, 0}, {1844, 14581, 40, 8, 0, 0}, {1844, 16008, 24, 8, 0, 0},
-    {1856, 0, 0, 40, 0, 0}, {1856, 13875, 16, 8, 0, 0}, {1856, 14135, 32, 8, 0, 0},
-    {1856, 14140, 24, 8, 0, 0}, {1870, 0, 0, 80, 0, 0}, {1870, 16043, 72, 8, 0, 0},
-    {1924, 0, 0, 144, 0, 0}, {1924, 7945, 104, 8, 0, 0}, {1924, 7973, 112, 8, 0, 0},
-    {1924, 8424, 80, 8, 0, 0}, {1924, 10946, 88, 8, 0, 0}, {1924, 11571, 136, 8, 0, 0},
-    {1924, 11763, 72, 8, 0, 0}, {1924, 12178, 96, 8, 0, 0}, {1924, 12831, 128, 8, 0, 0},
-    {1924, 14939, 120, 8, 0, 0}, {1944, 0, 0, 80, 0, 0}, {1944, 6510, 72, 8, 0, 0},
-    {1984, 0, 0, 832, 0, 0}, {1984, 5336, 144, 8, 0, 0}, {1984, 5346, 200, 8, 0, 0},
-    {1984, 5366, 192, 8, 0, 0}, {1984, 5950, 96, 8, 0, 0}, {1984, 5963, 104, 8, 0, 0},
-    {1984, 6974, 208, 8, 0, 0}, {1984, 7096, 112, 8, 0, 0}, {1984, 7114, 72, 8, 0, 0},
-    {1984, 7227, 232, 8, 0, 0}, {1984, 7516, 128, 8, 0, 0}, {1984, 8109, 120, 8, 0, 0},
-    {1984, 10076, 16, 8, 0, 0}, {1984, 11828, 160, 8, 0, 0}, {1984, 11845, 8, 8, 0, 0},
-    {1984, 12803, 0, 8, 0, 0}, {1984, 14976, 152, 8, 0, 0}, {1984, 15003, 288, 8, 0, 0},
-    {1984, 15023, 296, 8, 0, 0}, {1998, 0, 0, 40, 0, 0}, {1998, 14864, 24, 8, 0, 0},
-    {1998, 14873, 16, 8, 0, 0}, {2016, 0, 0, 40, 0, 0}, {2016, 11959, 32, 8, 0, 0},
-    {2030, 0, 0, 416, 0, 0}, {2030, 15150, 256, 8, 0, 0}, {2030, 15158, 336, 8, 0, 0},
-    {2030, 15167, 32, 8, 0, 0}, {2030, 15180, 352, 8, 0, 0}, {2030, 15189, 192, 8, 0, 0},
-    {2030, 15198, 48, 8, 0, 0}, {2030, 15209, 264, 8, 0, 0}, {2030, 15217, 288, 8, 0, 0},
-    {2030, 15231, 168, 8, 0, 0}, {2030, 15240, 40, 8, 0, 0}, {2030, 15252, 240, 8, 0, 0},
-    {2030, 15263, 344, 8, 0, 0}, {2030, 15270, 24, 8, 0, 0}, {2030, 15278, 88, 8, 0, 0},
-    {2030, 15286, 360, 8, 0, 0}, {2030, 15300, 184, 8, 0, 0}, {2030, 15312, 208, 8, 0, 0},
-    {2043, 0, 0, 112, 0, 0}, {2043, 7922, 72, 8, 0, 0}, {2043, 12045, 80, 8, 0, 0},
-    {2043, 13175, 104, 8, 0, 0}, {2064, 0, 0, 64, 0, 0}, {2064, 7214, 56, 8, 0, 0},
-    {2080, 0, 0, 24, 0, 0}, {2080, 12008, 16, 8, 0, 0}, {2092, 0, 0, 64, 0, 0},
-    {2092, 16349, 24, 8, 0, 0}, {2092, 16369, 16, 8, 0, 0}, {2108, 0, 0, 208, 0, 0},
-    {2108, 4850, 192, 8, 0, 0}, {2108, 8407, 24, 8, 0, 0}, {2108, 10767, 16, 8, 0, 0},
-    {2108, 11913, 48, 8, 0, 0}, {2108, 15750, 136, 8, 0, 0}, {2108, 15774, 144, 8, 0, 0},
-    {2108, 15798, 128, 8, 0, 0}, {2108, 15822, 104, 8, 0, 0}, {2108, 15846, 112, 8, 0, 0},
-    {2108, 15870, 96, 8, 0, 0}, {2207, 0, 0, 128, 0, 0}, {2207, 12487, 104, 8, 0, 0},
-    {2207, 12500, 96, 8, 0, 0}, {2459, 0, 0, 296, 0, 0}, {2459, 5746, 72, 8, 0, 0},
-    {2459, 5782, 232, 8, 0, 0}, {2459, 11512, 24, 8, 0, 0}, {2459, 11517, 32, 8, 0, 0},
-    {2459, 12520, 224, 8, 0, 0}, {2459, 13138, 200, 8, 0, 0}, {2459, 13150, 208, 8, 0, 0},
-    {2459, 13159, 216, 8, 0, 0}, {2459, 13842, 16, 8, 0, 0}, {2596, 0, 0, 24, 0, 0},
-    {2596, 5181, 16, 8, 0, 0}, {2637, 0, 0, 24, 0, 0}, {2637, 7824, 16, 8, 0, 0},
-    {2672, 0, 0, 16, 0, 0}, {2672, 8168, 0, 8, 0, 0}, {2672, 12817, 8, 8, 0, 0},
-    {2720, 0, 0, 88, 0, 0}, {2720, 8248, 0, 8, 0, 0}, {2720, 8284, 16, 8, 0, 0},
-    {2720, 8294, 40, 8, 0, 0}, {2720, 8561, 48, 8, 0, 0}, {2720, 10038, 56, 8, 0, 0},
-    {2720, 11080, 80, 8, 0, 0}, {2720, 12314, 74, 1, 0, 0}, {2720, 12808, 8, 8, 0, 0},
-    {2720, 13848, 64, 8, 0, 0}, {2740, 0, 0, 32, 0, 0}, {2740, 10237, 24, 8, 0, 0},
-    {2758, 0, 0, 112, 0, 0}, {2758, 11418, 40, 8, 0, 0}, {2800, 0, 0, 316616, 0, 0},
-    {2800, 5519, 2440, 256, 0, 0}, {2800, 5536, 2696, 4, 0, 0}, {2800, 5599, 10632, 16, 0, 0},
-    {2800, 5996, 14056, 8, 0, 0}, {2800, 6011, 14056, 8, 0, 0}, {2800, 10137, 808, 8, 0, 0},
-    {2800, 12082, 1176, 16, 0, 0}, {2800, 15424, 10680, 3368, 0, 0}, {2833, 0, 0, 936, 0, 0},
-    {2833, 5477, 864, 8, 0, 0}, {2833, 5498, 872, 8, 0, 0}, {2833, 5651, 0, 832, 0, 0},
-    {2852, 0, 0, 32, 0, 0}, {2852, 10237, 24, 8, 0, 0}, {4842, 0, 0, 32, 0, 0},
-    {4842, 7817, 8, 8, 0, 0}, {4842, 15743, 16, 8, 0, 0}, {4842, 16013, 0, 8, 0, 0},
-    {4859, 0, 0, 32, 0, 0}, {4859, 7797, 24, 8, 0, 0}, {4859, 10002, 16, 8, 0, 0},
-    {5215, 0, 0, 32, 0, 0}, {5215, 7380, 24, 8, 0, 0}, {5215, 16387, 16, 8, 0, 0},
-    {5312, 0, 0, 64, 0, 0}, {5312, 5189, 32, 8, 0, 0}, {5312, 11942, 40, 8, 0, 0},
-    {5554, 0, 0, 24, 0, 0}, {5554, 8601, 0, 8, 0, 0}, {5918, 0, 0, 32, 0, 0},
-    {5918, 10237, 24, 8, 0, 0}, {6142, 0, 0, 32, 0, 0}, {6142, 6043, 0, 8, 0, 0},
-    {6142, 11713, 8, 8, 0, 0}, {6159, 0, 0, 32, 0, 0}, {6159, 10178, 16, 8, 0, 0},
-    {6159, 10225, 24, 8, 0, 0}, {6244, 0, 0, 32, 0, 0}, {6244, 6279, 16, 8, 0, 0},
-    {7404, 0, 0, 56, 0, 0}, {7404, 7364, 48, 8, 0, 0}, {7424, 0, 0, 56, 0, 0},
-    {7424, 7418, 32, 8, 0, 0}, {7440, 0, 0, 216, 0, 0}, {7440, 10880, 24, 8, 0, 0},
-    {7440, 10890, 40, 8, 0, 0}, {7683, 0, 0, 56, 0, 0}, {7683, 7481, 16, 8, 0, 0},
-    {7683, 7498, 40, 8, 0, 0}, {8001, 0, 0, 56, 0, 0}, {8001, 7884, 40, 8, 0, 0},
-    {8001, 7897, 32, 8, 0, 0}, {8001, 7907, 24, 8, 0, 0}, {8001, 12189, 48, 8, 0, 0},
-    {8483, 0, 0, 32, 0, 0}, {8483, 8601, 16, 8, 0, 0}, {8483, 10175, 24, 8, 0, 0},
-    {9085, 0, 0, 24, 0, 0}, {9085, 12032, 16, 8, 0, 0}, {9098, 0, 0, 64, 0, 0},
-    {9098, 5250, 24, 8, 0, 0}, {9098, 12260, 16, 8, 0, 0}, {9098, 12335, 32, 8, 0, 0},
-    {10809, 0, 0, 32, 0, 0}, {10809, 6299, 16, 8, 0, 0}, {10809, 12045, 24, 8, 0, 0},
-    {11008, 0, 0, 32, 0, 0}, {11008, 10237, 24, 8, 0, 0}, {11051, 0, 0, 24, 0, 0},
-    {11167, 0, 0, 40, 0, 0}, {11167, 10900, 32, 8, 0, 0}, {11167, 13875, 16, 8, 0, 0},
-    {11167, 14135, 24, 8, 0, 0}, {11187, 0, 0, 152, 0, 0}, {11187, 5974, 72, 8, 0, 0},
-    {11187, 5980, 128, 8, 0, 0}, {11187, 8601, 88, 8, 0, 0}, {11187, 10827, 112, 8, 0, 0},
-    {11187, 11218, 120, 8, 0, 0}, {11187, 13270, 0, 56, 0, 0}, {11204, 0, 0, 56, 0, 0},
-    {11204, 10767, 40, 8, 0, 0}, {11204, 11845, 24, 8, 0, 0}, {11204, 13229, 48, 8, 0, 0},
-    {11311, 0, 0, 48, 0, 0}, {11311, 15209, 24, 8, 0, 0}, {11311, 15286, 32, 8, 0, 0},
-    {11311, 15391, 0, 8, 0, 0}, {11355, 0, 0, 40, 0, 0}, {11355, 8601, 24, 8, 0, 0},
-    {11355, 10305, 16, 8, 0, 0}, {11386, 0, 0, 24, 0, 0}, {11386, 11365, 16, 8, 0, 0},
-    {12162, 0, 0, 64, 0, 0}, {12162, 7470, 48, 8, 0, 0}, {12162, 7489, 24, 8, 0, 0},
-    {12162, 7498, 56, 8, 0, 0}, {12468, 0, 0, 80, 0, 0}, {12468, 5250, 24, 8, 0, 0},
-    {12468, 8502, 16, 8, 0, 0}, {12468, 10824, 32, 8, 0, 0}, {12933, 0, 0, 64, 0, 0},
-    {12933, 12878, 32, 8, 0, 0}, {12933, 12887, 40, 8, 0, 0}, {12933, 12896, 16, 8, 0, 0},
-    {12933, 12905, 48, 8, 0, 0}, {12933, 12915, 24, 8, 0, 0}, {13041, 0, 0, 224, 0, 0},
-    {13041, 140, 176, 8, 0, 0}, {13041, 150, 168, 8, 0, 0}, {13041, 276, 152, 8, 0, 0},
-    {13041, 393, 192, 8, 0, 0}, {13041, 408, 160, 8, 0, 0}, {13041, 423, 200, 8, 0, 0},
-    {13041, 614, 216, 8, 0, 0}, {13041, 640, 184, 8, 0, 0}, {13041, 743, 208, 8, 0, 0},
-    {13041, 2475, 144, 8, 0, 0}, {13041, 5611, 136, 8, 0, 0}, {13041, 5691, 88, 8, 0, 0},
-    {13041, 7146, 80, 8, 0, 0}, {13041, 12865, 128, 8, 0, 0}, {13041, 13342, 104, 8, 0, 0},
-    {13041, 13998, 72, 8, 0, 0}, {13041, 14944, 112, 8, 0, 0}, {13041, 15330, 120, 8, 0, 0},
-    {13102, 0, 0, 48, 0, 0}, {13102, 10904, 40, 8, 0, 0}, {13102, 13875, 16, 8, 0, 0},
-    {13102, 14135, 32, 8, 0, 0}, {13102, 14140, 24, 8, 0, 0}, {13245, 0, 0, 32, 0, 0},
-    {13245, 13444, 24, 8, 0, 0}, {13448, 0, 0, 32, 0, 0}, {13448, 10237, 24, 8, 0, 0},
-    {13506, 0, 0, 16, 0, 0}, {13506, 9660, 8, 8, 0, 0}, {13506, 10767, 0, 8, 0, 0},
-    {13515, 0, 0, 48, 0, 0}, {13515, 13529, 16, 8, 0, 0}, {13536, 0, 0, 72, 0, 0},
-    {13536, 5707, 40, 8, 0, 0}, {13536, 5717, 48, 8, 0, 0}, {14014, 0, 0, 32, 0, 0},
-    {14014, 13560, 16, 8, 0, 0}, {14326, 0, 0, 32, 0, 0}, {14326, 10237, 24, 8, 0, 0},
-    {14340, 0, 0, 528, 0, 0}, {14340, 7214, 8, 512, 0, 0}, {14340, 13260, 520, 8, 0, 0},
-    {14353, 0, 0, 263248, 0, 0}, {14353, 11639, 512, 8, 0, 0}, {14353, 11651, 520, 4, 0, 0},
-    {14376, 0, 0, 32, 0, 0}, {14376, 10767, 0, 8, 0, 0}, {14376, 11845, 16, 8, 0, 0},
-    {14394, 0, 0, 48, 0, 0}, {14394, 4934, 0, 8, 0, 0}, {14394, 8581, 24, 8, 0, 0},
-    {14394, 11901, 20, 4, 0, 0}, {14394, 12732, 8, 8, 0, 0}, {14414, 0, 0, 48, 0, 0},
-    {14414, 10287, 4, 4, 0, 0}, {14432, 0, 0, 24, 0, 0}, {14453, 0, 0, 48, 0, 0},
-    {14453, 5239, 32, 4, 0, 0}, {14453, 8571, 8, 8, 0, 0}, {14453, 11859, 40, 4, 0, 0},
-    {14453, 13199, 0, 8, 0, 0}, {14453, 14575, 36, 4, 0, 0}, {14472, 0, 0, 24, 0, 0},
-    {14472, 11807, 8, 8, 0, 0}, {14502, 0, 0, 40, 0, 0}, {14502, 12032, 24, 8, 0, 0},
-    {14502, 12036, 32, 8, 0, 0}, {14502, 15391, 16, 8, 0, 0}, {14881, 0, 0, 496, 0, 0},
-    {14881, 10175, 16, 8, 0, 0}, {14881, 11850, 32, 8, 0, 0}, {14881, 11925, 24, 4, 0, 0},
-    {14881, 16049, 40, 456, 0, 0}, {15926, 0, 0, 32, 0, 0}, {15926, 10237, 24, 8, 0, 0},
-    {15944, 0, 0, 56, 0, 0}, {15944, 5250, 16, 8, 0, 0}, {15944, 12335, 40, 8, 0, 0},
-    {16414, 0, 0, 32, 0, 0}, {16414, 7452, 16, 8, 0, 0}, {16414, 13439, 24, 8, 0, 0},
-    {16572, 0, 0, 88, 0, 0}, {16572, 9651, 80, 8, 0, 0}, {16614, 0, 0, 48, 0, 0},
-    {16614, 10754, 24, 8, 0, 0}, {16614, 13229, 32, 8, 0, 0},
+    {414, 0, 0, 72, 0, 0}, {414, 12767, 40, 8, 0, 0}, {414, 13361, 16, 8, 0, 0},
+    {414, 14072, 24, 8, 0, 0}, {414, 15521, 32, 8, 0, 0}, {442, 0, 0, 64, 0, 0},
+    {442, 13990, 16, 8, 0, 0}, {442, 14003, 24, 8, 0, 0}, {460, 0, 0, 56, 0, 0},
+    {460, 9740, 40, 8, 0, 0}, {460, 16282, 16, 8, 0, 0}, {460, 16317, 32, 8, 0, 0},
+    {460, 16634, 24, 8, 0, 0}, {474, 0, 0, 64, 0, 0}, {474, 6594, 0, 8, 0, 0},
+    {474, 7556, 24, 8, 0, 0}, {474, 12434, 8, 8, 0, 0}, {1236, 0, 0, 16, 0, 0},
+    {1236, 13983, 0, 8, 0, 0}, {1264, 0, 0, 56, 0, 0}, {1264, 8710, 24, 8, 0, 0},
+    {1335, 0, 0, 152, 0, 0}, {1335, 6764, 144, 8, 0, 0}, {1335, 9194, 40, 8, 0, 0},
+    {1335, 9857, 136, 8, 0, 0}, {1335, 13056, 16, 8, 0, 0}, {1335, 13890, 64, 8, 0, 0},
+    {1335, 14787, 48, 8, 0, 0}, {1335, 18123, 56, 8, 0, 0}, {1400, 0, 0, 40, 0, 0},
+    {1400, 11171, 24, 8, 0, 0}, {1400, 12434, 16, 8, 0, 0}, {1400, 15526, 32, 4, 6, 1},
+    {1400, 15555, 32, 4, 5, 1}, {1400, 15569, 32, 4, 2, 3}, {1414, 0, 0, 40, 0, 0},
+    {1414, 6131, 16, 8, 0, 0}, {1414, 6139, 24, 8, 0, 0}, {1430, 0, 0, 40, 0, 0},
+    {1430, 6151, 24, 8, 0, 0}, {1430, 6160, 16, 8, 0, 0}, {1447, 0, 0, 160, 0, 0},
+    {1447, 5970, 40, 8, 0, 0}, {1447, 6073, 24, 8, 0, 0}, {1447, 6081, 56, 8, 0, 0},
+    {1447, 6104, 32, 8, 0, 0}, {1464, 0, 0, 88, 0, 0}, {1464, 13361, 80, 8, 0, 0},
+    {1464, 13586, 72, 8, 0, 0}, {1487, 0, 0, 96, 0, 0}, {1487, 9683, 80, 8, 0, 0},
+    {1487, 13317, 72, 8, 0, 0}, {1514, 0, 0, 72, 0, 0}, {1514, 6237, 24, 8, 0, 0},
+    {1514, 7515, 56, 8, 0, 0}, {1514, 8404, 48, 8, 0, 0}, {1514, 13441, 32, 8, 0, 0},
+    {1514, 17035, 40, 8, 0, 0}, {1536, 0, 0, 56, 0, 0}, {1536, 13487, 24, 8, 0, 0},
+    {1554, 0, 0, 40, 0, 0}, {1554, 13553, 24, 8, 0, 0}, {1554, 13570, 32, 1, 0, 0},
+    {1585, 0, 0, 56, 0, 0}, {1585, 12773, 16, 8, 0, 0}, {1585, 12778, 32, 8, 0, 0},
+    {1585, 12787, 24, 8, 0, 0}, {1603, 0, 0, 64, 0, 0}, {1603, 13226, 56, 8, 0, 0},
+    {1619, 0, 0, 64, 0, 0}, {1619, 14298, 16, 8, 0, 0}, {1619, 17051, 48, 8, 0, 0},
+    {1629, 0, 0, 24, 0, 0}, {1629, 13521, 16, 8, 0, 0}, {1642, 0, 0, 216, 0, 0},
+    {1642, 7635, 52, 4, 0, 0}, {1642, 7647, 208, 1, 0, 0}, {1642, 7664, 24, 8, 0, 0},
+    {1642, 7674, 40, 8, 0, 0}, {1642, 7692, 112, 8, 0, 0}, {1642, 7704, 68, 4, 0, 0},
+    {1642, 7719, 136, 8, 0, 0}, {1642, 7732, 104, 8, 0, 0}, {1642, 7751, 96, 8, 0, 0},
+    {1642, 7770, 120, 8, 0, 0}, {1642, 7778, 32, 8, 0, 0}, {1642, 7787, 72, 4, 0, 0},
+    {1642, 7802, 128, 8, 0, 0}, {1642, 7814, 64, 4, 0, 0}, {1655, 0, 0, 56, 0, 0},
+    {1655, 17715, 48, 8, 0, 0}, {1655, 17720, 40, 8, 0, 0}, {1678, 0, 0, 48, 0, 0},
+    {1678, 8544, 16, 8, 0, 0}, {1678, 8553, 24, 8, 0, 0}, {1688, 0, 0, 48, 0, 0},
+    {1688, 16792, 16, 8, 0, 0}, {1688, 16800, 32, 8, 0, 0}, {1688, 16811, 24, 8, 0, 0},
+    {1703, 0, 0, 64, 0, 0}, {1703, 17762, 24, 8, 0, 0}, {1703, 17774, 16, 8, 0, 0},
+    {1716, 0, 0, 160, 0, 0}, {1716, 8474, 40, 8, 0, 0}, {1716, 8497, 24, 8, 0, 0},
+    {1716, 8505, 56, 8, 0, 0}, {1716, 8528, 32, 8, 0, 0}, {1729, 0, 0, 24, 0, 0},
+    {1729, 8650, 16, 8, 0, 0}, {1784, 0, 0, 48, 0, 0}, {1784, 11190, 24, 1, 0, 0},
+    {1784, 17431, 40, 8, 0, 0}, {1804, 0, 0, 40, 0, 0}, {1804, 11190, 24, 1, 0, 0},
+    {1804, 17431, 32, 8, 0, 0}, {1885, 0, 0, 40, 0, 0}, {1885, 8685, 24, 8, 0, 0},
+    {1885, 8692, 32, 8, 0, 0}, {1885, 8703, 16, 8, 0, 0}, {1899, 0, 0, 24, 0, 0},
+    {1899, 13022, 8, 8, 0, 0}, {1899, 13029, 16, 8, 0, 0}, {1914, 0, 0, 32, 0, 0},
+    {1914, 9209, 32, 0, 0, 0}, {1914, 9220, 10, 1, 0, 0}, {1914, 9228, 9, 1, 0, 0},
+    {1914, 9248, 8, 1, 0, 0}, {1914, 9261, 24, 8, 0, 0}, {1914, 9273, 0, 8, 0, 0},
+    {1914, 9283, 16, 8, 0, 0}, {1931, 0, 0, 48, 0, 0}, {1931, 12815, 32, 8, 0, 0},
+    {1931, 12823, 16, 8, 0, 0}, {1931, 12831, 40, 8, 0, 0}, {1944, 0, 0, 16, 0, 0},
+    {1944, 13022, 0, 8, 0, 0}, {1944, 13029, 8, 8, 0, 0}, {1963, 0, 0, 16, 0, 0},
+    {1963, 7506, 0, 1, 0, 0}, {1963, 9380, 2, 1, 0, 0}, {1963, 17732, 3, 1, 0, 0},
+    {1963, 17744, 8, 8, 0, 0}, {1976, 0, 0, 24, 0, 0}, {1976, 13505, 16, 8, 0, 0},
+    {2015, 0, 0, 80, 0, 0}, {2015, 9746, 16, 8, 0, 0}, {2015, 9766, 48, 8, 0, 0},
+    {2015, 9781, 24, 8, 0, 0}, {2015, 9808, 56, 8, 0, 0}, {2015, 9849, 32, 8, 0, 0},
+    {2029, 0, 0, 152, 0, 0}, {2029, 10117, 120, 8, 0, 0}, {2029, 10131, 112, 8, 0, 0},
+    {2029, 10148, 24, 8, 0, 0}, {2029, 10162, 72, 8, 0, 0}, {2029, 10175, 48, 8, 0, 0},
+    {2029, 10185, 56, 8, 0, 0}, {2029, 10209, 80, 8, 0, 0}, {2029, 10218, 16, 8, 0, 0},
+    {2029, 10231, 64, 8, 0, 0}, {2029, 10247, 104, 8, 0, 0}, {2029, 10259, 32, 8, 0, 0},
+    {2029, 10269, 40, 8, 0, 0}, {2029, 10283, 128, 8, 0, 0}, {2046, 0, 0, 16, 0, 0},
+    {2046, 4442, 0, 8, 0, 0}, {2046, 4451, 8, 8, 0, 0}, {2056, 0, 0, 160, 0, 0},
+    {2056, 10746, 40, 8, 0, 0}, {2056, 10769, 67, 1, 0, 0}, {2056, 10784, 72, 88, 0, 0},
+    {2056, 10874, 24, 8, 0, 0}, {2056, 10905, 32, 8, 0, 0}, {2068, 0, 0, 168, 0, 0},
+    {2068, 11216, 16, 8, 0, 0}, {2083, 0, 0, 280, 0, 0}, {2083, 5889, 16, 256, 0, 0},
+    {2100, 0, 0, 40, 0, 0}, {2100, 6628, 32, 8, 0, 0}, {2118, 0, 0, 40, 0, 0},
+    {2118, 6947, 32, 8, 0, 0}, {2139, 0, 0, 40, 0, 0}, {2139, 10964, 16, 8, 0, 0},
+    {2152, 0, 0, 936, 0, 0}, {2152, 11223, 880, 8, 0, 0}, {2152, 11238, 888, 8, 0, 0},
+    {2152, 11248, 856, 8, 0, 0}, {2152, 11256, 872, 8, 0, 0}, {2152, 11268, 864, 8, 0, 0},
+    {2169, 0, 0, 104, 0, 0}, {2169, 13317, 72, 8, 0, 0}, {2169, 13361, 80, 8, 0, 0},
+    {2169, 13366, 96, 8, 0, 0}, {2169, 14072, 88, 8, 0, 0}, {2189, 0, 0, 24, 0, 0},
+    {2189, 10112, 16, 8, 0, 0}, {2212, 0, 0, 225864, 0, 0}, {2212, 5929, 10712, 8, 0, 0},
+    {2212, 5949, 10704, 8, 0, 0}, {2212, 6311, 79944, 1976, 0, 0}, {2212, 6521, 10792, 8, 0, 0},
+    {2212, 6601, 10912, 8, 0, 0}, {2212, 6672, 10696, 8, 0, 0}, {2212, 6839, 7680, 8, 0, 0},
+    {2212, 6848, 8512, 8, 0, 0}, {2212, 7009, 224624, 160, 0, 0}, {2212, 7024, 224776, 8, 0, 0},
+    {2212, 7059, 224728, 8, 0, 0}, {2212, 7087, 224624, 8, 0, 0}, {2212, 7119, 224632, 8, 0, 0},
+    {2212, 7144, 224752, 8, 0, 0}, {2212, 7174, 224760, 8, 0, 0}, {2212, 7208, 224768, 8, 0, 0},
+    {2212, 7244, 224640, 8, 0, 0}, {2212, 7276, 224736, 8, 0, 0}, {2212, 7304, 224744, 8, 0, 0},
+    {2212, 7346, 223112, 8, 0, 0}, {2212, 7372, 223120, 8, 0, 0}, {2212, 7391, 223128, 8, 0, 0},
+    {2212, 7418, 223136, 8, 0, 0}, {2212, 7847, 8016, 8, 0, 0}, {2212, 7869, 8008, 8, 0, 0},
+    {2212, 7889, 8000, 8, 0, 0}, {2212, 8116, 223144, 40, 0, 0}, {2212, 9012, 8496, 8, 0, 0},
+    {2212, 9623, 79912, 8, 0, 0}, {2212, 9654, 79888, 8, 0, 0}, {2212, 10618, 7616, 8, 0, 0},
+    {2212, 10631, 7600, 4, 0, 0}, {2212, 10645, 7608, 8, 0, 0}, {2212, 10656, 7432, 72, 0, 0},
+    {2212, 10671, 7504, 24, 0, 0}, {2212, 11378, 7280, 8, 0, 0}, {2212, 11412, 7728, 8, 0, 0},
+    {2212, 11432, 7704, 8, 0, 0}, {2212, 11450, 7688, 8, 0, 0}, {2212, 11466, 7696, 8, 0, 0},
+    {2212, 13274, 223280, 1216, 0, 0}, {2212, 13295, 224496, 64, 0, 0},
+    {2212, 13399, 7272, 8, 0, 0}, {2212, 13636, 10904, 8, 0, 0}, {2212, 16249, 7672, 8, 0, 0},
+    {2212, 16257, 8504, 8, 0, 0}, {2212, 16743, 7344, 8, 0, 0}, {2212, 16756, 7360, 8, 0, 0},
+    {2212, 17119, 81920, 141192, 0, 0}, {2212, 17166, 180232, 9608, 0, 0},
+    {2212, 17181, 180240, 9600, 0, 0}, {2212, 17208, 189856, 480, 0, 0},
+    {2212, 17241, 81928, 98304, 0, 0}, {2212, 17882, 10776, 8, 0, 0}, {2212, 17899, 10736, 8, 0, 0},
+    {2212, 17923, 10720, 8, 0, 0}, {2212, 17940, 10728, 8, 0, 0}, {2212, 18144, 10672, 24, 0, 0},
+    {2231, 0, 0, 40, 0, 0}, {2231, 6176, 32, 8, 0, 0}, {2231, 13513, 24, 8, 0, 0},
+    {2244, 0, 0, 32, 0, 0}, {2244, 12640, 16, 8, 0, 0}, {2244, 12658, 24, 4, 0, 0},
+    {2257, 0, 0, 40, 0, 0}, {2257, 10001, 24, 4, 0, 0}, {2257, 13361, 0, 8, 0, 0},
+    {2257, 13768, 16, 8, 0, 0}, {2257, 17086, 8, 4, 0, 0}, {2269, 0, 0, 16, 0, 0},
+    {2269, 13022, 0, 8, 0, 0}, {2281, 0, 0, 32, 0, 0}, {2281, 13328, 16, 8, 0, 0},
+    {2281, 13341, 24, 8, 0, 0}, {2293, 0, 0, 152, 0, 0}, {2293, 12973, 24, 8, 0, 0},
+    {2293, 17818, 64, 8, 0, 0}, {2312, 0, 0, 32, 0, 0}, {2312, 13218, 0, 8, 0, 0},
+    {2324, 0, 0, 48, 0, 0}, {2324, 11381, 16, 8, 0, 0}, {2324, 11389, 24, 8, 0, 0},
+    {2339, 0, 0, 104, 0, 0}, {2339, 12794, 56, 8, 0, 0}, {2351, 0, 0, 56, 0, 0},
+    {2351, 12978, 24, 8, 0, 0}, {2351, 12985, 16, 8, 0, 0}, {2351, 12993, 48, 8, 0, 0},
+    {2351, 13001, 32, 8, 0, 0}, {2366, 0, 0, 80, 0, 0}, {2366, 13361, 72, 8, 0, 0},
+    {2384, 0, 0, 112, 0, 0}, {2384, 13645, 72, 8, 0, 0}, {2384, 13664, 48, 8, 0, 0},
+    {2398, 0, 0, 112, 0, 0}, {2398, 9929, 88, 8, 0, 0}, {2398, 9938, 96, 8, 0, 0},
+    {2398, 13353, 72, 8, 0, 0}, {2398, 15807, 80, 8, 0, 0}, {2414, 0, 0, 16, 0, 0},
+    {2414, 13528, 0, 4, 0, 0}, {2414, 13538, 0, 8, 0, 0}, {2414, 13578, 8, 8, 0, 0},
+    {2514, 0, 0, 200, 0, 0}, {2514, 9948, 16, 8, 0, 0}, {2514, 11171, 48, 8, 0, 0},
+    {2514, 12943, 32, 8, 0, 0}, {2514, 15185, 64, 128, 0, 0}, {2514, 16276, 40, 8, 0, 0},
+    {2514, 17703, 24, 8, 0, 0}, {2526, 0, 0, 40, 0, 0}, {2526, 15480, 16, 8, 0, 0},
+    {2526, 15754, 32, 8, 0, 0}, {2526, 15759, 24, 8, 0, 0}, {2540, 0, 0, 80, 0, 0},
+    {2540, 17738, 72, 8, 0, 0}, {2594, 0, 0, 144, 0, 0}, {2594, 9450, 104, 8, 0, 0},
+    {2594, 9478, 112, 8, 0, 0}, {2594, 9929, 80, 8, 0, 0}, {2594, 12476, 88, 8, 0, 0},
+    {2594, 13115, 136, 8, 0, 0}, {2594, 13317, 72, 8, 0, 0}, {2594, 13768, 96, 8, 0, 0},
+    {2594, 14421, 128, 8, 0, 0}, {2594, 16634, 120, 8, 0, 0}, {2614, 0, 0, 80, 0, 0},
+    {2614, 7842, 72, 8, 0, 0}, {2654, 0, 0, 832, 0, 0}, {2654, 6323, 144, 8, 0, 0},
+    {2654, 6333, 200, 8, 0, 0}, {2654, 6353, 192, 8, 0, 0}, {2654, 6963, 96, 8, 0, 0},
+    {2654, 6976, 104, 8, 0, 0}, {2654, 8404, 208, 8, 0, 0}, {2654, 8592, 112, 8, 0, 0},
+    {2654, 8610, 72, 8, 0, 0}, {2654, 8723, 232, 8, 0, 0}, {2654, 9012, 128, 8, 0, 0},
+    {2654, 9614, 120, 8, 0, 0}, {2654, 11606, 16, 8, 0, 0}, {2654, 13382, 160, 8, 0, 0},
+    {2654, 13399, 8, 8, 0, 0}, {2654, 14393, 0, 8, 0, 0}, {2654, 16671, 152, 8, 0, 0},
+    {2654, 16698, 288, 8, 0, 0}, {2654, 16718, 296, 8, 0, 0}, {2668, 0, 0, 40, 0, 0},
+    {2668, 16559, 24, 8, 0, 0}, {2668, 16568, 16, 8, 0, 0}, {2686, 0, 0, 40, 0, 0},
+    {2686, 13513, 32, 8, 0, 0}, {2700, 0, 0, 416, 0, 0}, {2700, 16845, 256, 8, 0, 0},
+    {2700, 16853, 336, 8, 0, 0}, {2700, 16862, 32, 8, 0, 0}, {2700, 16875, 352, 8, 0, 0},
+    {2700, 16884, 192, 8, 0, 0}, {2700, 16893, 48, 8, 0, 0}, {2700, 16904, 264, 8, 0, 0},
+    {2700, 16912, 288, 8, 0, 0}, {2700, 16926, 168, 8, 0, 0}, {2700, 16935, 40, 8, 0, 0},
+    {2700, 16947, 240, 8, 0, 0}, {2700, 16958, 344, 8, 0, 0}, {2700, 16965, 24, 8, 0, 0},
+    {2700, 16973, 88, 8, 0, 0}, {2700, 16981, 360, 8, 0, 0}, {2700, 16995, 184, 8, 0, 0},
+    {2700, 17007, 208, 8, 0, 0}, {2713, 0, 0, 112, 0, 0}, {2713, 9427, 72, 8, 0, 0},
+    {2713, 13599, 80, 8, 0, 0}, {2713, 14780, 104, 8, 0, 0}, {2734, 0, 0, 64, 0, 0},
+    {2734, 8710, 56, 8, 0, 0}, {2750, 0, 0, 24, 0, 0}, {2750, 13562, 16, 8, 0, 0},
+    {2762, 0, 0, 64, 0, 0}, {2762, 18044, 24, 8, 0, 0}, {2762, 18064, 16, 8, 0, 0},
+    {2778, 0, 0, 208, 0, 0}, {2778, 5837, 192, 8, 0, 0}, {2778, 9912, 24, 8, 0, 0},
+    {2778, 12297, 16, 8, 0, 0}, {2778, 13467, 48, 8, 0, 0}, {2778, 17445, 136, 8, 0, 0},
+    {2778, 17469, 144, 8, 0, 0}, {2778, 17493, 128, 8, 0, 0}, {2778, 17517, 104, 8, 0, 0},
+    {2778, 17541, 112, 8, 0, 0}, {2778, 17565, 96, 8, 0, 0}, {2975, 0, 0, 128, 0, 0},
+    {2975, 14077, 104, 8, 0, 0}, {2975, 14090, 96, 8, 0, 0}, {3364, 0, 0, 296, 0, 0},
+    {3364, 6753, 72, 8, 0, 0}, {3364, 6789, 232, 8, 0, 0}, {3364, 13056, 24, 8, 0, 0},
+    {3364, 13061, 32, 8, 0, 0}, {3364, 14110, 224, 8, 0, 0}, {3364, 14743, 200, 8, 0, 0},
+    {3364, 14755, 208, 8, 0, 0}, {3364, 14764, 216, 8, 0, 0}, {3364, 15447, 16, 8, 0, 0},
+    {3583, 0, 0, 24, 0, 0}, {3583, 6168, 16, 8, 0, 0}, {3624, 0, 0, 24, 0, 0},
+    {3624, 9320, 16, 8, 0, 0}, {3659, 0, 0, 16, 0, 0}, {3659, 9673, 0, 8, 0, 0},
+    {3659, 14407, 8, 8, 0, 0}, {3707, 0, 0, 88, 0, 0}, {3707, 9753, 0, 8, 0, 0},
+    {3707, 9789, 16, 8, 0, 0}, {3707, 9799, 40, 8, 0, 0}, {3707, 10072, 48, 8, 0, 0},
+    {3707, 11564, 56, 8, 0, 0}, {3707, 12610, 80, 8, 0, 0}, {3707, 13904, 74, 1, 0, 0},
+    {3707, 14398, 8, 8, 0, 0}, {3707, 15453, 64, 8, 0, 0}, {3727, 0, 0, 32, 0, 0},
+    {3727, 11767, 24, 8, 0, 0}, {3745, 0, 0, 112, 0, 0}, {3745, 12948, 40, 8, 0, 0},
+    {3787, 0, 0, 316616, 0, 0}, {3787, 6521, 2440, 256, 0, 0}, {3787, 6538, 2696, 4, 0, 0},
+    {3787, 6601, 10632, 16, 0, 0}, {3787, 7009, 14056, 8, 0, 0}, {3787, 7087, 14056, 8, 0, 0},
+    {3787, 11667, 808, 8, 0, 0}, {3787, 13636, 1176, 16, 0, 0}, {3787, 17119, 10680, 3368, 0, 0},
+    {3820, 0, 0, 936, 0, 0}, {3820, 6479, 864, 8, 0, 0}, {3820, 6500, 872, 8, 0, 0},
+    {3820, 6653, 0, 832, 0, 0}, {3839, 0, 0, 32, 0, 0}, {3839, 11767, 24, 8, 0, 0},
+    {5829, 0, 0, 32, 0, 0}, {5829, 9313, 8, 8, 0, 0}, {5829, 17438, 16, 8, 0, 0},
+    {5829, 17708, 0, 8, 0, 0}, {5846, 0, 0, 32, 0, 0}, {5846, 9293, 24, 8, 0, 0},
+    {5846, 11513, 16, 8, 0, 0}, {6202, 0, 0, 32, 0, 0}, {6202, 8876, 24, 8, 0, 0},
+    {6202, 18082, 16, 8, 0, 0}, {6299, 0, 0, 64, 0, 0}, {6299, 6176, 32, 8, 0, 0},
+    {6299, 13496, 40, 8, 0, 0}, {6556, 0, 0, 24, 0, 0}, {6556, 10112, 0, 8, 0, 0},
+    {6931, 0, 0, 32, 0, 0}, {6931, 11767, 24, 8, 0, 0}, {7474, 0, 0, 32, 0, 0},
+    {7474, 7337, 0, 8, 0, 0}, {7474, 13257, 8, 8, 0, 0}, {7491, 0, 0, 32, 0, 0},
+    {7491, 11708, 16, 8, 0, 0}, {7491, 11755, 24, 8, 0, 0}, {7576, 0, 0, 32, 0, 0},
+    {7576, 7611, 16, 8, 0, 0}, {8900, 0, 0, 56, 0, 0}, {8900, 8860, 48, 8, 0, 0},
+    {8920, 0, 0, 56, 0, 0}, {8920, 8914, 32, 8, 0, 0}, {8936, 0, 0, 216, 0, 0},
+    {8936, 12410, 24, 8, 0, 0}, {8936, 12420, 40, 8, 0, 0}, {9179, 0, 0, 56, 0, 0},
+    {9179, 8977, 16, 8, 0, 0}, {9179, 8994, 40, 8, 0, 0}, {9506, 0, 0, 56, 0, 0},
+    {9506, 9389, 40, 8, 0, 0}, {9506, 9402, 32, 8, 0, 0}, {9506, 9412, 24, 8, 0, 0},
+    {9506, 13779, 48, 8, 0, 0}, {9988, 0, 0, 32, 0, 0}, {9988, 10112, 16, 8, 0, 0},
+    {9988, 11705, 24, 8, 0, 0}, {10596, 0, 0, 24, 0, 0}, {10596, 13586, 16, 8, 0, 0},
+    {10609, 0, 0, 64, 0, 0}, {10609, 6237, 24, 8, 0, 0}, {10609, 13850, 16, 8, 0, 0},
+    {10609, 13925, 32, 8, 0, 0}, {12339, 0, 0, 32, 0, 0}, {12339, 7631, 16, 8, 0, 0},
+    {12339, 13599, 24, 8, 0, 0}, {12538, 0, 0, 32, 0, 0}, {12538, 11767, 24, 8, 0, 0},
+    {12581, 0, 0, 24, 0, 0}, {12697, 0, 0, 40, 0, 0}, {12697, 12430, 32, 8, 0, 0},
+    {12697, 15480, 16, 8, 0, 0}, {12697, 15754, 24, 8, 0, 0}, {12717, 0, 0, 152, 0, 0},
+    {12717, 6987, 72, 8, 0, 0}, {12717, 6993, 128, 8, 0, 0}, {12717, 10112, 88, 8, 0, 0},
+    {12717, 12357, 112, 8, 0, 0}, {12717, 12748, 120, 8, 0, 0}, {12717, 14875, 0, 56, 0, 0},
+    {12734, 0, 0, 56, 0, 0}, {12734, 12297, 40, 8, 0, 0}, {12734, 13399, 24, 8, 0, 0},
+    {12734, 14834, 48, 8, 0, 0}, {12841, 0, 0, 48, 0, 0}, {12841, 16904, 24, 8, 0, 0},
+    {12841, 16981, 32, 8, 0, 0}, {12841, 17086, 0, 8, 0, 0}, {12885, 0, 0, 40, 0, 0},
+    {12885, 10112, 24, 8, 0, 0}, {12885, 11835, 16, 8, 0, 0}, {12916, 0, 0, 24, 0, 0},
+    {12916, 12895, 16, 8, 0, 0}, {13752, 0, 0, 64, 0, 0}, {13752, 8966, 48, 8, 0, 0},
+    {13752, 8985, 24, 8, 0, 0}, {13752, 8994, 56, 8, 0, 0}, {14058, 0, 0, 80, 0, 0},
+    {14058, 6237, 24, 8, 0, 0}, {14058, 10013, 16, 8, 0, 0}, {14058, 12354, 32, 8, 0, 0},
+    {14523, 0, 0, 64, 0, 0}, {14523, 14468, 32, 8, 0, 0}, {14523, 14477, 40, 8, 0, 0},
+    {14523, 14486, 16, 8, 0, 0}, {14523, 14495, 48, 8, 0, 0}, {14523, 14505, 24, 8, 0, 0},
+    {14631, 0, 0, 224, 0, 0}, {14631, 329, 176, 8, 0, 0}, {14631, 339, 168, 8, 0, 0},
+    {14631, 521, 152, 8, 0, 0}, {14631, 771, 192, 8, 0, 0}, {14631, 786, 160, 8, 0, 0},
+    {14631, 801, 200, 8, 0, 0}, {14631, 1179, 216, 8, 0, 0}, {14631, 1205, 184, 8, 0, 0},
+    {14631, 1383, 208, 8, 0, 0}, {14631, 3422, 144, 8, 0, 0}, {14631, 6613, 136, 8, 0, 0},
+    {14631, 6693, 88, 8, 0, 0}, {14631, 8642, 80, 8, 0, 0}, {14631, 14455, 128, 8, 0, 0},
+    {14631, 14947, 104, 8, 0, 0}, {14631, 15603, 72, 8, 0, 0}, {14631, 16639, 112, 8, 0, 0},
+    {14631, 17025, 120, 8, 0, 0}, {14707, 0, 0, 48, 0, 0}, {14707, 12434, 40, 8, 0, 0},
+    {14707, 15480, 16, 8, 0, 0}, {14707, 15754, 32, 8, 0, 0}, {14707, 15759, 24, 8, 0, 0},
+    {14850, 0, 0, 32, 0, 0}, {14850, 15049, 24, 8, 0, 0}, {15053, 0, 0, 32, 0, 0},
+    {15053, 11767, 24, 8, 0, 0}, {15111, 0, 0, 16, 0, 0}, {15111, 11171, 8, 8, 0, 0},
+    {15111, 12297, 0, 8, 0, 0}, {15120, 0, 0, 48, 0, 0}, {15120, 15134, 16, 8, 0, 0},
+    {15141, 0, 0, 72, 0, 0}, {15141, 6714, 40, 8, 0, 0}, {15141, 6724, 48, 8, 0, 0},
+    {15619, 0, 0, 32, 0, 0}, {15619, 15165, 16, 8, 0, 0}, {15945, 0, 0, 32, 0, 0},
+    {15945, 11767, 24, 8, 0, 0}, {15959, 0, 0, 528, 0, 0}, {15959, 8710, 8, 512, 0, 0},
+    {15959, 14865, 520, 8, 0, 0}, {15972, 0, 0, 263248, 0, 0}, {15972, 13183, 512, 8, 0, 0},
+    {15972, 13195, 520, 4, 0, 0}, {15995, 0, 0, 32, 0, 0}, {15995, 12297, 0, 8, 0, 0},
+    {15995, 13399, 16, 8, 0, 0}, {16013, 0, 0, 48, 0, 0}, {16013, 5921, 0, 8, 0, 0},
+    {16013, 10092, 24, 8, 0, 0}, {16013, 13455, 20, 4, 0, 0}, {16013, 14322, 8, 8, 0, 0},
+    {16033, 0, 0, 48, 0, 0}, {16033, 11817, 4, 4, 0, 0}, {16051, 0, 0, 24, 0, 0},
+    {16072, 0, 0, 48, 0, 0}, {16072, 6226, 32, 4, 0, 0}, {16072, 10082, 8, 8, 0, 0},
+    {16072, 12959, 44, 4, 0, 0}, {16072, 13413, 40, 4, 0, 0}, {16072, 14804, 0, 8, 0, 0},
+    {16072, 16270, 36, 4, 0, 0}, {16097, 0, 0, 40, 0, 0}, {16097, 13586, 24, 8, 0, 0},
+    {16097, 13590, 32, 8, 0, 0}, {16097, 17086, 16, 8, 0, 0}, {16576, 0, 0, 496, 0, 0},
+    {16576, 11705, 16, 8, 0, 0}, {16576, 13404, 32, 8, 0, 0}, {16576, 13479, 24, 4, 0, 0},
+    {16576, 17744, 40, 456, 0, 0}, {17621, 0, 0, 32, 0, 0}, {17621, 11767, 24, 8, 0, 0},
+    {17639, 0, 0, 56, 0, 0}, {17639, 6237, 16, 8, 0, 0}, {17639, 13925, 40, 8, 0, 0},
+    {18109, 0, 0, 32, 0, 0}, {18109, 8948, 16, 8, 0, 0}, {18109, 15044, 24, 8, 0, 0},
+    {18267, 0, 0, 88, 0, 0}, {18267, 11162, 80, 8, 0, 0}, {18309, 0, 0, 48, 0, 0},
+    {18309, 12284, 24, 8, 0, 0}, {18309, 14834, 32, 8, 0, 0},
 };
 
 static const struct table_enumerator enumerators[] = {
-    {282, 4}, {296, 0}, {2567, 22},
+    {537, 4}, {551, 0}, {3532, 22}, {13257, 5},
 };
 
 static const struct table_type types[] = {
-    {12, 807, 88, 88, 0, 8}, {57, 857, 72, 72, 8, 6}, {71, 830, 96, 96, 14, 9},
-    {312, 1320, 24, 24, 23, 1}, {361, 1499, 104, 104, 24, 10}, {373, 10048, 72, 72, 34, 2},
-    {604, 1696, 80, 80, 36, 7}, {632, 1728, 112, 112, 43, 10}, {962, 962, 64, 64, 53, 0},
-    {2258, 1870, 80, 80, 53, 7}, {2290, 1924, 144, 144, 60, 15}, {2302, 1944, 80, 80, 75, 7},
-    {2374, 2043, 112, 112, 82, 9}, {2393, 2043, 112, 112, 91, 9}, {2412, 2043, 112, 112, 100, 9},
-    {2904, 2930, 48, 48, 109, 3}, {2974, 329, 112, 112, 112, 11}, {2990, 9068, 24, 24, 123, 1},
-    {3010, 2313, 168, 168, 124, 15}, {3024, 2321, 32, 32, 139, 2}, {3053, 90, 32, 32, 141, 0},
-    {3069, 90, 32, 32, 141, 0}, {3085, 2620, 32, 32, 141, 2}, {3101, 27, 112, 112, 143, 0},
-    {3120, 41, 152, 152, 143, 1}, {3141, 4260, 48, 48, 144, 3}, {3162, 4299, 64, 64, 147, 3},
-    {3186, 4277, 48, 48, 150, 3}, {3205, 177, 48, 48, 153, 1}, {3218, 2128, 88, 88, 154, 3},
-    {3230, 2483, 72, 72, 157, 3}, {3242, 14606, 80, 80, 160, 1}, {3261, 911, 160, 160, 161, 10},
-    {3278, 116, 128, 128, 171, 3}, {3299, 188, 32, 32, 174, 2}, {3319, 2272, 32, 32, 176, 1},
-    {3344, 14591, 96, 96, 177, 2}, {3359, 1093, 40, 40, 179, 1}, {3374, 1073, 32, 32, 180, 1},
-    {3394, 7293, 32, 32, 181, 0}, {3403, 225, 64, 64, 181, 2}, {3488, 215, 32, 32, 183, 0},
-    {3502, 350, 32, 32, 183, 0}, {3532, 339, 72, 72, 183, 1}, {3543, 6206, 40, 40, 184, 0},
-    {3569, 1907, 96, 40, 184, 1}, {3597, 16463, 32, 32, 185, 0}, {3638, 13354, 48, 48, 185, 4},
-    {3657, 5773, 152, 152, 189, 3}, {3676, 5773, 152, 152, 192, 3}, {3695, 5773, 152, 152, 195, 3},
-    {3714, 5899, 64, 64, 198, 3}, {3726, 8417, 48, 48, 201, 2}, {3737, 11870, 40, 40, 203, 2},
-    {3767, 14297, 120, 120, 205, 5}, {3780, 14957, 200, 200, 210, 12}, {3798, 5907, 24, 24, 222, 1},
-    {3817, 10155, 32, 32, 223, 2}, {3829, 2655, 80, 80, 225, 6}, {3843, 2816, 64, 64, 231, 5},
-    {3857, 728, 80, 80, 236, 2}, {3874, 129, 192, 192, 238, 0}, {3895, 164, 224, 224, 238, 1},
-    {3918, 437, 32, 32, 239, 0}, {3927, 459, 32, 32, 239, 1}, {3958, 480, 56, 56, 240, 1},
-    {4002, 514, 48, 48, 241, 2}, {4046, 548, 64, 64, 243, 2}, {4084, 576, 56, 56, 245, 3},
-    {4122, 2237, 56, 56, 248, 0}, {4160, 685, 56, 56, 248, 0}, {4174, 714, 152, 152, 248, 8},
-    {4190, 691, 24, 24, 256, 1}, {4215, 2459, 296, 296, 257, 9}, {4233, 2434, 24, 24, 266, 1},
-    {4319, 13536, 72, 72, 267, 1}, {4338, 2138, 33728, 33728, 268, 0}, {4371, 2159, 40, 40, 268, 0},
-    {4382, 2170, 32, 32, 268, 0}, {4399, 2170, 32, 32, 268, 0}, {4416, 2194, 32, 32, 268, 0},
-    {4433, 2194, 32, 32, 268, 0}, {4450, 2183, 32, 32, 268, 0}, {4465, 2183, 32, 32, 268, 0},
-    {4480, 2183, 32, 32, 268, 0}, {4495, 2183, 32, 32, 268, 0}, {4510, 2183, 32, 32, 268, 0},
-    {4526, 2183, 32, 32, 268, 0}, {4579, 2223, 264, 264, 268, 3}, {4596, 2341, 40, 40, 271, 1},
-    {4614, 1774, 32, 32, 272, 0}, {4631, 1804, 32, 32, 272, 0}, {4646, 1819, 32, 32, 272, 1},
-    {4662, 1791, 120, 120, 273, 5}, {4679, 1832, 88, 88, 278, 5}, {4695, 1892, 56, 56, 283, 2},
-    {4710, 15956, 112, 112, 285, 2}, {4750, 1963, 24, 24, 287, 0}, {4772, 11068, 56, 56, 287, 5},
-    {4787, 11051, 24, 24, 292, 1}, {4807, 15124, 64, 64, 293, 1}, {4878, 6941, 24, 24, 294, 1},
-    {5199, 5215, 32, 32, 295, 2}, {5264, 5312, 64, 64, 297, 1}, {5276, 5296, 40, 40, 298, 1},
-    {5328, 1, 24, 24, 299, 1}, {5386, 2578, 152, 160, 300, 9}, {5402, 774, 40, 40, 309, 2},
-    {5424, 790, 40, 40, 311, 2}, {5447, 2596, 24, 24, 313, 1}, {5790, 928, 56, 56, 314, 3},
-    {5817, 928, 64, 56, 317, 3}, {5855, 879, 56, 56, 320, 0}, {5865, 5918, 32, 32, 320, 1},
-    {5884, 14326, 32, 32, 321, 1}, {6124, 6159, 32, 32, 322, 2}, {6189, 972, 24, 24, 324, 1},
-    {6244, 6244, 32, 32, 325, 2}, {6256, 1215, 56, 40, 327, 3}, {6510, 985, 208, 216, 330, 10},
-    {6576, 4147, 112, 112, 340, 2}, {6600, 7424, 56, 56, 342, 1}, {6628, 7424, 56, 56, 343, 1},
-    {6664, 4859, 32, 32, 344, 1}, {6689, 7404, 56, 56, 345, 1}, {6713, 7440, 216, 216, 346, 1},
-    {6809, 2526, 48, 48, 347, 1}, {6841, 2541, 80, 80, 348, 2}, {6875, 2558, 56, 56, 350, 1},
-    {7004, 2707, 152, 160, 351, 9}, {7014, 1059, 24, 24, 360, 1}, {7082, 103, 80, 80, 361, 2},
-    {7243, 1114, 48, 48, 363, 1}, {7261, 1134, 40, 40, 364, 1}, {7275, 1150, 32, 32, 365, 2},
-    {7303, 1196, 104, 104, 367, 2}, {7319, 1170, 32, 32, 369, 2}, {7516, 1261, 48, 48, 371, 0},
-    {7521, 7683, 56, 56, 371, 2}, {7539, 2637, 24, 24, 373, 1}, {7550, 7683, 56, 56, 374, 2},
-    {7567, 2637, 24, 24, 376, 1}, {7577, 7683, 56, 56, 377, 2}, {7602, 7683, 56, 56, 379, 2},
-    {7626, 7683, 56, 56, 381, 2}, {7652, 7683, 56, 56, 383, 2}, {7671, 2637, 24, 24, 385, 1},
-    {7991, 8001, 56, 56, 386, 4}, {8362, 8380, 56, 56, 390, 2}, {8458, 8483, 32, 32, 392, 2},
-    {8517, 8535, 48, 48, 394, 2}, {8555, 3448, 152, 80, 396, 6}, {8591, 1844, 200, 200, 402, 9},
-    {8805, 1359, 152, 152, 411, 15}, {8814, 10809, 32, 32, 426, 2},
-    {8835, 11187, 152, 152, 428, 11}, {8864, 11204, 56, 56, 439, 4}, {8889, 12468, 80, 80, 443, 6},
-    {9184, 2707, 152, 160, 449, 9}, {9194, 9085, 24, 24, 458, 1}, {9217, 1215, 48, 40, 459, 3},
-    {9474, 1469, 40, 40, 462, 2}, {9479, 1413, 280, 280, 464, 1}, {9495, 1430, 32, 40, 465, 1},
-    {9512, 1448, 32, 40, 466, 1}, {10281, 1398, 168, 168, 467, 2}, {10296, 13448, 32, 32, 469, 1},
-    {10311, 3473, 32, 32, 470, 2}, {10330, 14895, 48, 48, 472, 2}, {10345, 14881, 496, 496, 474, 3},
-    {10371, 4910, 56, 56, 477, 4}, {10392, 5656, 40, 40, 481, 1}, {10410, 6194, 32, 32, 482, 2},
-    {10426, 6731, 56, 56, 484, 2}, {10449, 7167, 56, 56, 486, 2}, {10489, 6901, 32, 32, 488, 2},
-    {10508, 7032, 40, 40, 490, 2}, {10524, 7177, 40, 40, 492, 2}, {10540, 7801, 40, 40, 494, 2},
-    {10560, 8465, 32, 32, 496, 2}, {10582, 9428, 72, 72, 498, 5}, {10600, 10162, 56, 56, 503, 1},
-    {10617, 12320, 40, 40, 504, 3}, {10636, 12547, 64, 64, 507, 2}, {10659, 12851, 48, 48, 509, 2},
-    {10677, 13208, 32, 32, 511, 1}, {10694, 13861, 32, 32, 512, 2}, {10712, 14627, 40, 40, 514, 2},
-    {10732, 16597, 56, 56, 516, 3}, {10819, 1398, 168, 168, 519, 2}, {10919, 10933, 64, 64, 521, 1},
-    {10968, 1561, 40, 40, 522, 0}, {10973, 2740, 32, 32, 522, 1}, {10987, 11008, 32, 32, 523, 1},
-    {11148, 11167, 40, 40, 524, 3}, {11337, 2758, 112, 112, 527, 1}, {11351, 11355, 40, 40, 528, 2},
-    {11373, 11386, 24, 24, 530, 1}, {11494, 1215, 48, 40, 531, 3}, {11527, 11543, 48, 48, 534, 1},
-    {11560, 1623, 144, 152, 535, 3}, {11580, 1654, 48, 48, 538, 3}, {11587, 16414, 32, 32, 541, 2},
-    {11602, 1215, 56, 40, 543, 3}, {11691, 11701, 88, 88, 546, 1}, {11713, 1681, 56, 56, 547, 4},
-    {12147, 12162, 64, 64, 551, 3}, {12193, 5575, 40, 40, 554, 1}, {12213, 10264, 48, 48, 555, 1},
-    {12233, 11620, 64, 64, 556, 5}, {12267, 1907, 104, 40, 561, 1}, {12282, 1907, 40, 40, 562, 1},
-    {12668, 1753, 104, 104, 563, 2}, {12751, 12770, 80, 80, 565, 1}, {12788, 206, 72, 72, 566, 4},
-    {12924, 12933, 64, 64, 570, 5}, {13009, 16572, 88, 88, 575, 2}, {13096, 13102, 48, 48, 577, 4},
-    {13118, 447, 88, 88, 581, 3}, {13127, 671, 96, 96, 584, 4}, {13236, 13245, 32, 32, 588, 1},
-    {13404, 12994, 24, 24, 589, 0}, {13417, 12716, 48, 48, 589, 1}, {13478, 1844, 200, 200, 590, 9},
-    {13482, 13515, 48, 48, 599, 1}, {13554, 1856, 40, 40, 600, 3}, {13765, 13027, 48, 48, 603, 2},
-    {13778, 13041, 224, 224, 605, 15}, {13797, 13061, 104, 104, 620, 7},
-    {13812, 2888, 32, 32, 627, 2}, {13824, 13077, 32, 32, 629, 0}, {14014, 14014, 32, 32, 629, 2},
-    {14149, 15926, 32, 32, 631, 1}, {14168, 15926, 32, 32, 632, 1}, {14204, 10083, 48, 48, 633, 4},
-    {14237, 14924, 32, 32, 637, 2}, {14265, 14905, 40, 40, 639, 2}, {14496, 14502, 40, 40, 641, 3},
-    {14529, 4734, 144, 144, 644, 8}, {14544, 1907, 56, 40, 652, 1}, {15080, 1907, 48, 40, 653, 1},
-    {15340, 4831, 40, 40, 654, 2}, {15370, 2016, 32, 40, 656, 1}, {15376, 2852, 32, 32, 657, 1},
-    {15391, 3516, 936, 936, 658, 12}, {15430, 9098, 64, 64, 670, 4}, {15449, 2781, 24, 24, 674, 1},
-    {15606, 12377, 56, 56, 675, 4}, {15623, 12357, 24, 24, 679, 1}, {15644, 12357, 24, 24, 680, 1},
-    {15667, 15408, 56, 56, 681, 5}, {15688, 15573, 80, 80, 686, 7}, {15703, 15587, 40, 40, 693, 3},
-    {15723, 15944, 56, 56, 696, 5}, {15995, 2689, 128, 144, 701, 4},
-    {16049, 1398, 168, 168, 705, 2}, {16268, 2871, 64, 64, 707, 4}, {16294, 2871, 64, 64, 711, 4},
-    {16312, 2871, 64, 64, 715, 4}, {16395, 1215, 56, 40, 719, 3}, {16476, 243, 56, 56, 722, 4},
-    {16506, 2356, 168, 168, 726, 16}, {16540, 2493, 136, 136, 742, 13},
-    {16593, 16614, 48, 48, 755, 2}, {16624, 6798, 168, 168, 757, 3},
-    {16638, 6798, 168, 168, 760, 3}, {16654, 2509, 184, 184, 763, 2},
-    {16677, 2108, 208, 208, 765, 9},
+    {43, 1464, 88, 88, 0, 8}, {88, 1514, 72, 72, 8, 6}, {102, 1487, 96, 96, 14, 9},
+    {620, 1990, 24, 24, 23, 1}, {697, 2169, 104, 104, 24, 10}, {751, 11574, 72, 72, 34, 2},
+    {1088, 2366, 80, 80, 36, 7}, {1197, 2398, 112, 112, 43, 10}, {1619, 1619, 64, 64, 53, 0},
+    {3045, 2540, 80, 80, 53, 7}, {3077, 2594, 144, 144, 60, 15}, {3115, 2614, 80, 80, 75, 7},
+    {3251, 2713, 112, 112, 82, 9}, {3270, 2713, 112, 112, 91, 9}, {3302, 2713, 112, 112, 100, 9},
+    {3891, 3917, 48, 48, 109, 3}, {3961, 637, 112, 112, 112, 11}, {3977, 10579, 24, 24, 123, 1},
+    {3997, 3135, 168, 168, 124, 15}, {4011, 3143, 32, 32, 139, 2}, {4040, 121, 32, 32, 141, 0},
+    {4056, 121, 32, 32, 141, 0}, {4072, 3607, 32, 32, 141, 2}, {4088, 58, 112, 112, 143, 0},
+    {4107, 72, 152, 152, 143, 1}, {4128, 5247, 48, 48, 144, 3}, {4149, 5286, 64, 64, 147, 3},
+    {4173, 5264, 48, 48, 150, 3}, {4192, 385, 48, 48, 153, 1}, {4205, 2822, 88, 88, 154, 3},
+    {4217, 3430, 72, 72, 157, 3}, {4229, 16301, 80, 80, 160, 1}, {4248, 1568, 160, 160, 161, 10},
+    {4265, 204, 128, 128, 171, 3}, {4286, 396, 32, 32, 174, 2}, {4306, 3059, 32, 32, 176, 1},
+    {4331, 16286, 96, 96, 177, 2}, {4346, 1763, 40, 40, 179, 1}, {4361, 1743, 32, 32, 180, 1},
+    {4381, 8789, 32, 32, 181, 0}, {4390, 442, 64, 64, 181, 2}, {4475, 432, 32, 32, 183, 0},
+    {4489, 686, 32, 32, 183, 0}, {4519, 675, 72, 72, 183, 1}, {4530, 7538, 40, 40, 184, 0},
+    {4556, 2577, 96, 40, 184, 1}, {4584, 18158, 32, 32, 185, 0}, {4625, 14959, 48, 48, 185, 4},
+    {4644, 6780, 152, 152, 189, 3}, {4663, 6780, 152, 152, 192, 3}, {4682, 6780, 152, 152, 195, 3},
+    {4701, 6912, 64, 64, 198, 3}, {4713, 9922, 48, 48, 201, 2}, {4724, 13424, 40, 40, 203, 2},
+    {4754, 15916, 120, 120, 205, 5}, {4767, 16652, 200, 200, 210, 12}, {4785, 6920, 24, 24, 222, 1},
+    {4804, 11685, 32, 32, 223, 2}, {4816, 3642, 80, 80, 225, 6}, {4830, 3803, 64, 64, 231, 5},
+    {4844, 1368, 80, 80, 236, 2}, {4861, 235, 192, 192, 238, 0}, {4882, 353, 224, 224, 238, 1},
+    {4905, 889, 32, 32, 239, 0}, {4914, 943, 32, 32, 239, 1}, {4945, 964, 56, 56, 240, 1},
+    {4989, 998, 48, 48, 241, 2}, {5033, 1032, 64, 64, 243, 2}, {5071, 1060, 56, 56, 245, 3},
+    {5109, 3005, 56, 56, 248, 0}, {5147, 1264, 56, 56, 248, 0}, {5161, 1335, 152, 152, 248, 8},
+    {5177, 1312, 24, 24, 256, 1}, {5202, 3364, 296, 296, 257, 9}, {5220, 3339, 24, 24, 266, 1},
+    {5306, 15141, 72, 72, 267, 1}, {5325, 2862, 33728, 33728, 268, 0}, {5358, 2927, 40, 40, 268, 0},
+    {5369, 2938, 32, 32, 268, 0}, {5386, 2938, 32, 32, 268, 0}, {5403, 2962, 32, 32, 268, 0},
+    {5420, 2962, 32, 32, 268, 0}, {5437, 2951, 32, 32, 268, 0}, {5452, 2951, 32, 32, 268, 0},
+    {5467, 2951, 32, 32, 268, 0}, {5482, 2951, 32, 32, 268, 0}, {5497, 2951, 32, 32, 268, 0},
+    {5513, 2951, 32, 32, 268, 0}, {5566, 2991, 264, 264, 268, 3}, {5583, 3163, 40, 40, 271, 1},
+    {5601, 2444, 32, 32, 272, 0}, {5618, 2474, 32, 32, 272, 0}, {5633, 2489, 32, 32, 272, 1},
+    {5649, 2461, 120, 120, 273, 5}, {5666, 2502, 88, 88, 278, 5}, {5682, 2562, 56, 56, 283, 2},
+    {5697, 17651, 112, 112, 285, 2}, {5737, 2633, 24, 24, 287, 0}, {5759, 12598, 56, 56, 287, 5},
+    {5774, 12581, 24, 24, 292, 1}, {5794, 16819, 64, 64, 293, 1}, {5865, 8371, 24, 24, 294, 1},
+    {6186, 6202, 32, 32, 295, 2}, {6251, 6299, 64, 64, 297, 1}, {6263, 6283, 40, 40, 298, 1},
+    {6315, 1, 24, 24, 299, 1}, {6373, 3565, 152, 160, 300, 9}, {6389, 1414, 40, 40, 309, 2},
+    {6411, 1430, 40, 40, 311, 2}, {6434, 3583, 24, 24, 313, 1}, {6797, 1585, 56, 56, 314, 3},
+    {6824, 1585, 64, 56, 317, 3}, {6862, 1536, 56, 56, 320, 0}, {6872, 6931, 32, 32, 320, 1},
+    {6897, 15945, 32, 32, 321, 1}, {7456, 7491, 32, 32, 322, 2}, {7521, 1629, 24, 24, 324, 1},
+    {7576, 7576, 32, 32, 325, 2}, {7588, 1885, 56, 40, 327, 3}, {7842, 1642, 208, 216, 330, 10},
+    {7908, 5134, 112, 112, 340, 2}, {7932, 8920, 56, 56, 342, 1}, {7960, 8920, 56, 56, 343, 1},
+    {7996, 5846, 32, 32, 344, 1}, {8021, 8900, 56, 56, 345, 1}, {8045, 8936, 216, 216, 346, 1},
+    {8149, 3491, 48, 48, 347, 1}, {8181, 3506, 80, 80, 348, 2}, {8215, 3523, 56, 56, 350, 1},
+    {8434, 3694, 152, 160, 351, 9}, {8444, 1729, 24, 24, 360, 1}, {8578, 191, 80, 80, 361, 2},
+    {8739, 1784, 48, 48, 363, 1}, {8757, 1804, 40, 40, 364, 1}, {8771, 1820, 32, 32, 365, 2},
+    {8799, 1866, 104, 104, 367, 2}, {8815, 1840, 32, 32, 369, 2}, {9012, 1931, 48, 48, 371, 0},
+    {9017, 9179, 56, 56, 371, 2}, {9035, 3624, 24, 24, 373, 1}, {9046, 9179, 56, 56, 374, 2},
+    {9063, 3624, 24, 24, 376, 1}, {9073, 9179, 56, 56, 377, 2}, {9098, 9179, 56, 56, 379, 2},
+    {9122, 9179, 56, 56, 381, 2}, {9148, 9179, 56, 56, 383, 2}, {9167, 3624, 24, 24, 385, 1},
+    {9496, 9506, 56, 56, 386, 4}, {9867, 9885, 56, 56, 390, 2}, {9963, 9988, 32, 32, 392, 2},
+    {10028, 10046, 48, 48, 394, 2}, {10066, 4435, 152, 80, 396, 6}, {10102, 2514, 200, 200, 402, 9},
+    {10316, 2029, 152, 152, 411, 15}, {10325, 12339, 32, 32, 426, 2},
+    {10346, 12717, 152, 152, 428, 11}, {10375, 12734, 56, 56, 439, 4},
+    {10400, 14058, 80, 80, 443, 6}, {10695, 3694, 152, 160, 449, 9}, {10705, 10596, 24, 24, 458, 1},
+    {10728, 1885, 48, 40, 459, 3}, {10985, 2139, 40, 40, 462, 2}, {10990, 2083, 280, 280, 464, 1},
+    {11006, 2100, 32, 40, 465, 1}, {11023, 2118, 32, 40, 466, 1}, {11811, 2068, 168, 168, 467, 2},
+    {11826, 15053, 32, 32, 469, 1}, {11841, 4460, 32, 32, 470, 2}, {11860, 16590, 48, 48, 472, 2},
+    {11875, 16576, 496, 496, 474, 3}, {11901, 5897, 56, 56, 477, 4}, {11922, 6658, 40, 40, 481, 1},
+    {11940, 7526, 32, 32, 482, 2}, {11956, 8063, 56, 56, 484, 2}, {11979, 8663, 56, 56, 486, 2},
+    {12019, 8241, 32, 32, 488, 2}, {12038, 8462, 40, 40, 490, 2}, {12054, 8673, 40, 40, 492, 2},
+    {12070, 9297, 40, 40, 494, 2}, {12090, 9970, 32, 32, 496, 2}, {12112, 10939, 72, 72, 498, 5},
+    {12130, 11692, 56, 56, 503, 1}, {12147, 13910, 40, 40, 504, 3}, {12166, 14137, 64, 64, 507, 2},
+    {12189, 14441, 48, 48, 509, 2}, {12207, 14813, 32, 32, 511, 1}, {12224, 15466, 32, 32, 512, 2},
+    {12242, 16322, 40, 40, 514, 2}, {12262, 18292, 56, 56, 516, 3}, {12349, 2068, 168, 168, 519, 2},
+    {12449, 12463, 64, 64, 521, 1}, {12498, 2231, 40, 40, 522, 0}, {12503, 3727, 32, 32, 522, 1},
+    {12517, 12538, 32, 32, 523, 1}, {12678, 12697, 40, 40, 524, 3}, {12867, 3745, 112, 112, 527, 1},
+    {12881, 12885, 40, 40, 528, 2}, {12903, 12916, 24, 24, 530, 1}, {13038, 1885, 48, 40, 531, 3},
+    {13071, 13087, 48, 48, 534, 1}, {13104, 2293, 144, 152, 535, 3}, {13124, 2324, 48, 48, 538, 3},
+    {13131, 18109, 32, 32, 541, 2}, {13146, 1885, 56, 40, 543, 3}, {13235, 13245, 88, 88, 546, 1},
+    {13257, 2351, 56, 56, 547, 4}, {13713, 13752, 64, 64, 551, 3}, {13783, 6577, 40, 40, 554, 1},
+    {13803, 11794, 48, 48, 555, 1}, {13823, 13164, 64, 64, 556, 5}, {13857, 2577, 104, 40, 561, 1},
+    {13872, 2577, 40, 40, 562, 1}, {14258, 2423, 104, 104, 563, 2}, {14341, 14360, 80, 80, 565, 1},
+    {14378, 414, 72, 72, 566, 4}, {14514, 14523, 64, 64, 570, 5}, {14599, 18267, 88, 88, 575, 2},
+    {14686, 14707, 48, 48, 577, 4}, {14723, 899, 88, 88, 581, 3}, {14732, 1250, 96, 96, 584, 4},
+    {14841, 14850, 32, 32, 588, 1}, {15009, 14584, 24, 24, 589, 0}, {15022, 14306, 48, 48, 589, 1},
+    {15083, 2514, 200, 200, 590, 9}, {15087, 15120, 48, 48, 599, 1}, {15159, 2526, 40, 40, 600, 3},
+    {15370, 14617, 48, 48, 603, 2}, {15383, 14631, 224, 224, 605, 15},
+    {15402, 14651, 104, 104, 620, 7}, {15417, 3875, 32, 32, 627, 2}, {15429, 14667, 32, 32, 629, 0},
+    {15619, 15619, 32, 32, 629, 2}, {15768, 17621, 32, 32, 631, 1}, {15787, 17621, 32, 32, 632, 1},
+    {15823, 11613, 48, 48, 633, 4}, {15856, 16619, 32, 32, 637, 2}, {15884, 16600, 40, 40, 639, 2},
+    {16091, 16097, 40, 40, 641, 3}, {16124, 5721, 144, 144, 644, 8}, {16139, 2577, 56, 40, 652, 1},
+    {16775, 2577, 48, 40, 653, 1}, {17035, 5818, 40, 40, 654, 2}, {17065, 2686, 32, 40, 656, 1},
+    {17071, 3839, 32, 32, 657, 1}, {17086, 4503, 936, 936, 658, 12}, {17125, 10609, 64, 64, 670, 4},
+    {17144, 3768, 24, 24, 674, 1}, {17301, 13967, 56, 56, 675, 4}, {17318, 13947, 24, 24, 679, 1},
+    {17339, 13947, 24, 24, 680, 1}, {17362, 17103, 56, 56, 681, 5}, {17383, 17268, 80, 80, 686, 7},
+    {17398, 17282, 40, 40, 693, 3}, {17418, 17639, 56, 56, 696, 5}, {17690, 3676, 128, 144, 701, 4},
+    {17744, 2068, 168, 168, 705, 2}, {17963, 3858, 64, 64, 707, 4}, {17989, 3858, 64, 64, 711, 4},
+    {18007, 3858, 64, 64, 715, 4}, {18090, 1885, 56, 40, 719, 3}, {18171, 460, 56, 56, 722, 4},
+    {18201, 3205, 168, 168, 726, 16}, {18235, 3440, 136, 136, 742, 13},
+    {18288, 18309, 48, 48, 755, 2}, {18319, 8138, 168, 168, 757, 3},
+    {18333, 8138, 168, 168, 760, 3}, {18349, 3474, 184, 184, 763, 2},
+    {18372, 2778, 208, 208, 765, 9},
 };
 
 static const struct table_held held[] = {
-    {7516, C_MEMBER_OBJECT, 16, 1}, {5250, C_MEMBER_OBJECT, 24, 1}, {11887, C_MEMBER_OBJECT, 32, 1},
-    {15340, C_MEMBER_OBJECT, 40, 1}, {6974, C_MEMBER_OBJECT, 48, 1}, {6183, C_MEMBER_OBJECT, 56, 1},
-    {12032, C_MEMBER_OBJECT, 72, 1}, {11807, C_MEMBER_OBJECT, 80, 1},
-    {7516, C_MEMBER_OBJECT, 16, 1}, {5250, C_MEMBER_OBJECT, 24, 1}, {11887, C_MEMBER_OBJECT, 32, 1},
-    {15340, C_MEMBER_OBJECT, 40, 1}, {6974, C_MEMBER_OBJECT, 48, 1}, {6183, C_MEMBER_OBJECT, 56, 1},
-    {7516, C_MEMBER_OBJECT, 16, 1}, {5250, C_MEMBER_OBJECT, 24, 1}, {11887, C_MEMBER_OBJECT, 32, 1},
-    {15340, C_MEMBER_OBJECT, 40, 1}, {6974, C_MEMBER_OBJECT, 48, 1}, {6183, C_MEMBER_OBJECT, 56, 1},
-    {11763, C_MEMBER_OBJECT, 72, 1}, {8178, C_MEMBER_OBJECT, 80, 1}, {8183, C_MEMBER_OBJECT, 88, 1},
-    {8555, C_MEMBER_OBJECT, 16, 1}, {7516, C_MEMBER_OBJECT, 16, 1}, {5250, C_MEMBER_OBJECT, 24, 1},
-    {11887, C_MEMBER_OBJECT, 32, 1}, {15340, C_MEMBER_OBJECT, 40, 1},
-    {6974, C_MEMBER_OBJECT, 48, 1}, {6183, C_MEMBER_OBJECT, 56, 1}, {11763, C_MEMBER_OBJECT, 72, 1},
-    {11807, C_MEMBER_OBJECT, 80, 1}, {12482, C_MEMBER_OBJECT, 88, 1},
-    {11812, C_MEMBER_OBJECT, 96, 1}, {13389, C_MEMBER_OBJECT, 56, 1},
-    {13361, C_MEMBER_OBJECT, 64, 1}, {7516, C_MEMBER_OBJECT, 16, 1}, {5250, C_MEMBER_OBJECT, 24, 1},
-    {11887, C_MEMBER_OBJECT, 32, 1}, {15340, C_MEMBER_OBJECT, 40, 1},
-    {6974, C_MEMBER_OBJECT, 48, 1}, {6183, C_MEMBER_OBJECT, 56, 1}, {11807, C_MEMBER_OBJECT, 72, 1},
-    {7516, C_MEMBER_OBJECT, 16, 1}, {5250, C_MEMBER_OBJECT, 24, 1}, {11887, C_MEMBER_OBJECT, 32, 1},
-    {15340, C_MEMBER_OBJECT, 40, 1}, {6974, C_MEMBER_OBJECT, 48, 1}, {6183, C_MEMBER_OBJECT, 56, 1},
-    {11799, C_MEMBER_OBJECT, 72, 1}, {14188, C_MEMBER_OBJECT, 80, 1},
-    {8424, C_MEMBER_OBJECT, 88, 1}, {8433, C_MEMBER_OBJECT, 96, 1}, {7516, C_MEMBER_OBJECT, 16, 1},
-    {5250, C_MEMBER_OBJECT, 24, 1}, {11887, C_MEMBER_OBJECT, 32, 1},
-    {15340, C_MEMBER_OBJECT, 40, 1}, {6974, C_MEMBER_OBJECT, 48, 1}, {6183, C_MEMBER_OBJECT, 56, 1},
-    {16043, C_MEMBER_OBJECT, 72, 1}, {7516, C_MEMBER_OBJECT, 16, 1}, {5250, C_MEMBER_OBJECT, 24, 1},
-    {11887, C_MEMBER_OBJECT, 32, 1}, {15340, C_MEMBER_OBJECT, 40, 1},
-    {6974, C_MEMBER_OBJECT, 48, 1}, {6183, C_MEMBER_OBJECT, 56, 1}, {11763, C_MEMBER_OBJECT, 72, 1},
-    {8424, C_MEMBER_OBJECT, 80, 1}, {10946, C_MEMBER_OBJECT, 88, 1},
-    {12178, C_MEMBER_OBJECT, 96, 1}, {7945, C_MEMBER_OBJECT, 104, 1},
-    {7973, C_MEMBER_OBJECT, 112, 1}, {14939, C_MEMBER_OBJECT, 120, 1},
-    {12831, C_MEMBER_OBJECT, 128, 1}, {11571, C_MEMBER_OBJECT, 136, 1},
-    {7516, C_MEMBER_OBJECT, 16, 1}, {5250, C_MEMBER_OBJECT, 24, 1}, {11887, C_MEMBER_OBJECT, 32, 1},
-    {15340, C_MEMBER_OBJECT, 40, 1}, {6974, C_MEMBER_OBJECT, 48, 1}, {6183, C_MEMBER_OBJECT, 56, 1},
-    {6510, C_MEMBER_OBJECT, 72, 1}, {7516, C_MEMBER_OBJECT, 16, 1}, {5250, C_MEMBER_OBJECT, 24, 1},
-    {11887, C_MEMBER_OBJECT, 32, 1}, {15340, C_MEMBER_OBJECT, 40, 1},
-    {6974, C_MEMBER_OBJECT, 48, 1}, {6183, C_MEMBER_OBJECT, 56, 1}, {7922, C_MEMBER_OBJECT, 72, 1},
-    {12045, C_MEMBER_OBJECT, 80, 1}, {13175, C_MEMBER_OBJECT, 104, 1},
-    {7516, C_MEMBER_OBJECT, 16, 1}, {5250, C_MEMBER_OBJECT, 24, 1}, {11887, C_MEMBER_OBJECT, 32, 1},
-    {15340, C_MEMBER_OBJECT, 40, 1}, {6974, C_MEMBER_OBJECT, 48, 1}, {6183, C_MEMBER_OBJECT, 56, 1},
-    {7922, C_MEMBER_OBJECT, 72, 1}, {12045, C_MEMBER_OBJECT, 80, 1},
-    {13175, C_MEMBER_OBJECT, 104, 1}, {7516, C_MEMBER_OBJECT, 16, 1},
-    {5250, C_MEMBER_OBJECT, 24, 1}, {11887, C_MEMBER_OBJECT, 32, 1},
-    {15340, C_MEMBER_OBJECT, 40, 1}, {6974, C_MEMBER_OBJECT, 48, 1}, {6183, C_MEMBER_OBJECT, 56, 1},
-    {7922, C_MEMBER_OBJECT, 72, 1}, {12045, C_MEMBER_OBJECT, 80, 1},
-    {13175, C_MEMBER_OBJECT, 104, 1}, {2960, C_MEMBER_OBJECT, 16, 1},
-    {2919, C_MEMBER_OBJECT, 24, 1}, {2940, C_MEMBER_OBJECT, 32, 1}, {9027, C_MEMBER_OBJECT, 16, 1},
-    {8922, C_MEMBER_OBJECT, 24, 1}, {8983, C_MEMBER_OBJECT, 32, 1}, {8936, C_MEMBER_OBJECT, 40, 1},
-    {8996, C_MEMBER_OBJECT, 48, 1}, {9010, C_MEMBER_OBJECT, 56, 1}, {9036, C_MEMBER_OBJECT, 64, 1},
-    {9047, C_MEMBER_OBJECT, 72, 1}, {8950, C_MEMBER_OBJECT, 80, 1}, {8965, C_MEMBER_OBJECT, 88, 1},
-    {8907, C_MEMBER_OBJECT, 96, 1}, {9061, C_MEMBER_OBJECT, 16, 1}, {14817, C_MEMBER_OBJECT, 16, 1},
-    {14666, C_MEMBER_OBJECT, 24, 1}, {14744, C_MEMBER_OBJECT, 32, 1},
-    {14681, C_MEMBER_OBJECT, 40, 1}, {14768, C_MEMBER_OBJECT, 48, 1},
-    {14783, C_MEMBER_OBJECT, 56, 1}, {14837, C_MEMBER_OBJECT, 64, 1},
-    {14849, C_MEMBER_OBJECT, 72, 1}, {14696, C_MEMBER_OBJECT, 80, 1},
-    {14712, C_MEMBER_OBJECT, 88, 1}, {14650, C_MEMBER_OBJECT, 96, 1},
-    {14801, C_MEMBER_OBJECT, 120, 1}, {14758, C_MEMBER_OBJECT, 128, 1},
-    {14827, C_MEMBER_OBJECT, 136, 1}, {14731, C_MEMBER_OBJECT, 144, 1},
-    {14521, C_MEMBER_OBJECT, 16, 1}, {14514, C_MEMBER_OBJECT, 24, 1},
-    {11796, C_MEMBER_OBJECT, 16, 1}, {12032, C_MEMBER_OBJECT, 24, 1},
-    {15983, C_MEMBER_OBJECT, 104, 1}, {7048, C_MEMBER_OBJECT, 16, 1},
-    {7057, C_MEMBER_OBJECT, 24, 1}, {7066, C_MEMBER_OBJECT, 32, 1}, {16079, C_MEMBER_OBJECT, 16, 1},
-    {16067, C_MEMBER_OBJECT, 24, 1}, {16056, C_MEMBER_OBJECT, 32, 1},
-    {15097, C_MEMBER_OBJECT, 16, 1}, {15116, C_MEMBER_OBJECT, 24, 1},
-    {15105, C_MEMBER_OBJECT, 32, 1}, {10953, C_MEMBER_OBJECT, 40, 1},
-    {10027, C_MEMBER_OBJECT, 16, 1}, {7508, C_MEMBER_OBJECT, 24, 1}, {8400, C_MEMBER_OBJECT, 32, 1},
-    {16428, C_MEMBER_OBJECT, 16, 1}, {7508, C_MEMBER_OBJECT, 24, 1}, {8021, C_MEMBER_OBJECT, 64, 1},
-    {12032, C_MEMBER_OBJECT, 64, 1}, {5634, C_MEMBER_OBJECT, 32, 1}, {5641, C_MEMBER_OBJECT, 64, 1},
-    {15074, C_MEMBER_OBJECT, 96, 1}, {6043, C_MEMBER_OBJECT, 104, 1},
-    {6993, C_MEMBER_OBJECT, 112, 1}, {5255, C_MEMBER_OBJECT, 120, 1},
-    {13221, C_MEMBER_OBJECT, 128, 1}, {6216, C_MEMBER_OBJECT, 136, 1},
-    {8012, C_MEMBER_OBJECT, 144, 1}, {12346, C_MEMBER_OBJECT, 152, 1},
-    {6993, C_MEMBER_OBJECT, 80, 1}, {6043, C_MEMBER_OBJECT, 88, 1}, {13221, C_MEMBER_OBJECT, 96, 1},
-    {10767, C_MEMBER_OBJECT, 16, 1}, {7516, C_MEMBER_OBJECT, 24, 1},
-    {10762, C_MEMBER_OBJECT, 24, 1}, {5634, C_MEMBER_OBJECT, 32, 1}, {5641, C_MEMBER_OBJECT, 64, 1},
-    {12255, C_MEMBER_OBJECT, 32, 1}, {16346, C_MEMBER_OBJECT, 24, 1},
-    {13316, C_MEMBER_OBJECT, 40, 1}, {13747, C_MEMBER_OBJECT, 48, 1},
-    {11807, C_MEMBER_OBJECT, 24, 1}, {11959, C_MEMBER_OBJECT_ARRAY, 32, 0},
-    {13143, C_MEMBER_OBJECT, 16, 1}, {16442, C_MEMBER_OBJECT, 24, 1},
-    {7516, C_MEMBER_OBJECT, 32, 1}, {16334, C_MEMBER_OBJECT, 40, 1},
-    {13114, C_MEMBER_OBJECT, 16, 1}, {7516, C_MEMBER_OBJECT, 136, 1},
-    {16334, C_MEMBER_OBJECT, 144, 1}, {13114, C_MEMBER_OBJECT, 16, 1},
-    {7516, C_MEMBER_OBJECT, 136, 1}, {16334, C_MEMBER_OBJECT, 144, 1},
-    {13114, C_MEMBER_OBJECT, 16, 1}, {7516, C_MEMBER_OBJECT, 136, 1},
-    {16334, C_MEMBER_OBJECT, 144, 1}, {5703, C_MEMBER_OBJECT, 16, 1},
-    {7516, C_MEMBER_OBJECT, 40, 1}, {16334, C_MEMBER_OBJECT, 48, 1},
-    {16334, C_MEMBER_OBJECT, 32, 1}, {7516, C_MEMBER_OBJECT, 40, 1}, {7356, C_MEMBER_OBJECT, 16, 1},
-    {8031, C_MEMBER_OBJECT, 24, 1}, {7356, C_MEMBER_OBJECT, 72, 1}, {13168, C_MEMBER_OBJECT, 80, 1},
-    {16434, C_MEMBER_OBJECT, 88, 1}, {7516, C_MEMBER_OBJECT, 96, 1},
-    {16334, C_MEMBER_OBJECT, 104, 1}, {5739, C_MEMBER_OBJECT, 32, 1},
-    {7922, C_MEMBER_OBJECT, 40, 1}, {7914, C_MEMBER_OBJECT, 48, 1}, {7356, C_MEMBER_OBJECT, 56, 1},
-    {13168, C_MEMBER_OBJECT, 64, 1}, {8031, C_MEMBER_OBJECT, 72, 1},
-    {7342, C_MEMBER_OBJECT, 120, 1}, {12533, C_MEMBER_OBJECT, 136, 1},
-    {13735, C_MEMBER_OBJECT, 152, 1}, {13114, C_MEMBER_OBJECT, 168, 1},
-    {16334, C_MEMBER_OBJECT, 176, 1}, {7516, C_MEMBER_OBJECT, 184, 1},
-    {13758, C_MEMBER_OBJECT, 16, 1}, {7516, C_MEMBER_OBJECT, 16, 1},
-    {16334, C_MEMBER_OBJECT, 24, 1}, {11405, C_MEMBER_OBJECT, 16, 1},
-    {7394, C_MEMBER_OBJECT, 24, 1}, {7914, C_MEMBER_OBJECT, 32, 1}, {9995, C_MEMBER_OBJECT, 40, 1},
-    {10771, C_MEMBER_OBJECT, 48, 1}, {10249, C_MEMBER_OBJECT, 56, 1},
-    {12052, C_MEMBER_OBJECT, 24, 1}, {12064, C_MEMBER_OBJECT, 32, 1},
-    {12446, C_MEMBER_OBJECT, 40, 1}, {12458, C_MEMBER_OBJECT, 48, 1},
-    {12431, C_MEMBER_OBJECT, 56, 1}, {8221, C_MEMBER_OBJECT, 48, 1},
-    {11666, C_MEMBER_OBJECT, 72, 1}, {15983, C_MEMBER_OBJECT, 184, 1},
-    {6233, C_MEMBER_OBJECT, 24, 1}, {8031, C_MEMBER_OBJECT, 32, 1}, {8031, C_MEMBER_OBJECT, 32, 1},
-    {12525, C_MEMBER_OBJECT, 40, 1}, {8031, C_MEMBER_OBJECT, 32, 1},
-    {14181, C_MEMBER_OBJECT, 56, 1}, {8031, C_MEMBER_OBJECT, 32, 1},
-    {12525, C_MEMBER_OBJECT, 40, 1}, {14181, C_MEMBER_OBJECT, 48, 1},
-    {12566, C_MEMBER_OBJECT, 24, 1}, {12580, C_MEMBER_OBJECT, 32, 1},
-    {7698, C_MEMBER_OBJECT, 40, 1}, {13182, C_MEMBER_OBJECT, 48, 1},
-    {16428, C_MEMBER_OBJECT, 56, 1}, {12300, C_MEMBER_OBJECT, 64, 1},
-    {8352, C_MEMBER_OBJECT, 136, 1}, {5757, C_MEMBER_OBJECT, 144, 1},
-    {12688, C_MEMBER_OBJECT, 16, 1}, {13842, C_MEMBER_OBJECT, 16, 1},
-    {12599, C_MEMBER_OBJECT, 48, 1}, {12615, C_MEMBER_OBJECT, 56, 1},
-    {5746, C_MEMBER_OBJECT, 72, 1}, {13138, C_MEMBER_OBJECT, 200, 1},
-    {13150, C_MEMBER_OBJECT, 208, 1}, {13159, C_MEMBER_OBJECT, 216, 1},
-    {12520, C_MEMBER_OBJECT, 224, 1}, {5782, C_MEMBER_OBJECT, 232, 1},
-    {15973, C_MEMBER_OBJECT, 16, 1}, {16334, C_MEMBER_OBJECT, 64, 1},
-    {12512, C_MEMBER_OBJECT, 16, 1}, {13975, C_MEMBER_OBJECT, 56, 1},
-    {13933, C_MEMBER_OBJECT, 72, 1}, {11026, C_MEMBER_OBJECT, 32, 1},
-    {7044, C_MEMBER_OBJECT, 24, 1}, {13495, C_MEMBER_OBJECT, 40, 1},
-    {11767, C_MEMBER_OBJECT, 64, 1}, {10793, C_MEMBER_OBJECT, 72, 1},
-    {12954, C_MEMBER_OBJECT, 96, 1}, {12974, C_MEMBER_OBJECT, 104, 1},
-    {2251, C_MEMBER_OBJECT, 16, 1}, {7044, C_MEMBER_OBJECT, 32, 1}, {12314, C_MEMBER_OBJECT, 48, 1},
-    {13462, C_MEMBER_OBJECT, 56, 1}, {8105, C_MEMBER_OBJECT, 72, 1},
-    {13380, C_MEMBER_OBJECT, 40, 1}, {16334, C_MEMBER_OBJECT, 48, 1},
-    {13744, C_MEMBER_OBJECT, 16, 1}, {5731, C_MEMBER_OBJECT, 32, 1}, {5250, C_MEMBER_OBJECT, 16, 1},
-    {10824, C_MEMBER_OBJECT, 24, 1}, {16334, C_MEMBER_OBJECT, 32, 1},
-    {11040, C_MEMBER_OBJECT, 40, 1}, {14986, C_MEMBER_OBJECT, 48, 1},
-    {16334, C_MEMBER_OBJECT, 16, 1}, {10860, C_MEMBER_OBJECT, 32, 1},
-    {16043, C_MEMBER_OBJECT, 16, 1}, {16387, C_MEMBER_OBJECT, 16, 1},
-    {7380, C_MEMBER_OBJECT, 24, 1}, {16334, C_MEMBER_OBJECT, 48, 1}, {5236, C_MEMBER_OBJECT, 24, 1},
-    {7516, C_MEMBER_OBJECT, 16, 1}, {5129, C_MEMBER_OBJECT, 16, 1}, {5086, C_MEMBER_OBJECT, 24, 1},
-    {5117, C_MEMBER_OBJECT, 32, 1}, {4983, C_MEMBER_OBJECT, 40, 1}, {5094, C_MEMBER_OBJECT, 56, 1},
-    {5027, C_MEMBER_OBJECT, 96, 1}, {5006, C_MEMBER_OBJECT, 104, 1},
-    {5047, C_MEMBER_OBJECT, 112, 1}, {5066, C_MEMBER_OBJECT, 120, 1},
-    {5144, C_MEMBER_OBJECT, 16, 1}, {5152, C_MEMBER_OBJECT, 24, 1}, {5173, C_MEMBER_OBJECT, 16, 1},
-    {5164, C_MEMBER_OBJECT, 24, 1}, {5181, C_MEMBER_OBJECT, 16, 1}, {11257, C_MEMBER_OBJECT, 24, 1},
-    {11248, C_MEMBER_OBJECT, 32, 1}, {11271, C_MEMBER_OBJECT, 40, 1},
-    {11257, C_MEMBER_OBJECT, 24, 1}, {11248, C_MEMBER_OBJECT, 32, 1},
-    {11271, C_MEMBER_OBJECT, 40, 1}, {10237, C_MEMBER_OBJECT, 24, 1},
-    {10237, C_MEMBER_OBJECT, 24, 1}, {10178, C_MEMBER_OBJECT, 16, 1},
-    {10225, C_MEMBER_OBJECT, 24, 1}, {11967, C_MEMBER_OBJECT, 16, 1},
-    {6279, C_MEMBER_OBJECT, 16, 1}, {6291, C_MEMBER_OBJECT, 24, 1}, {7207, C_MEMBER_OBJECT, 16, 1},
-    {7189, C_MEMBER_OBJECT, 24, 1}, {7196, C_MEMBER_OBJECT, 32, 1}, {6332, C_MEMBER_OBJECT, 24, 1},
-    {6446, C_MEMBER_OBJECT, 32, 1}, {6342, C_MEMBER_OBJECT, 40, 1}, {6419, C_MEMBER_OBJECT, 96, 1},
-    {6400, C_MEMBER_OBJECT, 104, 1}, {6360, C_MEMBER_OBJECT, 112, 1},
-    {6438, C_MEMBER_OBJECT, 120, 1}, {6470, C_MEMBER_OBJECT, 128, 1},
-    {6387, C_MEMBER_OBJECT, 136, 1}, {6495, C_MEMBER_OBJECT, 144, 1},
-    {12119, C_MEMBER_OBJECT, 96, 1}, {12132, C_MEMBER_OBJECT, 104, 1},
-    {7418, C_MEMBER_OBJECT, 32, 1}, {7418, C_MEMBER_OBJECT, 32, 1}, {7797, C_MEMBER_OBJECT, 24, 1},
-    {7364, C_MEMBER_OBJECT, 48, 1}, {16334, C_MEMBER_OBJECT, 208, 1},
-    {7516, C_MEMBER_OBJECT, 24, 1}, {7516, C_MEMBER_OBJECT, 24, 1}, {15983, C_MEMBER_OBJECT, 64, 1},
-    {5942, C_MEMBER_OBJECT, 24, 1}, {9406, C_MEMBER_OBJECT, 16, 1}, {9363, C_MEMBER_OBJECT, 24, 1},
-    {9394, C_MEMBER_OBJECT, 32, 1}, {9235, C_MEMBER_OBJECT, 40, 1}, {9371, C_MEMBER_OBJECT, 56, 1},
-    {9304, C_MEMBER_OBJECT, 96, 1}, {9283, C_MEMBER_OBJECT, 104, 1},
-    {9324, C_MEMBER_OBJECT, 112, 1}, {9343, C_MEMBER_OBJECT, 120, 1},
-    {7154, C_MEMBER_OBJECT, 16, 1}, {12948, C_MEMBER_OBJECT, 40, 1},
-    {11807, C_MEMBER_OBJECT, 72, 1}, {15736, C_MEMBER_OBJECT, 40, 1},
-    {15736, C_MEMBER_OBJECT, 32, 1}, {12178, C_MEMBER_OBJECT, 16, 1},
-    {11807, C_MEMBER_OBJECT, 24, 1}, {15350, C_MEMBER_OBJECT, 64, 1},
-    {8496, C_MEMBER_OBJECT, 72, 1}, {11034, C_MEMBER_OBJECT, 16, 1}, {9421, C_MEMBER_OBJECT, 24, 1},
-    {7481, C_MEMBER_OBJECT, 16, 1}, {7498, C_MEMBER_OBJECT, 40, 1}, {7824, C_MEMBER_OBJECT, 16, 1},
-    {7481, C_MEMBER_OBJECT, 16, 1}, {7498, C_MEMBER_OBJECT, 40, 1}, {7824, C_MEMBER_OBJECT, 16, 1},
-    {7481, C_MEMBER_OBJECT, 16, 1}, {7498, C_MEMBER_OBJECT, 40, 1}, {7481, C_MEMBER_OBJECT, 16, 1},
-    {7498, C_MEMBER_OBJECT, 40, 1}, {7481, C_MEMBER_OBJECT, 16, 1}, {7498, C_MEMBER_OBJECT, 40, 1},
-    {7481, C_MEMBER_OBJECT, 16, 1}, {7498, C_MEMBER_OBJECT, 40, 1}, {7824, C_MEMBER_OBJECT, 16, 1},
-    {7907, C_MEMBER_OBJECT, 24, 1}, {7897, C_MEMBER_OBJECT, 32, 1}, {7884, C_MEMBER_OBJECT, 40, 1},
-    {12189, C_MEMBER_OBJECT, 48, 1}, {14145, C_MEMBER_OBJECT, 16, 1},
-    {10190, C_MEMBER_OBJECT, 24, 1}, {8601, C_MEMBER_OBJECT, 16, 1},
-    {10175, C_MEMBER_OBJECT, 24, 1}, {14145, C_MEMBER_OBJECT, 16, 1},
-    {10207, C_MEMBER_OBJECT, 24, 1}, {8241, C_MEMBER_OBJECT, 16, 1}, {8344, C_MEMBER_OBJECT, 32, 1},
-    {8261, C_MEMBER_OBJECT, 48, 1}, {8303, C_MEMBER_OBJECT, 56, 1}, {8318, C_MEMBER_OBJECT, 64, 1},
-    {3434, C_MEMBER_OBJECT_ARRAY, 72, 0}, {13591, C_MEMBER_OBJECT, 64, 1},
-    {13609, C_MEMBER_OBJECT, 80, 1}, {13627, C_MEMBER_OBJECT, 96, 1},
-    {13645, C_MEMBER_OBJECT, 112, 1}, {13663, C_MEMBER_OBJECT, 128, 1},
-    {13681, C_MEMBER_OBJECT, 144, 1}, {13699, C_MEMBER_OBJECT, 160, 1},
-    {13717, C_MEMBER_OBJECT, 176, 1}, {16334, C_MEMBER_OBJECT, 192, 1},
-    {8707, C_MEMBER_OBJECT, 16, 1}, {8637, C_MEMBER_OBJECT, 24, 1}, {8748, C_MEMBER_OBJECT, 32, 1},
-    {8758, C_MEMBER_OBJECT, 40, 1}, {8664, C_MEMBER_OBJECT, 48, 1}, {8674, C_MEMBER_OBJECT, 56, 1},
-    {8720, C_MEMBER_OBJECT, 64, 1}, {8651, C_MEMBER_OBJECT, 72, 1}, {8698, C_MEMBER_OBJECT, 80, 1},
-    {8688, C_MEMBER_OBJECT, 88, 1}, {8788, C_MEMBER_OBJECT, 96, 1}, {8736, C_MEMBER_OBJECT, 104, 1},
-    {8620, C_MEMBER_OBJECT, 112, 1}, {8606, C_MEMBER_OBJECT, 120, 1},
-    {8772, C_MEMBER_OBJECT, 128, 1}, {6299, C_MEMBER_OBJECT, 16, 1},
-    {12045, C_MEMBER_OBJECT, 24, 1}, {13294, C_MEMBER_OBJECT, 16, 1},
-    {13284, C_MEMBER_OBJECT, 24, 1}, {13275, C_MEMBER_OBJECT, 40, 1},
-    {13304, C_MEMBER_OBJECT, 48, 1}, {5974, C_MEMBER_OBJECT, 72, 1}, {8601, C_MEMBER_OBJECT, 88, 1},
-    {10827, C_MEMBER_OBJECT, 112, 1}, {11218, C_MEMBER_OBJECT, 120, 1},
-    {5980, C_MEMBER_OBJECT, 128, 1}, {7516, C_MEMBER_OBJECT, 136, 1},
-    {16334, C_MEMBER_OBJECT, 144, 1}, {12803, C_MEMBER_OBJECT, 16, 1},
-    {11845, C_MEMBER_OBJECT, 24, 1}, {10767, C_MEMBER_OBJECT, 40, 1},
-    {13229, C_MEMBER_OBJECT, 48, 1}, {8502, C_MEMBER_OBJECT, 16, 1}, {5250, C_MEMBER_OBJECT, 24, 1},
-    {10824, C_MEMBER_OBJECT, 32, 1}, {7516, C_MEMBER_OBJECT, 40, 1},
-    {16334, C_MEMBER_OBJECT, 48, 1}, {12696, C_MEMBER_OBJECT, 56, 1},
-    {9406, C_MEMBER_OBJECT, 16, 1}, {9363, C_MEMBER_OBJECT, 24, 1}, {9394, C_MEMBER_OBJECT, 32, 1},
-    {9235, C_MEMBER_OBJECT, 40, 1}, {9371, C_MEMBER_OBJECT, 56, 1}, {9304, C_MEMBER_OBJECT, 96, 1},
-    {9283, C_MEMBER_OBJECT, 104, 1}, {9324, C_MEMBER_OBJECT, 112, 1},
-    {9343, C_MEMBER_OBJECT, 120, 1}, {12032, C_MEMBER_OBJECT, 16, 1},
-    {7207, C_MEMBER_OBJECT, 16, 1}, {7189, C_MEMBER_OBJECT, 24, 1}, {7196, C_MEMBER_OBJECT, 32, 1},
-    {9453, C_MEMBER_OBJECT, 16, 1}, {9460, C_MEMBER_OBJECT, 24, 1},
-    {4902, C_MEMBER_OBJECT_ARRAY, 16, 32}, {5626, C_MEMBER_OBJECT_ARRAY, 32, 0},
-    {5934, C_MEMBER_OBJECT_ARRAY, 32, 0}, {9705, C_MEMBER_OBJECT, 16, 1},
-    {9689, C_MEMBER_OBJECT_ARRAY, 24, 8}, {10237, C_MEMBER_OBJECT, 24, 1},
-    {12393, C_MEMBER_OBJECT, 16, 1}, {14964, C_MEMBER_OBJECT, 24, 1},
-    {7219, C_MEMBER_OBJECT, 16, 1}, {16334, C_MEMBER_OBJECT, 32, 1},
-    {10175, C_MEMBER_OBJECT, 16, 1}, {11850, C_MEMBER_OBJECT, 32, 1},
-    {16049, C_MEMBER_OBJECT_ARRAY, 40, 57}, {15144, C_MEMBER_OBJECT, 16, 1},
-    {10175, C_MEMBER_OBJECT, 24, 1}, {5685, C_MEMBER_OBJECT, 32, 1},
-    {10019, C_MEMBER_OBJECT, 40, 1}, {10175, C_MEMBER_OBJECT, 16, 1},
-    {13758, C_MEMBER_OBJECT, 16, 1}, {4927, C_MEMBER_OBJECT, 24, 1},
-    {12727, C_MEMBER_OBJECT, 16, 1}, {13229, C_MEMBER_OBJECT, 32, 1},
-    {12727, C_MEMBER_OBJECT, 16, 1}, {13229, C_MEMBER_OBJECT, 32, 1},
-    {7214, C_MEMBER_OBJECT, 16, 1}, {13429, C_MEMBER_OBJECT, 24, 1},
-    {11091, C_MEMBER_OBJECT, 24, 1}, {11100, C_MEMBER_OBJECT, 32, 1},
-    {10175, C_MEMBER_OBJECT, 16, 1}, {13398, C_MEMBER_OBJECT, 24, 1},
-    {8601, C_MEMBER_OBJECT, 16, 1}, {10175, C_MEMBER_OBJECT, 24, 1}, {8601, C_MEMBER_OBJECT, 16, 1},
-    {10175, C_MEMBER_OBJECT, 24, 1}, {10175, C_MEMBER_OBJECT, 16, 1},
-    {10785, C_MEMBER_OBJECT, 24, 1}, {14964, C_MEMBER_OBJECT, 32, 1},
-    {7128, C_MEMBER_OBJECT, 40, 1}, {7136, C_MEMBER_OBJECT, 48, 1}, {10175, C_MEMBER_OBJECT, 16, 1},
-    {10175, C_MEMBER_OBJECT, 16, 1}, {12185, C_MEMBER_OBJECT, 24, 1},
-    {13229, C_MEMBER_OBJECT, 32, 1}, {12727, C_MEMBER_OBJECT, 16, 1},
-    {13229, C_MEMBER_OBJECT, 40, 1}, {12745, C_MEMBER_OBJECT, 16, 1},
-    {13229, C_MEMBER_OBJECT, 32, 1}, {7832, C_MEMBER_OBJECT, 16, 1}, {8601, C_MEMBER_OBJECT, 16, 1},
-    {10175, C_MEMBER_OBJECT, 24, 1}, {8601, C_MEMBER_OBJECT, 16, 1},
-    {10175, C_MEMBER_OBJECT, 24, 1}, {10754, C_MEMBER_OBJECT, 32, 1},
-    {13229, C_MEMBER_OBJECT, 40, 1}, {8448, C_MEMBER_OBJECT, 48, 1}, {9705, C_MEMBER_OBJECT, 16, 1},
-    {9689, C_MEMBER_OBJECT_ARRAY, 24, 8}, {10911, C_MEMBER_OBJECT, 16, 1},
-    {10237, C_MEMBER_OBJECT, 24, 1}, {10237, C_MEMBER_OBJECT, 24, 1},
-    {13875, C_MEMBER_OBJECT, 16, 1}, {14135, C_MEMBER_OBJECT, 24, 1},
-    {10900, C_MEMBER_OBJECT, 32, 1}, {11418, C_MEMBER_OBJECT, 40, 1},
-    {10305, C_MEMBER_OBJECT, 16, 1}, {8601, C_MEMBER_OBJECT, 24, 1},
-    {11365, C_MEMBER_OBJECT, 16, 1}, {7207, C_MEMBER_OBJECT, 16, 1}, {7189, C_MEMBER_OBJECT, 24, 1},
-    {7196, C_MEMBER_OBJECT, 32, 1}, {10237, C_MEMBER_OBJECT, 24, 1},
-    {11429, C_MEMBER_OBJECT, 24, 1}, {16123, C_MEMBER_OBJECT, 64, 1},
-    {16334, C_MEMBER_OBJECT, 136, 1}, {9870, C_MEMBER_OBJECT, 16, 1},
-    {9878, C_MEMBER_OBJECT, 24, 1}, {9886, C_MEMBER_OBJECT, 32, 1}, {7452, C_MEMBER_OBJECT, 16, 1},
-    {13439, C_MEMBER_OBJECT, 24, 1}, {7207, C_MEMBER_OBJECT, 16, 1}, {7189, C_MEMBER_OBJECT, 24, 1},
-    {7196, C_MEMBER_OBJECT, 32, 1}, {16334, C_MEMBER_OBJECT, 72, 1},
-    {11441, C_MEMBER_OBJECT, 16, 1}, {11434, C_MEMBER_OBJECT, 24, 1},
-    {11466, C_MEMBER_OBJECT, 40, 1}, {11449, C_MEMBER_OBJECT, 48, 1},
-    {7489, C_MEMBER_OBJECT, 24, 1}, {7470, C_MEMBER_OBJECT, 48, 1}, {7498, C_MEMBER_OBJECT, 56, 1},
-    {5570, C_MEMBER_OBJECT, 24, 1}, {10244, C_MEMBER_OBJECT, 24, 1},
-    {11807, C_MEMBER_OBJECT, 16, 1}, {5250, C_MEMBER_OBJECT, 24, 1},
-    {10836, C_MEMBER_OBJECT, 32, 1}, {16088, C_MEMBER_OBJECT, 40, 1},
-    {16104, C_MEMBER_OBJECT, 48, 1}, {11959, C_MEMBER_OBJECT_ARRAY, 32, 0},
-    {11959, C_MEMBER_OBJECT_ARRAY, 32, 0}, {16123, C_MEMBER_OBJECT, 24, 1},
-    {16334, C_MEMBER_OBJECT, 96, 1}, {12636, C_MEMBER_OBJECT, 16, 1},
-    {11807, C_MEMBER_OBJECT, 16, 1}, {12482, C_MEMBER_OBJECT, 24, 1},
-    {13916, C_MEMBER_OBJECT, 32, 1}, {11237, C_MEMBER_OBJECT, 40, 1},
-    {12896, C_MEMBER_OBJECT, 16, 1}, {12915, C_MEMBER_OBJECT, 24, 1},
-    {12878, C_MEMBER_OBJECT, 32, 1}, {12887, C_MEMBER_OBJECT, 40, 1},
-    {12905, C_MEMBER_OBJECT, 48, 1}, {12393, C_MEMBER_OBJECT, 24, 1},
-    {10069, C_MEMBER_OBJECT, 72, 1}, {13875, C_MEMBER_OBJECT, 16, 1},
-    {14140, C_MEMBER_OBJECT, 24, 1}, {14135, C_MEMBER_OBJECT, 32, 1},
-    {10904, C_MEMBER_OBJECT, 40, 1}, {14197, C_MEMBER_OBJECT, 24, 1},
-    {13203, C_MEMBER_OBJECT, 32, 1}, {12512, C_MEMBER_OBJECT, 40, 1},
-    {9442, C_MEMBER_OBJECT, 32, 1}, {10008, C_MEMBER_OBJECT, 40, 1},
-    {12512, C_MEMBER_OBJECT, 48, 1}, {16334, C_MEMBER_OBJECT, 64, 1},
-    {13444, C_MEMBER_OBJECT, 24, 1}, {7516, C_MEMBER_OBJECT, 16, 1},
-    {13591, C_MEMBER_OBJECT, 64, 1}, {13609, C_MEMBER_OBJECT, 80, 1},
-    {13627, C_MEMBER_OBJECT, 96, 1}, {13645, C_MEMBER_OBJECT, 112, 1},
-    {13663, C_MEMBER_OBJECT, 128, 1}, {13681, C_MEMBER_OBJECT, 144, 1},
-    {13699, C_MEMBER_OBJECT, 160, 1}, {13717, C_MEMBER_OBJECT, 176, 1},
-    {16334, C_MEMBER_OBJECT, 192, 1}, {13529, C_MEMBER_OBJECT, 16, 1},
-    {13875, C_MEMBER_OBJECT, 16, 1}, {14140, C_MEMBER_OBJECT, 24, 1},
-    {14135, C_MEMBER_OBJECT, 32, 1}, {6930, C_MEMBER_OBJECT, 16, 1}, {9980, C_MEMBER_OBJECT, 40, 1},
-    {13998, C_MEMBER_OBJECT, 72, 1}, {7146, C_MEMBER_OBJECT, 80, 1}, {5691, C_MEMBER_OBJECT, 88, 1},
-    {13342, C_MEMBER_OBJECT, 104, 1}, {14944, C_MEMBER_OBJECT, 112, 1},
-    {2475, C_MEMBER_OBJECT, 144, 1}, {276, C_MEMBER_OBJECT, 152, 1}, {408, C_MEMBER_OBJECT, 160, 1},
-    {150, C_MEMBER_OBJECT, 168, 1}, {140, C_MEMBER_OBJECT, 176, 1}, {640, C_MEMBER_OBJECT, 184, 1},
-    {393, C_MEMBER_OBJECT, 192, 1}, {423, C_MEMBER_OBJECT, 200, 1}, {743, C_MEMBER_OBJECT, 208, 1},
-    {614, C_MEMBER_OBJECT, 216, 1}, {6930, C_MEMBER_OBJECT, 16, 1}, {7458, C_MEMBER_OBJECT, 24, 1},
-    {13329, C_MEMBER_OBJECT, 32, 1}, {10870, C_MEMBER_OBJECT, 48, 1},
-    {13342, C_MEMBER_OBJECT, 64, 1}, {13988, C_MEMBER_OBJECT, 72, 1},
-    {9980, C_MEMBER_OBJECT, 96, 1}, {7214, C_MEMBER_OBJECT, 16, 1}, {7458, C_MEMBER_OBJECT, 24, 1},
-    {13560, C_MEMBER_OBJECT, 16, 1}, {13572, C_MEMBER_OBJECT, 24, 1},
-    {10237, C_MEMBER_OBJECT, 24, 1}, {10237, C_MEMBER_OBJECT, 24, 1},
-    {16043, C_MEMBER_OBJECT, 16, 1}, {8210, C_MEMBER_OBJECT, 24, 1}, {6982, C_MEMBER_OBJECT, 32, 1},
-    {8505, C_MEMBER_OBJECT, 40, 1}, {14306, C_MEMBER_OBJECT, 16, 1},
-    {10103, C_MEMBER_OBJECT, 24, 1}, {14314, C_MEMBER_OBJECT, 16, 1},
-    {10118, C_MEMBER_OBJECT, 24, 1}, {15391, C_MEMBER_OBJECT, 16, 1},
-    {12032, C_MEMBER_OBJECT, 24, 1}, {12036, C_MEMBER_OBJECT, 32, 1},
-    {14076, C_MEMBER_OBJECT, 16, 1}, {14110, C_MEMBER_OBJECT, 24, 1},
-    {14101, C_MEMBER_OBJECT, 32, 1}, {14122, C_MEMBER_OBJECT, 40, 1},
-    {14048, C_MEMBER_OBJECT, 48, 1}, {14061, C_MEMBER_OBJECT, 56, 1},
-    {14083, C_MEMBER_OBJECT, 64, 1}, {14027, C_MEMBER_OBJECT, 128, 1},
-    {11959, C_MEMBER_OBJECT_ARRAY, 32, 0}, {11959, C_MEMBER_OBJECT_ARRAY, 32, 0},
-    {14873, C_MEMBER_OBJECT, 16, 1}, {14864, C_MEMBER_OBJECT, 24, 1},
-    {11959, C_MEMBER_OBJECT_ARRAY, 32, 0}, {10237, C_MEMBER_OBJECT, 24, 1},
-    {9766, C_MEMBER_OBJECT, 256, 1}, {9816, C_MEMBER_OBJECT, 264, 1},
-    {9782, C_MEMBER_OBJECT, 336, 1}, {9832, C_MEMBER_OBJECT, 344, 1},
-    {9799, C_MEMBER_OBJECT, 352, 1}, {9847, C_MEMBER_OBJECT, 368, 1},
-    {9737, C_MEMBER_OBJECT, 856, 1}, {9757, C_MEMBER_OBJECT, 864, 1},
-    {9745, C_MEMBER_OBJECT, 872, 1}, {9727, C_MEMBER_OBJECT, 888, 1},
-    {4542, C_MEMBER_OBJECT, 912, 1}, {4562, C_MEMBER_OBJECT, 928, 1},
-    {12260, C_MEMBER_OBJECT, 16, 1}, {5250, C_MEMBER_OBJECT, 24, 1},
-    {12335, C_MEMBER_OBJECT, 32, 1}, {16334, C_MEMBER_OBJECT, 40, 1},
-    {11893, C_MEMBER_OBJECT, 16, 1}, {11807, C_MEMBER_OBJECT, 16, 1},
-    {5697, C_MEMBER_OBJECT, 24, 1}, {7380, C_MEMBER_OBJECT, 32, 1}, {8074, C_MEMBER_OBJECT, 40, 1},
-    {2893, C_MEMBER_OBJECT, 16, 1}, {2893, C_MEMBER_OBJECT, 16, 1}, {11807, C_MEMBER_OBJECT, 16, 1},
-    {15396, C_MEMBER_OBJECT, 24, 1}, {6916, C_MEMBER_OBJECT, 32, 1},
-    {16043, C_MEMBER_OBJECT, 40, 1}, {11713, C_MEMBER_OBJECT, 48, 1},
-    {11807, C_MEMBER_OBJECT, 16, 1}, {5697, C_MEMBER_OBJECT, 24, 1}, {8038, C_MEMBER_OBJECT, 32, 1},
-    {6962, C_MEMBER_OBJECT, 40, 1}, {8053, C_MEMBER_OBJECT, 48, 1}, {7380, C_MEMBER_OBJECT, 56, 1},
-    {8074, C_MEMBER_OBJECT, 64, 1}, {11807, C_MEMBER_OBJECT, 16, 1}, {7380, C_MEMBER_OBJECT, 24, 1},
-    {8074, C_MEMBER_OBJECT, 32, 1}, {5250, C_MEMBER_OBJECT, 16, 1}, {9665, C_MEMBER_OBJECT, 24, 1},
-    {15910, C_MEMBER_OBJECT, 32, 1}, {12335, C_MEMBER_OBJECT, 40, 1},
-    {16334, C_MEMBER_OBJECT, 48, 1}, {16145, C_MEMBER_OBJECT, 72, 1},
-    {16164, C_MEMBER_OBJECT, 80, 1}, {16132, C_MEMBER_OBJECT, 88, 1},
-    {8192, C_MEMBER_OBJECT, 136, 1}, {9705, C_MEMBER_OBJECT, 16, 1},
-    {9689, C_MEMBER_OBJECT_ARRAY, 24, 8}, {16369, C_MEMBER_OBJECT, 16, 1},
-    {16349, C_MEMBER_OBJECT, 24, 1}, {16379, C_MEMBER_OBJECT, 40, 1},
-    {16361, C_MEMBER_OBJECT, 48, 1}, {16369, C_MEMBER_OBJECT, 16, 1},
-    {16349, C_MEMBER_OBJECT, 24, 1}, {16379, C_MEMBER_OBJECT, 40, 1},
-    {16361, C_MEMBER_OBJECT, 48, 1}, {16369, C_MEMBER_OBJECT, 16, 1},
-    {16349, C_MEMBER_OBJECT, 24, 1}, {16379, C_MEMBER_OBJECT, 40, 1},
-    {16361, C_MEMBER_OBJECT, 48, 1}, {7207, C_MEMBER_OBJECT, 16, 1}, {7189, C_MEMBER_OBJECT, 24, 1},
-    {7196, C_MEMBER_OBJECT, 32, 1}, {14587, C_MEMBER_OBJECT, 16, 1},
-    {14939, C_MEMBER_OBJECT, 24, 1}, {14622, C_MEMBER_OBJECT, 32, 1},
-    {16334, C_MEMBER_OBJECT, 48, 1}, {13270, C_MEMBER_OBJECT, 16, 1},
-    {14971, C_MEMBER_OBJECT, 24, 1}, {10841, C_MEMBER_OBJECT, 32, 1},
-    {10846, C_MEMBER_OBJECT, 40, 1}, {7214, C_MEMBER_OBJECT, 48, 1},
-    {13842, C_MEMBER_OBJECT, 56, 1}, {7840, C_MEMBER_OBJECT, 72, 1}, {6768, C_MEMBER_OBJECT, 80, 1},
-    {12657, C_MEMBER_OBJECT, 88, 1}, {8091, C_MEMBER_OBJECT, 96, 1},
-    {13881, C_MEMBER_OBJECT, 104, 1}, {7931, C_MEMBER_OBJECT, 112, 1},
-    {13897, C_MEMBER_OBJECT, 120, 1}, {7956, C_MEMBER_OBJECT, 128, 1},
-    {6750, C_MEMBER_OBJECT, 136, 1}, {12644, C_MEMBER_OBJECT, 144, 1},
-    {14643, C_MEMBER_OBJECT, 24, 1}, {7984, C_MEMBER_OBJECT, 32, 1},
-    {11822, C_MEMBER_OBJECT, 40, 1}, {9635, C_MEMBER_OBJECT, 48, 1}, {9598, C_MEMBER_OBJECT, 56, 1},
-    {9622, C_MEMBER_OBJECT, 64, 1}, {9560, C_MEMBER_OBJECT, 72, 1}, {9587, C_MEMBER_OBJECT, 80, 1},
-    {9545, C_MEMBER_OBJECT, 88, 1}, {9612, C_MEMBER_OBJECT, 96, 1}, {9572, C_MEMBER_OBJECT, 104, 1},
-    {9532, C_MEMBER_OBJECT, 112, 1}, {7856, C_MEMBER_OBJECT, 128, 1},
-    {10754, C_MEMBER_OBJECT, 24, 1}, {13229, C_MEMBER_OBJECT, 32, 1},
-    {15983, C_MEMBER_OBJECT, 128, 1}, {15894, C_MEMBER_OBJECT, 136, 1},
-    {16587, C_MEMBER_OBJECT, 152, 1}, {15983, C_MEMBER_OBJECT, 128, 1},
-    {15894, C_MEMBER_OBJECT, 136, 1}, {16587, C_MEMBER_OBJECT, 152, 1},
-    {16587, C_MEMBER_OBJECT, 128, 1}, {15983, C_MEMBER_OBJECT, 144, 1},
-    {10767, C_MEMBER_OBJECT, 16, 1}, {8407, C_MEMBER_OBJECT, 24, 1},
-    {16334, C_MEMBER_OBJECT, 32, 1}, {15870, C_MEMBER_OBJECT, 96, 1},
-    {15822, C_MEMBER_OBJECT, 104, 1}, {15846, C_MEMBER_OBJECT, 112, 1},
-    {15798, C_MEMBER_OBJECT, 128, 1}, {15750, C_MEMBER_OBJECT, 136, 1},
-    {15774, C_MEMBER_OBJECT, 144, 1},
+    {9012, C_MEMBER_OBJECT, 16, 1}, {6237, C_MEMBER_OBJECT, 24, 1}, {13441, C_MEMBER_OBJECT, 32, 1},
+    {17035, C_MEMBER_OBJECT, 40, 1}, {8404, C_MEMBER_OBJECT, 48, 1}, {7515, C_MEMBER_OBJECT, 56, 1},
+    {13586, C_MEMBER_OBJECT, 72, 1}, {13361, C_MEMBER_OBJECT, 80, 1},
+    {9012, C_MEMBER_OBJECT, 16, 1}, {6237, C_MEMBER_OBJECT, 24, 1}, {13441, C_MEMBER_OBJECT, 32, 1},
+    {17035, C_MEMBER_OBJECT, 40, 1}, {8404, C_MEMBER_OBJECT, 48, 1}, {7515, C_MEMBER_OBJECT, 56, 1},
+    {9012, C_MEMBER_OBJECT, 16, 1}, {6237, C_MEMBER_OBJECT, 24, 1}, {13441, C_MEMBER_OBJECT, 32, 1},
+    {17035, C_MEMBER_OBJECT, 40, 1}, {8404, C_MEMBER_OBJECT, 48, 1}, {7515, C_MEMBER_OBJECT, 56, 1},
+    {13317, C_MEMBER_OBJECT, 72, 1}, {9683, C_MEMBER_OBJECT, 80, 1}, {9688, C_MEMBER_OBJECT, 88, 1},
+    {10066, C_MEMBER_OBJECT, 16, 1}, {9012, C_MEMBER_OBJECT, 16, 1}, {6237, C_MEMBER_OBJECT, 24, 1},
+    {13441, C_MEMBER_OBJECT, 32, 1}, {17035, C_MEMBER_OBJECT, 40, 1},
+    {8404, C_MEMBER_OBJECT, 48, 1}, {7515, C_MEMBER_OBJECT, 56, 1}, {13317, C_MEMBER_OBJECT, 72, 1},
+    {13361, C_MEMBER_OBJECT, 80, 1}, {14072, C_MEMBER_OBJECT, 88, 1},
+    {13366, C_MEMBER_OBJECT, 96, 1}, {14994, C_MEMBER_OBJECT, 56, 1},
+    {14966, C_MEMBER_OBJECT, 64, 1}, {9012, C_MEMBER_OBJECT, 16, 1}, {6237, C_MEMBER_OBJECT, 24, 1},
+    {13441, C_MEMBER_OBJECT, 32, 1}, {17035, C_MEMBER_OBJECT, 40, 1},
+    {8404, C_MEMBER_OBJECT, 48, 1}, {7515, C_MEMBER_OBJECT, 56, 1}, {13361, C_MEMBER_OBJECT, 72, 1},
+    {9012, C_MEMBER_OBJECT, 16, 1}, {6237, C_MEMBER_OBJECT, 24, 1}, {13441, C_MEMBER_OBJECT, 32, 1},
+    {17035, C_MEMBER_OBJECT, 40, 1}, {8404, C_MEMBER_OBJECT, 48, 1}, {7515, C_MEMBER_OBJECT, 56, 1},
+    {13353, C_MEMBER_OBJECT, 72, 1}, {15807, C_MEMBER_OBJECT, 80, 1},
+    {9929, C_MEMBER_OBJECT, 88, 1}, {9938, C_MEMBER_OBJECT, 96, 1}, {9012, C_MEMBER_OBJECT, 16, 1},
+    {6237, C_MEMBER_OBJECT, 24, 1}, {13441, C_MEMBER_OBJECT, 32, 1},
+    {17035, C_MEMBER_OBJECT, 40, 1}, {8404, C_MEMBER_OBJECT, 48, 1}, {7515, C_MEMBER_OBJECT, 56, 1},
+    {17738, C_MEMBER_OBJECT, 72, 1}, {9012, C_MEMBER_OBJECT, 16, 1}, {6237, C_MEMBER_OBJECT, 24, 1},
+    {13441, C_MEMBER_OBJECT, 32, 1}, {17035, C_MEMBER_OBJECT, 40, 1},
+    {8404, C_MEMBER_OBJECT, 48, 1}, {7515, C_MEMBER_OBJECT, 56, 1}, {13317, C_MEMBER_OBJECT, 72, 1},
+    {9929, C_MEMBER_OBJECT, 80, 1}, {12476, C_MEMBER_OBJECT, 88, 1},
+    {13768, C_MEMBER_OBJECT, 96, 1}, {9450, C_MEMBER_OBJECT, 104, 1},
+    {9478, C_MEMBER_OBJECT, 112, 1}, {16634, C_MEMBER_OBJECT, 120, 1},
+    {14421, C_MEMBER_OBJECT, 128, 1}, {13115, C_MEMBER_OBJECT, 136, 1},
+    {9012, C_MEMBER_OBJECT, 16, 1}, {6237, C_MEMBER_OBJECT, 24, 1}, {13441, C_MEMBER_OBJECT, 32, 1},
+    {17035, C_MEMBER_OBJECT, 40, 1}, {8404, C_MEMBER_OBJECT, 48, 1}, {7515, C_MEMBER_OBJECT, 56, 1},
+    {7842, C_MEMBER_OBJECT, 72, 1}, {9012, C_MEMBER_OBJECT, 16, 1}, {6237, C_MEMBER_OBJECT, 24, 1},
+    {13441, C_MEMBER_OBJECT, 32, 1}, {17035, C_MEMBER_OBJECT, 40, 1},
+    {8404, C_MEMBER_OBJECT, 48, 1}, {7515, C_MEMBER_OBJECT, 56, 1}, {9427, C_MEMBER_OBJECT, 72, 1},
+    {13599, C_MEMBER_OBJECT, 80, 1}, {14780, C_MEMBER_OBJECT, 104, 1},
+    {9012, C_MEMBER_OBJECT, 16, 1}, {6237, C_MEMBER_OBJECT, 24, 1}, {13441, C_MEMBER_OBJECT, 32, 1},
+    {17035, C_MEMBER_OBJECT, 40, 1}, {8404, C_MEMBER_OBJECT, 48, 1}, {7515, C_MEMBER_OBJECT, 56, 1},
+    {9427, C_MEMBER_OBJECT, 72, 1}, {13599, C_MEMBER_OBJECT, 80, 1},
+    {14780, C_MEMBER_OBJECT, 104, 1}, {9012, C_MEMBER_OBJECT, 16, 1},
+    {6237, C_MEMBER_OBJECT, 24, 1}, {13441, C_MEMBER_OBJECT, 32, 1},
+    {17035, C_MEMBER_OBJECT, 40, 1}, {8404, C_MEMBER_OBJECT, 48, 1}, {7515, C_MEMBER_OBJECT, 56, 1},
+    {9427, C_MEMBER_OBJECT, 72, 1}, {13599, C_MEMBER_OBJECT, 80, 1},
+    {14780, C_MEMBER_OBJECT, 104, 1}, {3947, C_MEMBER_OBJECT, 16, 1},
+    {3906, C_MEMBER_OBJECT, 24, 1}, {3927, C_MEMBER_OBJECT, 32, 1}, {10538, C_MEMBER_OBJECT, 16, 1},
+    {10433, C_MEMBER_OBJECT, 24, 1}, {10494, C_MEMBER_OBJECT, 32, 1},
+    {10447, C_MEMBER_OBJECT, 40, 1}, {10507, C_MEMBER_OBJECT, 48, 1},
+    {10521, C_MEMBER_OBJECT, 56, 1}, {10547, C_MEMBER_OBJECT, 64, 1},
+    {10558, C_MEMBER_OBJECT, 72, 1}, {10461, C_MEMBER_OBJECT, 80, 1},
+    {10476, C_MEMBER_OBJECT, 88, 1}, {10418, C_MEMBER_OBJECT, 96, 1},
+    {10572, C_MEMBER_OBJECT, 16, 1}, {16512, C_MEMBER_OBJECT, 16, 1},
+    {16361, C_MEMBER_OBJECT, 24, 1}, {16439, C_MEMBER_OBJECT, 32, 1},
+    {16376, C_MEMBER_OBJECT, 40, 1}, {16463, C_MEMBER_OBJECT, 48, 1},
+    {16478, C_MEMBER_OBJECT, 56, 1}, {16532, C_MEMBER_OBJECT, 64, 1},
+    {16544, C_MEMBER_OBJECT, 72, 1}, {16391, C_MEMBER_OBJECT, 80, 1},
+    {16407, C_MEMBER_OBJECT, 88, 1}, {16345, C_MEMBER_OBJECT, 96, 1},
+    {16496, C_MEMBER_OBJECT, 120, 1}, {16453, C_MEMBER_OBJECT, 128, 1},
+    {16522, C_MEMBER_OBJECT, 136, 1}, {16426, C_MEMBER_OBJECT, 144, 1},
+    {16116, C_MEMBER_OBJECT, 16, 1}, {16109, C_MEMBER_OBJECT, 24, 1},
+    {13350, C_MEMBER_OBJECT, 16, 1}, {13586, C_MEMBER_OBJECT, 24, 1},
+    {17678, C_MEMBER_OBJECT, 104, 1}, {8544, C_MEMBER_OBJECT, 16, 1},
+    {8553, C_MEMBER_OBJECT, 24, 1}, {8562, C_MEMBER_OBJECT, 32, 1}, {17774, C_MEMBER_OBJECT, 16, 1},
+    {17762, C_MEMBER_OBJECT, 24, 1}, {17751, C_MEMBER_OBJECT, 32, 1},
+    {16792, C_MEMBER_OBJECT, 16, 1}, {16811, C_MEMBER_OBJECT, 24, 1},
+    {16800, C_MEMBER_OBJECT, 32, 1}, {12483, C_MEMBER_OBJECT, 40, 1},
+    {11538, C_MEMBER_OBJECT, 16, 1}, {9004, C_MEMBER_OBJECT, 24, 1}, {9905, C_MEMBER_OBJECT, 32, 1},
+    {18123, C_MEMBER_OBJECT, 16, 1}, {9004, C_MEMBER_OBJECT, 24, 1}, {9526, C_MEMBER_OBJECT, 64, 1},
+    {13586, C_MEMBER_OBJECT, 64, 1}, {6636, C_MEMBER_OBJECT, 32, 1}, {6643, C_MEMBER_OBJECT, 64, 1},
+    {16769, C_MEMBER_OBJECT, 96, 1}, {7337, C_MEMBER_OBJECT, 104, 1},
+    {8423, C_MEMBER_OBJECT, 112, 1}, {6242, C_MEMBER_OBJECT, 120, 1},
+    {14826, C_MEMBER_OBJECT, 128, 1}, {7548, C_MEMBER_OBJECT, 136, 1},
+    {9517, C_MEMBER_OBJECT, 144, 1}, {13936, C_MEMBER_OBJECT, 152, 1},
+    {8423, C_MEMBER_OBJECT, 80, 1}, {7337, C_MEMBER_OBJECT, 88, 1}, {14826, C_MEMBER_OBJECT, 96, 1},
+    {12297, C_MEMBER_OBJECT, 16, 1}, {9012, C_MEMBER_OBJECT, 24, 1},
+    {12292, C_MEMBER_OBJECT, 24, 1}, {6636, C_MEMBER_OBJECT, 32, 1}, {6643, C_MEMBER_OBJECT, 64, 1},
+    {13845, C_MEMBER_OBJECT, 32, 1}, {18041, C_MEMBER_OBJECT, 24, 1},
+    {14921, C_MEMBER_OBJECT, 40, 1}, {15352, C_MEMBER_OBJECT, 48, 1},
+    {13361, C_MEMBER_OBJECT, 24, 1}, {13513, C_MEMBER_OBJECT_ARRAY, 32, 0},
+    {14748, C_MEMBER_OBJECT, 16, 1}, {18137, C_MEMBER_OBJECT, 24, 1},
+    {9012, C_MEMBER_OBJECT, 32, 1}, {18029, C_MEMBER_OBJECT, 40, 1},
+    {14719, C_MEMBER_OBJECT, 16, 1}, {9012, C_MEMBER_OBJECT, 136, 1},
+    {18029, C_MEMBER_OBJECT, 144, 1}, {14719, C_MEMBER_OBJECT, 16, 1},
+    {9012, C_MEMBER_OBJECT, 136, 1}, {18029, C_MEMBER_OBJECT, 144, 1},
+    {14719, C_MEMBER_OBJECT, 16, 1}, {9012, C_MEMBER_OBJECT, 136, 1},
+    {18029, C_MEMBER_OBJECT, 144, 1}, {6710, C_MEMBER_OBJECT, 16, 1},
+    {9012, C_MEMBER_OBJECT, 40, 1}, {18029, C_MEMBER_OBJECT, 48, 1},
+    {18029, C_MEMBER_OBJECT, 32, 1}, {9012, C_MEMBER_OBJECT, 40, 1}, {8852, C_MEMBER_OBJECT, 16, 1},
+    {9536, C_MEMBER_OBJECT, 24, 1}, {8852, C_MEMBER_OBJECT, 72, 1}, {14773, C_MEMBER_OBJECT, 80, 1},
+    {18129, C_MEMBER_OBJECT, 88, 1}, {9012, C_MEMBER_OBJECT, 96, 1},
+    {18029, C_MEMBER_OBJECT, 104, 1}, {6746, C_MEMBER_OBJECT, 32, 1},
+    {9427, C_MEMBER_OBJECT, 40, 1}, {9419, C_MEMBER_OBJECT, 48, 1}, {8852, C_MEMBER_OBJECT, 56, 1},
+    {14773, C_MEMBER_OBJECT, 64, 1}, {9536, C_MEMBER_OBJECT, 72, 1},
+    {8838, C_MEMBER_OBJECT, 120, 1}, {14123, C_MEMBER_OBJECT, 136, 1},
+    {15340, C_MEMBER_OBJECT, 152, 1}, {14719, C_MEMBER_OBJECT, 168, 1},
+    {18029, C_MEMBER_OBJECT, 176, 1}, {9012, C_MEMBER_OBJECT, 184, 1},
+    {15363, C_MEMBER_OBJECT, 16, 1}, {9012, C_MEMBER_OBJECT, 16, 1},
+    {18029, C_MEMBER_OBJECT, 24, 1}, {12935, C_MEMBER_OBJECT, 16, 1},
+    {8890, C_MEMBER_OBJECT, 24, 1}, {9419, C_MEMBER_OBJECT, 32, 1}, {11506, C_MEMBER_OBJECT, 40, 1},
+    {12301, C_MEMBER_OBJECT, 48, 1}, {11779, C_MEMBER_OBJECT, 56, 1},
+    {13606, C_MEMBER_OBJECT, 24, 1}, {13618, C_MEMBER_OBJECT, 32, 1},
+    {14036, C_MEMBER_OBJECT, 40, 1}, {14048, C_MEMBER_OBJECT, 48, 1},
+    {14021, C_MEMBER_OBJECT, 56, 1}, {9726, C_MEMBER_OBJECT, 48, 1},
+    {13210, C_MEMBER_OBJECT, 72, 1}, {17678, C_MEMBER_OBJECT, 184, 1},
+    {7565, C_MEMBER_OBJECT, 24, 1}, {9536, C_MEMBER_OBJECT, 32, 1}, {9536, C_MEMBER_OBJECT, 32, 1},
+    {14115, C_MEMBER_OBJECT, 40, 1}, {9536, C_MEMBER_OBJECT, 32, 1},
+    {15800, C_MEMBER_OBJECT, 56, 1}, {9536, C_MEMBER_OBJECT, 32, 1},
+    {14115, C_MEMBER_OBJECT, 40, 1}, {15800, C_MEMBER_OBJECT, 48, 1},
+    {14156, C_MEMBER_OBJECT, 24, 1}, {14170, C_MEMBER_OBJECT, 32, 1},
+    {9194, C_MEMBER_OBJECT, 40, 1}, {14787, C_MEMBER_OBJECT, 48, 1},
+    {18123, C_MEMBER_OBJECT, 56, 1}, {13890, C_MEMBER_OBJECT, 64, 1},
+    {9857, C_MEMBER_OBJECT, 136, 1}, {6764, C_MEMBER_OBJECT, 144, 1},
+    {14278, C_MEMBER_OBJECT, 16, 1}, {15447, C_MEMBER_OBJECT, 16, 1},
+    {14189, C_MEMBER_OBJECT, 48, 1}, {14205, C_MEMBER_OBJECT, 56, 1},
+    {6753, C_MEMBER_OBJECT, 72, 1}, {14743, C_MEMBER_OBJECT, 200, 1},
+    {14755, C_MEMBER_OBJECT, 208, 1}, {14764, C_MEMBER_OBJECT, 216, 1},
+    {14110, C_MEMBER_OBJECT, 224, 1}, {6789, C_MEMBER_OBJECT, 232, 1},
+    {17668, C_MEMBER_OBJECT, 16, 1}, {18029, C_MEMBER_OBJECT, 64, 1},
+    {14102, C_MEMBER_OBJECT, 16, 1}, {15580, C_MEMBER_OBJECT, 56, 1},
+    {15538, C_MEMBER_OBJECT, 72, 1}, {12556, C_MEMBER_OBJECT, 32, 1},
+    {8540, C_MEMBER_OBJECT, 24, 1}, {15100, C_MEMBER_OBJECT, 40, 1},
+    {13321, C_MEMBER_OBJECT, 64, 1}, {12323, C_MEMBER_OBJECT, 72, 1},
+    {14544, C_MEMBER_OBJECT, 96, 1}, {14564, C_MEMBER_OBJECT, 104, 1},
+    {3019, C_MEMBER_OBJECT, 16, 1}, {8540, C_MEMBER_OBJECT, 32, 1}, {13904, C_MEMBER_OBJECT, 48, 1},
+    {15067, C_MEMBER_OBJECT, 56, 1}, {9610, C_MEMBER_OBJECT, 72, 1},
+    {14985, C_MEMBER_OBJECT, 40, 1}, {18029, C_MEMBER_OBJECT, 48, 1},
+    {15349, C_MEMBER_OBJECT, 16, 1}, {6738, C_MEMBER_OBJECT, 32, 1}, {6237, C_MEMBER_OBJECT, 16, 1},
+    {12354, C_MEMBER_OBJECT, 24, 1}, {18029, C_MEMBER_OBJECT, 32, 1},
+    {12570, C_MEMBER_OBJECT, 40, 1}, {16681, C_MEMBER_OBJECT, 48, 1},
+    {18029, C_MEMBER_OBJECT, 16, 1}, {12390, C_MEMBER_OBJECT, 32, 1},
+    {17738, C_MEMBER_OBJECT, 16, 1}, {18082, C_MEMBER_OBJECT, 16, 1},
+    {8876, C_MEMBER_OBJECT, 24, 1}, {18029, C_MEMBER_OBJECT, 48, 1}, {6223, C_MEMBER_OBJECT, 24, 1},
+    {9012, C_MEMBER_OBJECT, 16, 1}, {6116, C_MEMBER_OBJECT, 16, 1}, {6073, C_MEMBER_OBJECT, 24, 1},
+    {6104, C_MEMBER_OBJECT, 32, 1}, {5970, C_MEMBER_OBJECT, 40, 1}, {6081, C_MEMBER_OBJECT, 56, 1},
+    {6014, C_MEMBER_OBJECT, 96, 1}, {5993, C_MEMBER_OBJECT, 104, 1},
+    {6034, C_MEMBER_OBJECT, 112, 1}, {6053, C_MEMBER_OBJECT, 120, 1},
+    {6131, C_MEMBER_OBJECT, 16, 1}, {6139, C_MEMBER_OBJECT, 24, 1}, {6160, C_MEMBER_OBJECT, 16, 1},
+    {6151, C_MEMBER_OBJECT, 24, 1}, {6168, C_MEMBER_OBJECT, 16, 1}, {12787, C_MEMBER_OBJECT, 24, 1},
+    {12778, C_MEMBER_OBJECT, 32, 1}, {12801, C_MEMBER_OBJECT, 40, 1},
+    {12787, C_MEMBER_OBJECT, 24, 1}, {12778, C_MEMBER_OBJECT, 32, 1},
+    {12801, C_MEMBER_OBJECT, 40, 1}, {11767, C_MEMBER_OBJECT, 24, 1},
+    {11767, C_MEMBER_OBJECT, 24, 1}, {11708, C_MEMBER_OBJECT, 16, 1},
+    {11755, C_MEMBER_OBJECT, 24, 1}, {13521, C_MEMBER_OBJECT, 16, 1},
+    {7611, C_MEMBER_OBJECT, 16, 1}, {7623, C_MEMBER_OBJECT, 24, 1}, {8703, C_MEMBER_OBJECT, 16, 1},
+    {8685, C_MEMBER_OBJECT, 24, 1}, {8692, C_MEMBER_OBJECT, 32, 1}, {7664, C_MEMBER_OBJECT, 24, 1},
+    {7778, C_MEMBER_OBJECT, 32, 1}, {7674, C_MEMBER_OBJECT, 40, 1}, {7751, C_MEMBER_OBJECT, 96, 1},
+    {7732, C_MEMBER_OBJECT, 104, 1}, {7692, C_MEMBER_OBJECT, 112, 1},
+    {7770, C_MEMBER_OBJECT, 120, 1}, {7802, C_MEMBER_OBJECT, 128, 1},
+    {7719, C_MEMBER_OBJECT, 136, 1}, {7827, C_MEMBER_OBJECT, 144, 1},
+    {13673, C_MEMBER_OBJECT, 96, 1}, {13686, C_MEMBER_OBJECT, 104, 1},
+    {8914, C_MEMBER_OBJECT, 32, 1}, {8914, C_MEMBER_OBJECT, 32, 1}, {9293, C_MEMBER_OBJECT, 24, 1},
+    {8860, C_MEMBER_OBJECT, 48, 1}, {18029, C_MEMBER_OBJECT, 208, 1},
+    {9012, C_MEMBER_OBJECT, 24, 1}, {9012, C_MEMBER_OBJECT, 24, 1}, {17678, C_MEMBER_OBJECT, 64, 1},
+    {6955, C_MEMBER_OBJECT, 24, 1}, {10917, C_MEMBER_OBJECT, 16, 1},
+    {10874, C_MEMBER_OBJECT, 24, 1}, {10905, C_MEMBER_OBJECT, 32, 1},
+    {10746, C_MEMBER_OBJECT, 40, 1}, {10882, C_MEMBER_OBJECT, 56, 1},
+    {10815, C_MEMBER_OBJECT, 96, 1}, {10794, C_MEMBER_OBJECT, 104, 1},
+    {10835, C_MEMBER_OBJECT, 112, 1}, {10854, C_MEMBER_OBJECT, 120, 1},
+    {8650, C_MEMBER_OBJECT, 16, 1}, {14538, C_MEMBER_OBJECT, 40, 1},
+    {13361, C_MEMBER_OBJECT, 72, 1}, {17431, C_MEMBER_OBJECT, 40, 1},
+    {17431, C_MEMBER_OBJECT, 32, 1}, {13768, C_MEMBER_OBJECT, 16, 1},
+    {13361, C_MEMBER_OBJECT, 24, 1}, {17045, C_MEMBER_OBJECT, 64, 1},
+    {10001, C_MEMBER_OBJECT, 72, 1}, {12564, C_MEMBER_OBJECT, 16, 1},
+    {10932, C_MEMBER_OBJECT, 24, 1}, {8977, C_MEMBER_OBJECT, 16, 1}, {8994, C_MEMBER_OBJECT, 40, 1},
+    {9320, C_MEMBER_OBJECT, 16, 1}, {8977, C_MEMBER_OBJECT, 16, 1}, {8994, C_MEMBER_OBJECT, 40, 1},
+    {9320, C_MEMBER_OBJECT, 16, 1}, {8977, C_MEMBER_OBJECT, 16, 1}, {8994, C_MEMBER_OBJECT, 40, 1},
+    {8977, C_MEMBER_OBJECT, 16, 1}, {8994, C_MEMBER_OBJECT, 40, 1}, {8977, C_MEMBER_OBJECT, 16, 1},
+    {8994, C_MEMBER_OBJECT, 40, 1}, {8977, C_MEMBER_OBJECT, 16, 1}, {8994, C_MEMBER_OBJECT, 40, 1},
+    {9320, C_MEMBER_OBJECT, 16, 1}, {9412, C_MEMBER_OBJECT, 24, 1}, {9402, C_MEMBER_OBJECT, 32, 1},
+    {9389, C_MEMBER_OBJECT, 40, 1}, {13779, C_MEMBER_OBJECT, 48, 1},
+    {15764, C_MEMBER_OBJECT, 16, 1}, {11720, C_MEMBER_OBJECT, 24, 1},
+    {10112, C_MEMBER_OBJECT, 16, 1}, {11705, C_MEMBER_OBJECT, 24, 1},
+    {15764, C_MEMBER_OBJECT, 16, 1}, {11737, C_MEMBER_OBJECT, 24, 1},
+    {9746, C_MEMBER_OBJECT, 16, 1}, {9849, C_MEMBER_OBJECT, 32, 1}, {9766, C_MEMBER_OBJECT, 48, 1},
+    {9808, C_MEMBER_OBJECT, 56, 1}, {9823, C_MEMBER_OBJECT, 64, 1},
+    {4421, C_MEMBER_OBJECT_ARRAY, 72, 0}, {15196, C_MEMBER_OBJECT, 64, 1},
+    {15214, C_MEMBER_OBJECT, 80, 1}, {15232, C_MEMBER_OBJECT, 96, 1},
+    {15250, C_MEMBER_OBJECT, 112, 1}, {15268, C_MEMBER_OBJECT, 128, 1},
+    {15286, C_MEMBER_OBJECT, 144, 1}, {15304, C_MEMBER_OBJECT, 160, 1},
+    {15322, C_MEMBER_OBJECT, 176, 1}, {18029, C_MEMBER_OBJECT, 192, 1},
+    {10218, C_MEMBER_OBJECT, 16, 1}, {10148, C_MEMBER_OBJECT, 24, 1},
+    {10259, C_MEMBER_OBJECT, 32, 1}, {10269, C_MEMBER_OBJECT, 40, 1},
+    {10175, C_MEMBER_OBJECT, 48, 1}, {10185, C_MEMBER_OBJECT, 56, 1},
+    {10231, C_MEMBER_OBJECT, 64, 1}, {10162, C_MEMBER_OBJECT, 72, 1},
+    {10209, C_MEMBER_OBJECT, 80, 1}, {10199, C_MEMBER_OBJECT, 88, 1},
+    {10299, C_MEMBER_OBJECT, 96, 1}, {10247, C_MEMBER_OBJECT, 104, 1},
+    {10131, C_MEMBER_OBJECT, 112, 1}, {10117, C_MEMBER_OBJECT, 120, 1},
+    {10283, C_MEMBER_OBJECT, 128, 1}, {7631, C_MEMBER_OBJECT, 16, 1},
+    {13599, C_MEMBER_OBJECT, 24, 1}, {14899, C_MEMBER_OBJECT, 16, 1},
+    {14889, C_MEMBER_OBJECT, 24, 1}, {14880, C_MEMBER_OBJECT, 40, 1},
+    {14909, C_MEMBER_OBJECT, 48, 1}, {6987, C_MEMBER_OBJECT, 72, 1},
+    {10112, C_MEMBER_OBJECT, 88, 1}, {12357, C_MEMBER_OBJECT, 112, 1},
+    {12748, C_MEMBER_OBJECT, 120, 1}, {6993, C_MEMBER_OBJECT, 128, 1},
+    {9012, C_MEMBER_OBJECT, 136, 1}, {18029, C_MEMBER_OBJECT, 144, 1},
+    {14393, C_MEMBER_OBJECT, 16, 1}, {13399, C_MEMBER_OBJECT, 24, 1},
+    {12297, C_MEMBER_OBJECT, 40, 1}, {14834, C_MEMBER_OBJECT, 48, 1},
+    {10013, C_MEMBER_OBJECT, 16, 1}, {6237, C_MEMBER_OBJECT, 24, 1},
+    {12354, C_MEMBER_OBJECT, 32, 1}, {9012, C_MEMBER_OBJECT, 40, 1},
+    {18029, C_MEMBER_OBJECT, 48, 1}, {14286, C_MEMBER_OBJECT, 56, 1},
+    {10917, C_MEMBER_OBJECT, 16, 1}, {10874, C_MEMBER_OBJECT, 24, 1},
+    {10905, C_MEMBER_OBJECT, 32, 1}, {10746, C_MEMBER_OBJECT, 40, 1},
+    {10882, C_MEMBER_OBJECT, 56, 1}, {10815, C_MEMBER_OBJECT, 96, 1},
+    {10794, C_MEMBER_OBJECT, 104, 1}, {10835, C_MEMBER_OBJECT, 112, 1},
+    {10854, C_MEMBER_OBJECT, 120, 1}, {13586, C_MEMBER_OBJECT, 16, 1},
+    {8703, C_MEMBER_OBJECT, 16, 1}, {8685, C_MEMBER_OBJECT, 24, 1}, {8692, C_MEMBER_OBJECT, 32, 1},
+    {10964, C_MEMBER_OBJECT, 16, 1}, {10971, C_MEMBER_OBJECT, 24, 1},
+    {5889, C_MEMBER_OBJECT_ARRAY, 16, 32}, {6628, C_MEMBER_OBJECT_ARRAY, 32, 0},
+    {6947, C_MEMBER_OBJECT_ARRAY, 32, 0}, {11216, C_MEMBER_OBJECT, 16, 1},
+    {11200, C_MEMBER_OBJECT_ARRAY, 24, 8}, {11767, C_MEMBER_OBJECT, 24, 1},
+    {13983, C_MEMBER_OBJECT, 16, 1}, {16659, C_MEMBER_OBJECT, 24, 1},
+    {8715, C_MEMBER_OBJECT, 16, 1}, {18029, C_MEMBER_OBJECT, 32, 1},
+    {11705, C_MEMBER_OBJECT, 16, 1}, {13404, C_MEMBER_OBJECT, 32, 1},
+    {17744, C_MEMBER_OBJECT_ARRAY, 40, 57}, {16839, C_MEMBER_OBJECT, 16, 1},
+    {11705, C_MEMBER_OBJECT, 24, 1}, {6687, C_MEMBER_OBJECT, 32, 1},
+    {11530, C_MEMBER_OBJECT, 40, 1}, {11705, C_MEMBER_OBJECT, 16, 1},
+    {15363, C_MEMBER_OBJECT, 16, 1}, {5914, C_MEMBER_OBJECT, 24, 1},
+    {14317, C_MEMBER_OBJECT, 16, 1}, {14834, C_MEMBER_OBJECT, 32, 1},
+    {14317, C_MEMBER_OBJECT, 16, 1}, {14834, C_MEMBER_OBJECT, 32, 1},
+    {8710, C_MEMBER_OBJECT, 16, 1}, {15034, C_MEMBER_OBJECT, 24, 1},
+    {12621, C_MEMBER_OBJECT, 24, 1}, {12630, C_MEMBER_OBJECT, 32, 1},
+    {11705, C_MEMBER_OBJECT, 16, 1}, {15003, C_MEMBER_OBJECT, 24, 1},
+    {10112, C_MEMBER_OBJECT, 16, 1}, {11705, C_MEMBER_OBJECT, 24, 1},
+    {10112, C_MEMBER_OBJECT, 16, 1}, {11705, C_MEMBER_OBJECT, 24, 1},
+    {11705, C_MEMBER_OBJECT, 16, 1}, {12315, C_MEMBER_OBJECT, 24, 1},
+    {16659, C_MEMBER_OBJECT, 32, 1}, {8624, C_MEMBER_OBJECT, 40, 1}, {8632, C_MEMBER_OBJECT, 48, 1},
+    {11705, C_MEMBER_OBJECT, 16, 1}, {11705, C_MEMBER_OBJECT, 16, 1},
+    {13775, C_MEMBER_OBJECT, 24, 1}, {14834, C_MEMBER_OBJECT, 32, 1},
+    {14317, C_MEMBER_OBJECT, 16, 1}, {14834, C_MEMBER_OBJECT, 40, 1},
+    {14335, C_MEMBER_OBJECT, 16, 1}, {14834, C_MEMBER_OBJECT, 32, 1},
+    {9328, C_MEMBER_OBJECT, 16, 1}, {10112, C_MEMBER_OBJECT, 16, 1},
+    {11705, C_MEMBER_OBJECT, 24, 1}, {10112, C_MEMBER_OBJECT, 16, 1},
+    {11705, C_MEMBER_OBJECT, 24, 1}, {12284, C_MEMBER_OBJECT, 32, 1},
+    {14834, C_MEMBER_OBJECT, 40, 1}, {9953, C_MEMBER_OBJECT, 48, 1},
+    {11216, C_MEMBER_OBJECT, 16, 1}, {11200, C_MEMBER_OBJECT_ARRAY, 24, 8},
+    {12441, C_MEMBER_OBJECT, 16, 1}, {11767, C_MEMBER_OBJECT, 24, 1},
+    {11767, C_MEMBER_OBJECT, 24, 1}, {15480, C_MEMBER_OBJECT, 16, 1},
+    {15754, C_MEMBER_OBJECT, 24, 1}, {12430, C_MEMBER_OBJECT, 32, 1},
+    {12948, C_MEMBER_OBJECT, 40, 1}, {11835, C_MEMBER_OBJECT, 16, 1},
+    {10112, C_MEMBER_OBJECT, 24, 1}, {12895, C_MEMBER_OBJECT, 16, 1},
+    {8703, C_MEMBER_OBJECT, 16, 1}, {8685, C_MEMBER_OBJECT, 24, 1}, {8692, C_MEMBER_OBJECT, 32, 1},
+    {11767, C_MEMBER_OBJECT, 24, 1}, {12973, C_MEMBER_OBJECT, 24, 1},
+    {17818, C_MEMBER_OBJECT, 64, 1}, {18029, C_MEMBER_OBJECT, 136, 1},
+    {11381, C_MEMBER_OBJECT, 16, 1}, {11389, C_MEMBER_OBJECT, 24, 1},
+    {11397, C_MEMBER_OBJECT, 32, 1}, {8948, C_MEMBER_OBJECT, 16, 1},
+    {15044, C_MEMBER_OBJECT, 24, 1}, {8703, C_MEMBER_OBJECT, 16, 1}, {8685, C_MEMBER_OBJECT, 24, 1},
+    {8692, C_MEMBER_OBJECT, 32, 1}, {18029, C_MEMBER_OBJECT, 72, 1},
+    {12985, C_MEMBER_OBJECT, 16, 1}, {12978, C_MEMBER_OBJECT, 24, 1},
+    {13010, C_MEMBER_OBJECT, 40, 1}, {12993, C_MEMBER_OBJECT, 48, 1},
+    {8985, C_MEMBER_OBJECT, 24, 1}, {8966, C_MEMBER_OBJECT, 48, 1}, {8994, C_MEMBER_OBJECT, 56, 1},
+    {6572, C_MEMBER_OBJECT, 24, 1}, {11774, C_MEMBER_OBJECT, 24, 1},
+    {13361, C_MEMBER_OBJECT, 16, 1}, {6237, C_MEMBER_OBJECT, 24, 1},
+    {12366, C_MEMBER_OBJECT, 32, 1}, {17783, C_MEMBER_OBJECT, 40, 1},
+    {17799, C_MEMBER_OBJECT, 48, 1}, {13513, C_MEMBER_OBJECT_ARRAY, 32, 0},
+    {13513, C_MEMBER_OBJECT_ARRAY, 32, 0}, {17818, C_MEMBER_OBJECT, 24, 1},
+    {18029, C_MEMBER_OBJECT, 96, 1}, {14226, C_MEMBER_OBJECT, 16, 1},
+    {13361, C_MEMBER_OBJECT, 16, 1}, {14072, C_MEMBER_OBJECT, 24, 1},
+    {15521, C_MEMBER_OBJECT, 32, 1}, {12767, C_MEMBER_OBJECT, 40, 1},
+    {14486, C_MEMBER_OBJECT, 16, 1}, {14505, C_MEMBER_OBJECT, 24, 1},
+    {14468, C_MEMBER_OBJECT, 32, 1}, {14477, C_MEMBER_OBJECT, 40, 1},
+    {14495, C_MEMBER_OBJECT, 48, 1}, {13983, C_MEMBER_OBJECT, 24, 1},
+    {11599, C_MEMBER_OBJECT, 72, 1}, {15480, C_MEMBER_OBJECT, 16, 1},
+    {15759, C_MEMBER_OBJECT, 24, 1}, {15754, C_MEMBER_OBJECT, 32, 1},
+    {12434, C_MEMBER_OBJECT, 40, 1}, {15816, C_MEMBER_OBJECT, 24, 1},
+    {14808, C_MEMBER_OBJECT, 32, 1}, {14102, C_MEMBER_OBJECT, 40, 1},
+    {10953, C_MEMBER_OBJECT, 32, 1}, {11519, C_MEMBER_OBJECT, 40, 1},
+    {14102, C_MEMBER_OBJECT, 48, 1}, {18029, C_MEMBER_OBJECT, 64, 1},
+    {15049, C_MEMBER_OBJECT, 24, 1}, {9012, C_MEMBER_OBJECT, 16, 1},
+    {15196, C_MEMBER_OBJECT, 64, 1}, {15214, C_MEMBER_OBJECT, 80, 1},
+    {15232, C_MEMBER_OBJECT, 96, 1}, {15250, C_MEMBER_OBJECT, 112, 1},
+    {15268, C_MEMBER_OBJECT, 128, 1}, {15286, C_MEMBER_OBJECT, 144, 1},
+    {15304, C_MEMBER_OBJECT, 160, 1}, {15322, C_MEMBER_OBJECT, 176, 1},
+    {18029, C_MEMBER_OBJECT, 192, 1}, {15134, C_MEMBER_OBJECT, 16, 1},
+    {15480, C_MEMBER_OBJECT, 16, 1}, {15759, C_MEMBER_OBJECT, 24, 1},
+    {15754, C_MEMBER_OBJECT, 32, 1}, {8360, C_MEMBER_OBJECT, 16, 1},
+    {11491, C_MEMBER_OBJECT, 40, 1}, {15603, C_MEMBER_OBJECT, 72, 1},
+    {8642, C_MEMBER_OBJECT, 80, 1}, {6693, C_MEMBER_OBJECT, 88, 1},
+    {14947, C_MEMBER_OBJECT, 104, 1}, {16639, C_MEMBER_OBJECT, 112, 1},
+    {3422, C_MEMBER_OBJECT, 144, 1}, {521, C_MEMBER_OBJECT, 152, 1}, {786, C_MEMBER_OBJECT, 160, 1},
+    {339, C_MEMBER_OBJECT, 168, 1}, {329, C_MEMBER_OBJECT, 176, 1}, {1205, C_MEMBER_OBJECT, 184, 1},
+    {771, C_MEMBER_OBJECT, 192, 1}, {801, C_MEMBER_OBJECT, 200, 1}, {1383, C_MEMBER_OBJECT, 208, 1},
+    {1179, C_MEMBER_OBJECT, 216, 1}, {8360, C_MEMBER_OBJECT, 16, 1}, {8954, C_MEMBER_OBJECT, 24, 1},
+    {14934, C_MEMBER_OBJECT, 32, 1}, {12400, C_MEMBER_OBJECT, 48, 1},
+    {14947, C_MEMBER_OBJECT, 64, 1}, {15593, C_MEMBER_OBJECT, 72, 1},
+    {11491, C_MEMBER_OBJECT, 96, 1}, {8710, C_MEMBER_OBJECT, 16, 1}, {8954, C_MEMBER_OBJECT, 24, 1},
+    {15165, C_MEMBER_OBJECT, 16, 1}, {15177, C_MEMBER_OBJECT, 24, 1},
+    {11767, C_MEMBER_OBJECT, 24, 1}, {11767, C_MEMBER_OBJECT, 24, 1},
+    {17738, C_MEMBER_OBJECT, 16, 1}, {9715, C_MEMBER_OBJECT, 24, 1}, {8412, C_MEMBER_OBJECT, 32, 1},
+    {10016, C_MEMBER_OBJECT, 40, 1}, {15925, C_MEMBER_OBJECT, 16, 1},
+    {11633, C_MEMBER_OBJECT, 24, 1}, {15933, C_MEMBER_OBJECT, 16, 1},
+    {11648, C_MEMBER_OBJECT, 24, 1}, {17086, C_MEMBER_OBJECT, 16, 1},
+    {13586, C_MEMBER_OBJECT, 24, 1}, {13590, C_MEMBER_OBJECT, 32, 1},
+    {15695, C_MEMBER_OBJECT, 16, 1}, {15729, C_MEMBER_OBJECT, 24, 1},
+    {15720, C_MEMBER_OBJECT, 32, 1}, {15741, C_MEMBER_OBJECT, 40, 1},
+    {15667, C_MEMBER_OBJECT, 48, 1}, {15680, C_MEMBER_OBJECT, 56, 1},
+    {15702, C_MEMBER_OBJECT, 64, 1}, {15646, C_MEMBER_OBJECT, 128, 1},
+    {13513, C_MEMBER_OBJECT_ARRAY, 32, 0}, {13513, C_MEMBER_OBJECT_ARRAY, 32, 0},
+    {16568, C_MEMBER_OBJECT, 16, 1}, {16559, C_MEMBER_OBJECT, 24, 1},
+    {13513, C_MEMBER_OBJECT_ARRAY, 32, 0}, {11767, C_MEMBER_OBJECT, 24, 1},
+    {11277, C_MEMBER_OBJECT, 256, 1}, {11327, C_MEMBER_OBJECT, 264, 1},
+    {11293, C_MEMBER_OBJECT, 336, 1}, {11343, C_MEMBER_OBJECT, 344, 1},
+    {11310, C_MEMBER_OBJECT, 352, 1}, {11358, C_MEMBER_OBJECT, 368, 1},
+    {11248, C_MEMBER_OBJECT, 856, 1}, {11268, C_MEMBER_OBJECT, 864, 1},
+    {11256, C_MEMBER_OBJECT, 872, 1}, {11238, C_MEMBER_OBJECT, 888, 1},
+    {5529, C_MEMBER_OBJECT, 912, 1}, {5549, C_MEMBER_OBJECT, 928, 1},
+    {13850, C_MEMBER_OBJECT, 16, 1}, {6237, C_MEMBER_OBJECT, 24, 1},
+    {13925, C_MEMBER_OBJECT, 32, 1}, {18029, C_MEMBER_OBJECT, 40, 1},
+    {13447, C_MEMBER_OBJECT, 16, 1}, {13361, C_MEMBER_OBJECT, 16, 1},
+    {6704, C_MEMBER_OBJECT, 24, 1}, {8876, C_MEMBER_OBJECT, 32, 1}, {9579, C_MEMBER_OBJECT, 40, 1},
+    {3880, C_MEMBER_OBJECT, 16, 1}, {3880, C_MEMBER_OBJECT, 16, 1}, {13361, C_MEMBER_OBJECT, 16, 1},
+    {17091, C_MEMBER_OBJECT, 24, 1}, {8256, C_MEMBER_OBJECT, 32, 1},
+    {17738, C_MEMBER_OBJECT, 40, 1}, {13257, C_MEMBER_OBJECT, 48, 1},
+    {13361, C_MEMBER_OBJECT, 16, 1}, {6704, C_MEMBER_OBJECT, 24, 1}, {9543, C_MEMBER_OBJECT, 32, 1},
+    {8392, C_MEMBER_OBJECT, 40, 1}, {9558, C_MEMBER_OBJECT, 48, 1}, {8876, C_MEMBER_OBJECT, 56, 1},
+    {9579, C_MEMBER_OBJECT, 64, 1}, {13361, C_MEMBER_OBJECT, 16, 1}, {8876, C_MEMBER_OBJECT, 24, 1},
+    {9579, C_MEMBER_OBJECT, 32, 1}, {6237, C_MEMBER_OBJECT, 16, 1}, {11176, C_MEMBER_OBJECT, 24, 1},
+    {17605, C_MEMBER_OBJECT, 32, 1}, {13925, C_MEMBER_OBJECT, 40, 1},
+    {18029, C_MEMBER_OBJECT, 48, 1}, {17840, C_MEMBER_OBJECT, 72, 1},
+    {17859, C_MEMBER_OBJECT, 80, 1}, {17827, C_MEMBER_OBJECT, 88, 1},
+    {9697, C_MEMBER_OBJECT, 136, 1}, {11216, C_MEMBER_OBJECT, 16, 1},
+    {11200, C_MEMBER_OBJECT_ARRAY, 24, 8}, {18064, C_MEMBER_OBJECT, 16, 1},
+    {18044, C_MEMBER_OBJECT, 24, 1}, {18074, C_MEMBER_OBJECT, 40, 1},
+    {18056, C_MEMBER_OBJECT, 48, 1}, {18064, C_MEMBER_OBJECT, 16, 1},
+    {18044, C_MEMBER_OBJECT, 24, 1}, {18074, C_MEMBER_OBJECT, 40, 1},
+    {18056, C_MEMBER_OBJECT, 48, 1}, {18064, C_MEMBER_OBJECT, 16, 1},
+    {18044, C_MEMBER_OBJECT, 24, 1}, {18074, C_MEMBER_OBJECT, 40, 1},
+    {18056, C_MEMBER_OBJECT, 48, 1}, {8703, C_MEMBER_OBJECT, 16, 1}, {8685, C_MEMBER_OBJECT, 24, 1},
+    {8692, C_MEMBER_OBJECT, 32, 1}, {16282, C_MEMBER_OBJECT, 16, 1},
+    {16634, C_MEMBER_OBJECT, 24, 1}, {16317, C_MEMBER_OBJECT, 32, 1},
+    {18029, C_MEMBER_OBJECT, 48, 1}, {14875, C_MEMBER_OBJECT, 16, 1},
+    {16666, C_MEMBER_OBJECT, 24, 1}, {12371, C_MEMBER_OBJECT, 32, 1},
+    {12376, C_MEMBER_OBJECT, 40, 1}, {8710, C_MEMBER_OBJECT, 48, 1},
+    {15447, C_MEMBER_OBJECT, 56, 1}, {9336, C_MEMBER_OBJECT, 72, 1}, {8100, C_MEMBER_OBJECT, 80, 1},
+    {14247, C_MEMBER_OBJECT, 88, 1}, {9596, C_MEMBER_OBJECT, 96, 1},
+    {15486, C_MEMBER_OBJECT, 104, 1}, {9436, C_MEMBER_OBJECT, 112, 1},
+    {15502, C_MEMBER_OBJECT, 120, 1}, {9461, C_MEMBER_OBJECT, 128, 1},
+    {8082, C_MEMBER_OBJECT, 136, 1}, {14234, C_MEMBER_OBJECT, 144, 1},
+    {16338, C_MEMBER_OBJECT, 24, 1}, {9489, C_MEMBER_OBJECT, 32, 1},
+    {13376, C_MEMBER_OBJECT, 40, 1}, {11146, C_MEMBER_OBJECT, 48, 1},
+    {11109, C_MEMBER_OBJECT, 56, 1}, {11133, C_MEMBER_OBJECT, 64, 1},
+    {11071, C_MEMBER_OBJECT, 72, 1}, {11098, C_MEMBER_OBJECT, 80, 1},
+    {11056, C_MEMBER_OBJECT, 88, 1}, {11123, C_MEMBER_OBJECT, 96, 1},
+    {11083, C_MEMBER_OBJECT, 104, 1}, {11043, C_MEMBER_OBJECT, 112, 1},
+    {9352, C_MEMBER_OBJECT, 128, 1}, {12284, C_MEMBER_OBJECT, 24, 1},
+    {14834, C_MEMBER_OBJECT, 32, 1}, {17678, C_MEMBER_OBJECT, 128, 1},
+    {17589, C_MEMBER_OBJECT, 136, 1}, {18282, C_MEMBER_OBJECT, 152, 1},
+    {17678, C_MEMBER_OBJECT, 128, 1}, {17589, C_MEMBER_OBJECT, 136, 1},
+    {18282, C_MEMBER_OBJECT, 152, 1}, {18282, C_MEMBER_OBJECT, 128, 1},
+    {17678, C_MEMBER_OBJECT, 144, 1}, {12297, C_MEMBER_OBJECT, 16, 1},
+    {9912, C_MEMBER_OBJECT, 24, 1}, {18029, C_MEMBER_OBJECT, 32, 1},
+    {17565, C_MEMBER_OBJECT, 96, 1}, {17517, C_MEMBER_OBJECT, 104, 1},
+    {17541, C_MEMBER_OBJECT, 112, 1}, {17493, C_MEMBER_OBJECT, 128, 1},
+    {17445, C_MEMBER_OBJECT, 136, 1}, {17469, C_MEMBER_OBJECT, 144, 1},
+};
+
+static const uint16_t static_types[] = {
+    13599, 17086, 6373, 6872, 6862, 6897, 6891, 6797, 7456, 1619, 7521, 7588, 7576, 7842, 8130,
+    4173, 4149, 4128, 8434, 9035, 9017, 9046, 9148, 9063, 12903, 9073, 9098, 9122, 9167, 9012, 9371,
+    9496, 9963, 10007, 10066, 620, 10102, 10316, 10695, 10728, 11549, 12503, 12517, 12498, 12678,
+    11595, 12881, 13038, 13104, 13146, 13124, 13264, 13257, 13713, 14258, 14514, 14692, 14686,
+    14841, 16124, 11826, 15087, 15083, 15159, 15619, 15632, 16091, 17035, 17071, 17065, 15787,
+    15764, 18090, 18288, 17125, 6186, 6389, 6411, 6434, 4072, 3191, 8444, 10705, 11811, 12349,
+    17744, 10990, 11006, 11023, 10985, 751, 15823, 16191, 12449, 12867, 13071, 13131, 17144, 1112,
+    1160, 14341, 15856, 15884, 15768, 17418, 17690, 17963, 17989, 18007, 17362, 1098, 6699, 6824,
+    13701, 13728, 13739, 7908, 16178, 493, 9867, 10028, 16149, 88, 102, 527, 661, 859, 3115, 12, 28,
+    43, 166, 423, 697, 877, 911, 1088, 1197, 2847, 2899, 3026, 3045, 3077, 3103, 3223, 3411, 3422,
+    601, 1222, 3456, 178, 366, 505, 647, 709, 1270, 2883, 2912, 3089, 3324, 3399, 134, 217, 269,
+    567, 583, 815, 832, 1121, 1296, 1349, 3178, 723, 3543, 740, 850, 923, 1140, 2798, 2832, 3233,
+    3289, 150, 246, 285, 308, 3126, 3251, 3270, 3302, 3380, 8270, 8311, 16164, 16232, 16139, 16216,
+    6464,
 };
 
 const struct table table_3_14_8 = {
-    {.hex = 0x030e08f0}, names, members, enumerators, types, held,
-    599, 3, 268,
+    {.hex = 0x030e08f0}, names, members, enumerators, types, held, static_types,
+    617, 4, 268, 198,
 };

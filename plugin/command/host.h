@@ -56,8 +56,9 @@ struct host {
      */
     bool (*load_program)(void *context, const char *program, GError **error);
 
-    /* The debugger's number for the thread with this kernel id, 0 if unknown. */
-    int (*thread_number)(void *context, uint64_t native_thread_id);
+    /* The debugger's number for the thread with this kernel id, or if that is 0, with this handle
+     * (pthread_self); 0 if unknown. */
+    int (*thread_number)(void *context, uint64_t native_thread_id, uint64_t handle);
 
     /* The debugger's own memory reader, for what nothing else can read. */
     struct memory_backend memory;

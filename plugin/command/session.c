@@ -330,8 +330,8 @@ number_threads(struct session *session, struct roots *roots)
     const struct host *host = session->host;
     for (guint i = 0; i < roots->threads->len; i++) {
         struct root_thread *thread = &g_array_index(roots->threads, struct root_thread, i);
-        int number = thread->native_id && host->thread_number
-                         ? host->thread_number(host->context, thread->native_id)
+        int number = host->thread_number
+                         ? host->thread_number(host->context, thread->native_id, thread->handle)
                          : 0;
         if (number > 0)
             thread->number = (unsigned)number;

@@ -202,10 +202,27 @@ inferior_load_program(G_GNUC_UNUSED void *context, const char *program, GError *
     return loaded;
 }
 
+/* Which thread has this pthread_t, as the C library's own library for debuggers tells GDB. */
+static int
+number_of_handle(PyObject *inferior, uint64_t handle)
+{
+    struct byte_format format = inferior_format();
+    uint8_t bytes[sizeof handle];
+    uint64_t number = 0;
+    for (unsigned i = 0; i < format.word_size; i++)
+        bytes[format.big_endian ? format.word_size - 1 - i : i] = (uint8_t)(handle >> (8 * i));
+    g_autoptr(PyObject) key = PyBytes_FromStringAndSize((const char *)bytes, format.word_size);
+    g_autoptr(PyObject) thread =
+        key ? python_call(inferior, "thread_from_handle", NULL, "(O)", key) : NULL;
+    return thread && python_attribute_unsigned(thread, "num", &number) ? (int)number : 0;
+}
+
 int
-inferior_thread_number(G_GNUC_UNUSED void *context, uint64_t native_thread_id)
+inferior_thread_number(G_GNUC_UNUSED void *context, uint64_t native_thread_id, uint64_t handle)
 {
     g_autoptr(PyObject) inferior = selected_inferior();
+    if (!native_thread_id)
+        return inferior && handle ? number_of_handle(inferior, handle) : 0;
     g_autoptr(PyObject) threads = inferior ? python_call(inferior, "threads", NULL, "()") : NULL;
     Py_ssize_t count = threads ? PyTuple_Size(threads) : 0;
     for (Py_ssize_t i = 0; i < count; i++) {

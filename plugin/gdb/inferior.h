@@ -12,7 +12,7 @@
 /* These fill a struct host; the context is not used. */
 void inferior_describe(void *context, struct inferior *inferior);
 bool inferior_load_program(void *context, const char *program, GError **error);
-int inferior_thread_number(void *context, uint64_t native_thread_id);
+int inferior_thread_number(void *context, uint64_t native_thread_id, uint64_t handle);
 
 /* All of the LENGTH bytes, or 0: GDB does not say how far it came, and the caller asks again page
  * by page.  Answers 0 on any thread but GDB's own. */

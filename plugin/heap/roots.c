@@ -307,6 +307,7 @@ walk_thread(struct walk *walk, uint64_t state, uint64_t interpreter)
     struct root_thread thread = {
         .state = state, .interpreter = interpreter, .number = walk->roots->threads->len + 1};
     python_field(walk->python, walk->reader, state, FIELD_THREAD_NATIVE_ID, &thread.native_id);
+    python_field(walk->python, walk->reader, state, FIELD_THREAD_HANDLE, &thread.handle);
     g_array_append_val(walk->roots->threads, thread);
     uint32_t index = walk->roots->threads->len - 1;
     for (size_t i = 0; i < G_N_ELEMENTS(thread_rows); i++)

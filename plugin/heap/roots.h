@@ -29,6 +29,7 @@ struct root {
 struct root_thread {
     uint64_t state;     /* address of the PyThreadState */
     uint64_t native_id; /* the kernel's id, 0 if this CPython does not note it */
+    uint64_t handle;    /* pthread_self */
     uint64_t interpreter;
     unsigned number; /* counted from 1 within the walk */
 };

@@ -329,7 +329,8 @@ list_references(struct reference_sink *sink, const struct reference *items, size
 {
     struct listing *listing = sink->context;
     for (size_t i = 0; i < count; i++) {
-        g_string_append_printf(listing->text, "%s%s", listing->text->len ? "\n" : "",
+        g_string_append_printf(listing->text, "%s%s%s", listing->text->len ? "\n" : "",
+                               items[i].borrowed ? "borrowed " : "",
                                reference_kind_word(items[i].kind));
         switch (items[i].kind) {
         case REFERENCE_SLOT:

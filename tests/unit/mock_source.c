@@ -40,7 +40,12 @@ structure_size(void *context, const char *structure, uint64_t *size)
 {
     const struct mock_source *source = context;
     const struct fact *fact = find_fact(structure, NULL);
+    const struct layout_member *added = g_hash_table_lookup(source->members, structure);
 
+    if (added) {
+        *size = added->size;
+        return true;
+    }
     if (!fact || g_hash_table_contains(source->forgotten, structure))
         return false;
     *size = fact->words * source->word_size + fact->bytes;
@@ -142,6 +147,12 @@ void
 mock_source_add_member(struct mock_source *source, const char *name, struct layout_member added)
 {
     g_hash_table_insert(source->members, g_strdup(name), g_memdup2(&added, sizeof added));
+}
+
+void
+mock_source_add_size(struct mock_source *source, const char *structure, uint32_t size)
+{
+    mock_source_add_member(source, structure, (struct layout_member){.size = size});
 }
 
 void

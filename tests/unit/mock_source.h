@@ -34,6 +34,7 @@ void mock_source_clear(struct mock_source *source);
 void mock_source_forget(struct mock_source *source, const char *name);
 void mock_source_add_member(struct mock_source *source, const char *name,
                             struct layout_member member);
+void mock_source_add_size(struct mock_source *source, const char *structure, uint32_t size);
 void mock_source_add_symbol(struct mock_source *source, const char *name, uint64_t address);
 void mock_source_add_function(struct mock_source *source, struct mock_function_fact fact);
 

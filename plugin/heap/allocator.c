@@ -11,6 +11,7 @@ enum {
 struct allocator {
     struct python *python;
     GArray *arenas; /* uint64_t addresses, ascending */
+    struct mimalloc *mimalloc;
 };
 
 static int
@@ -61,6 +62,7 @@ allocator_new(struct python *python)
     uint64_t table, count;
     allocator->python = python;
     allocator->arenas = g_array_new(FALSE, FALSE, sizeof(uint64_t));
+    allocator->mimalloc = mimalloc_new(python);
     if (!layout->sizes[SIZE_ARENA] || !layout->sizes[SIZE_POOL])
         return allocator;
     if (layout->symbols[SYMBOL_ARENAS] && layout->symbols[SYMBOL_MAX_ARENAS] &&
@@ -81,6 +83,7 @@ allocator_free(struct allocator *allocator)
     if (!allocator)
         return;
     g_array_free(allocator->arenas, TRUE);
+    mimalloc_free(allocator->mimalloc);
     g_free(allocator);
 }
 
@@ -88,6 +91,12 @@ unsigned
 allocator_arena_count(const struct allocator *allocator)
 {
     return allocator->arenas->len;
+}
+
+struct mimalloc *
+allocator_mimalloc(const struct allocator *allocator)
+{
+    return allocator->mimalloc;
 }
 
 static bool
@@ -128,6 +137,8 @@ allocator_block(const struct allocator *allocator, struct reader *reader, uint64
     struct python *python = allocator->python;
     uint64_t pool = address & ~(uint64_t)(POOL_SIZE - 1);
     uint64_t header = python->layout->sizes[SIZE_POOL], used, size_class, next_offset;
+    if (mimalloc_segment_count(allocator->mimalloc))
+        return mimalloc_block(allocator->mimalloc, reader, address, start, size);
     if (!in_arena(allocator, address) || !in_arena(allocator, pool) ||
         !reader_unsigned(reader, pool + layout_offset(python->layout, FIELD_POOL_USED), 4, &used) ||
         !python_field(python, reader, pool, FIELD_POOL_SIZE_CLASS, &size_class) ||

@@ -1,19 +1,14 @@
-/* Is a block of CPython's small-object allocator in use?
+/* Is a block of CPython's allocator of objects in use?
  *
  * obmalloc keeps blocks of up to 512 bytes in pools, pools in arenas; a pool chains its free blocks
  * through their first word (Objects/obmalloc.c, 3.10 to 3.11: pools of 16 KiB, arenas of 1 MiB).
- * What is larger, or comes from another allocator, is not known here.
+ * Free-threaded builds have mimalloc instead (heap/mimalloc.h).  What is larger, or comes from
+ * another allocator, is not known here.
  */
 #ifndef PY_REFERRERS_HEAP_ALLOCATOR_H
 #define PY_REFERRERS_HEAP_ALLOCATOR_H
 
-#include "python/python.h"
-
-enum block_state {
-    BLOCK_UNKNOWN, /* not in an arena, or nothing is known of arenas */
-    BLOCK_USED,
-    BLOCK_FREE,
-};
+#include "heap/mimalloc.h"
 
 struct allocator;
 
@@ -30,5 +25,8 @@ enum block_state allocator_block(const struct allocator *allocator, struct reade
 uint64_t allocator_block_bytes(void *allocator, struct reader *reader, uint64_t address);
 
 unsigned allocator_arena_count(const struct allocator *allocator);
+
+/* The segments of mimalloc, none of which is looked for by itself. */
+struct mimalloc *allocator_mimalloc(const struct allocator *allocator);
 
 #endif

@@ -1,4 +1,5 @@
 #include "heap/heap.h"
+#include "python/refcount.h"
 #include "python/type.h"
 
 #include <stdlib.h>
@@ -59,6 +60,7 @@ struct search {
     struct reader reader;
     struct budget *budget;
     struct limits limits;
+    struct mimalloc *mimalloc;  /* where all objects are; NULL if the collector has lists */
     struct reference_sink sink; /* one for all objects */
     GArray *pending;            /* uint64_t */
     guint types_seen;           /* types of python->types that were added as objects */
@@ -85,6 +87,8 @@ discover(struct search *search, uint64_t address)
     }
     if (!address_map_add(heap->objects, address))
         return;
+    if (search->mimalloc)
+        mimalloc_note(search->mimalloc, address);
     if (!type->leaf)
         g_array_append_val(search->pending, address);
 }
@@ -183,33 +187,94 @@ walk_list(struct search *search, uint64_t head)
         heap->coverage.broken_lists++;
 }
 
+static void
+note_collecting(struct search *search, uint64_t interpreter)
+{
+    uint64_t collecting;
+    if (python_field(search->python, &search->reader, interpreter, FIELD_INTERPRETER_COLLECTING,
+                     &collecting) &&
+        collecting)
+        search->heap->coverage.collecting = true;
+}
+
 /* A list of collected objects sits at the start of each generation.  Include/internal/pycore_gc.h.
  */
 static void
 walk_lists(struct search *search, uint64_t interpreter)
 {
     const struct layout *layout = search->python->layout;
-    uint64_t collecting;
-    if (python_field(search->python, &search->reader, interpreter, FIELD_INTERPRETER_COLLECTING,
-                     &collecting) &&
-        collecting)
-        search->heap->coverage.collecting = true;
     uint64_t generations = interpreter + layout_offset(layout, FIELD_INTERPRETER_GENERATIONS);
     for (unsigned i = 0; i < GENERATIONS; i++)
         walk_list(search, generations + i * layout->sizes[SIZE_GC_GENERATION]);
     walk_list(search, interpreter + layout_offset(layout, FIELD_INTERPRETER_PERMANENT));
 }
 
+/* Is there a living object in the block?  One that is kept for reuse has no counts left; one that
+ * is being made has no type yet.  Objects are of the kind that the block is for. */
+static bool
+holds_object(struct search *search, const struct mimalloc_block *block)
+{
+    if (block->tag == MIMALLOC_MEMORY)
+        return false;
+    const struct type *type = python_type_of(search->python, &search->reader, block->object);
+    if (!type || type_has(type, TYPE_FLAG_GC) != (block->tag != MIMALLOC_OBJECT) ||
+        type_has_words_in_front(type) != (block->tag == MIMALLOC_COLLECTED_HEAD) ||
+        (block->tag != MIMALLOC_OBJECT && /* a str may be smaller than its type says */
+         type->basicsize > block->size - (block->object - block->address)))
+        return false;
+    return refcount_is_plausible(search->python, &search->reader, block->object);
+}
+
+static bool
+take_block(void *context, const struct mimalloc_block *block)
+{
+    struct search *search = context;
+    struct heap *heap = search->heap;
+    if (!search_goes_on(search))
+        return false;
+    bool known = address_map_has(heap->objects, block->object);
+    if (!known && !holds_object(search, block))
+        return true;
+    if (!known) {
+        discover(search, block->object);
+        follow(search);
+    }
+    const struct type *type = python_type_of(search->python, &search->reader, block->object);
+    heap->coverage.tracked +=
+        type && python_is_tracked(search->python, &search->reader, block->object, type);
+    return true;
+}
+
+static void
+walk_blocks(struct search *search)
+{
+    const struct roots *roots = search->heap->roots;
+    for (guint i = 0; i < roots->threads->len; i++)
+        mimalloc_search_thread(search->mimalloc,
+                               g_array_index(roots->threads, struct root_thread, i).state);
+    for (guint i = 0; i < search->python->interpreters->len; i++)
+        mimalloc_search_interpreter(search->mimalloc,
+                                    g_array_index(search->python->interpreters, uint64_t, i));
+    mimalloc_search_memory(search->mimalloc);
+    mimalloc_each(search->mimalloc, search->budget, take_block, search);
+    search->heap->coverage.broken_pages = mimalloc_broken(search->mimalloc);
+}
+
 static void
 search_everything(struct search *search)
 {
     const struct roots *roots = search->heap->roots;
+    const GArray *interpreters = search->python->interpreters;
+    for (guint i = 0; i < interpreters->len; i++)
+        note_collecting(search, g_array_index(interpreters, uint64_t, i));
     for (guint i = 0; i < roots->roots->len; i++) {
         discover(search, g_array_index(roots->roots, struct root, i).reference.referent);
         follow(search);
     }
-    for (guint i = 0; i < search->python->interpreters->len; i++)
-        walk_lists(search, g_array_index(search->python->interpreters, uint64_t, i));
+    if (search->mimalloc)
+        walk_blocks(search);
+    for (guint i = 0; !search->mimalloc && i < interpreters->len; i++)
+        walk_lists(search, g_array_index(interpreters, uint64_t, i));
 }
 
 /* A type that is part of the program needs no one to hold it. */
@@ -273,6 +338,8 @@ heap_new(struct python *python, struct budget *budget, GError **error)
                                           .go_on = search_may_go_on,
                                           .context = &search};
     reader_init(&search.reader, python->memory);
+    if (layout_is_free_threaded(python->layout))
+        search.mimalloc = allocator_mimalloc(heap->allocator);
     search_everything(&search);
     heap->coverage.unreadable = search.sink.unreadable;
     g_array_free(search.pending, TRUE);

@@ -191,3 +191,10 @@ allocator_block_bytes(void *context, struct reader *reader, uint64_t address)
     }
     return in_arena(allocator, address) ? 0 : malloc_bytes(allocator->python, reader, address);
 }
+
+bool
+allocator_block_forbids(void *context, struct reader *reader, uint64_t address)
+{
+    const struct allocator *allocator = context;
+    return mimalloc_forbids(allocator->mimalloc, reader, address);
+}

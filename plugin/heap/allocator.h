@@ -24,6 +24,10 @@ enum block_state allocator_block(const struct allocator *allocator, struct reade
  * so, of the C library's malloc; 0 if it is neither.  ALLOCATOR is a struct allocator. */
 uint64_t allocator_block_bytes(void *allocator, struct reader *reader, uint64_t address);
 
+/* Is ADDRESS in a block of other things than objects, or in the middle of one?  Only mimalloc tells
+ * them apart.  ALLOCATOR is a struct allocator. */
+bool allocator_block_forbids(void *allocator, struct reader *reader, uint64_t address);
+
 unsigned allocator_arena_count(const struct allocator *allocator);
 
 /* The segments of mimalloc, none of which is looked for by itself. */

@@ -246,7 +246,7 @@ take_block(void *context, const struct mimalloc_block *block)
 }
 
 static void
-walk_blocks(struct search *search)
+find_segments(struct search *search)
 {
     const struct roots *roots = search->heap->roots;
     for (guint i = 0; i < roots->threads->len; i++)
@@ -256,6 +256,11 @@ walk_blocks(struct search *search)
         mimalloc_search_interpreter(search->mimalloc,
                                     g_array_index(search->python->interpreters, uint64_t, i));
     mimalloc_search_memory(search->mimalloc);
+}
+
+static void
+walk_blocks(struct search *search)
+{
     mimalloc_each(search->mimalloc, search->budget, take_block, search);
     search->heap->coverage.broken_pages = mimalloc_broken(search->mimalloc);
 }
@@ -265,6 +270,8 @@ search_everything(struct search *search)
 {
     const struct roots *roots = search->heap->roots;
     const GArray *interpreters = search->python->interpreters;
+    if (search->mimalloc)
+        find_segments(search);
     for (guint i = 0; i < interpreters->len; i++)
         note_collecting(search, g_array_index(interpreters, uint64_t, i));
     for (guint i = 0; i < roots->roots->len; i++) {
@@ -324,6 +331,7 @@ heap_new(struct python *python, struct budget *budget, GError **error)
     heap->roots = roots;
     heap->allocator = allocator_new(python);
     python->block_bytes = allocator_block_bytes;
+    python->block_forbids = allocator_block_forbids;
     python->block_context = heap->allocator;
     heap->objects = address_map_new(python->word);
 
@@ -371,6 +379,7 @@ heap_free(struct heap *heap)
         return;
     roots_free(heap->roots);
     heap->python->block_bytes = NULL;
+    heap->python->block_forbids = NULL;
     allocator_free(heap->allocator);
     address_map_free(heap->objects);
     free(heap->type_of);

@@ -40,11 +40,13 @@ struct mimalloc {
     const struct layout *layout;
     struct reader reader;
     bool usable;
-    GArray *segments;   /* struct segment */
-    GHashTable *judged; /* addresses where a segment might begin */
-    uint64_t last;      /* the last of those that was asked for */
-    uint64_t key;       /* of all segments: what cookies are made with; 0: not known yet */
-    GHashTable *heaps;  /* addresses of those whose delayed blocks are known */
+    GArray *segments; /* struct segment */
+    GHashTable
+        *judged;       /* address where a segment might begin -> index of the one there + 1, or 0 */
+    bool has_larger;   /* is any segment larger than what they begin at multiples of? */
+    uint64_t last;     /* the last of those that was asked for */
+    uint64_t key;      /* of all segments: what cookies are made with; 0: not known yet */
+    GHashTable *heaps; /* addresses of those whose delayed blocks are known */
     GHashTable *delayed;
     unsigned broken;
     uint8_t dead[MAX_BLOCKS / 8 + 1]; /* one bit for each block of the page that is walked */
@@ -155,12 +157,16 @@ judge(struct mimalloc *mimalloc, uint64_t address)
     if (g_hash_table_contains(mimalloc->judged, &address) ||
         g_hash_table_size(mimalloc->judged) >= MAX_CANDIDATES)
         return;
-    add_address(mimalloc->judged, address);
-    if (!read_segment(mimalloc, address, &segment, &key) ||
-        (mimalloc->key && mimalloc->key != key) || mimalloc->segments->len >= MAX_SEGMENTS)
-        return;
-    mimalloc->key = key;
-    g_array_append_val(mimalloc->segments, segment);
+    bool accepted = read_segment(mimalloc, address, &segment, &key) &&
+                    (!mimalloc->key || mimalloc->key == key) &&
+                    mimalloc->segments->len < MAX_SEGMENTS;
+    if (accepted) {
+        mimalloc->key = key;
+        mimalloc->has_larger |= segment.size > SEGMENT_SIZE;
+        g_array_append_val(mimalloc->segments, segment);
+    }
+    g_hash_table_insert(mimalloc->judged, g_memdup2(&address, sizeof address),
+                        GUINT_TO_POINTER(accepted ? mimalloc->segments->len : 0));
 }
 
 void
@@ -496,12 +502,33 @@ is_chained(const struct mimalloc *mimalloc, struct reader *reader, const struct 
 static const struct segment *
 segment_around(const struct mimalloc *mimalloc, uint64_t address)
 {
-    for (guint i = 0; i < mimalloc->segments->len; i++) {
-        const struct segment *segment = &g_array_index(mimalloc->segments, struct segment, i);
-        if (address - segment->address < segment->size)
-            return segment;
-    }
-    return NULL;
+    uint64_t start = address & ~(SEGMENT_SIZE - 1);
+    guint index = GPOINTER_TO_UINT(g_hash_table_lookup(mimalloc->judged, &start));
+    for (guint i = 0; !index && mimalloc->has_larger && i < mimalloc->segments->len; i++)
+        if (address - g_array_index(mimalloc->segments, struct segment, i).address <
+            g_array_index(mimalloc->segments, struct segment, i).size)
+            index = i + 1;
+    if (!index)
+        return NULL;
+    const struct segment *segment = &g_array_index(mimalloc->segments, struct segment, index - 1);
+    return address - segment->address < segment->size ? segment : NULL;
+}
+
+/* The page that ADDRESS is in. */
+static bool
+page_around(const struct mimalloc *mimalloc, struct reader *reader, const struct segment *segment,
+            uint64_t address, struct page *page)
+{
+    uint64_t size = mimalloc->layout->sizes[SIZE_PAGE], offset, count;
+    uint64_t slice = MIN((address - segment->address) >> SLICE_SHIFT, segment->entries - 1);
+    if (!field(mimalloc, reader, slice_address(mimalloc, segment, slice), FIELD_PAGE_SLICE_OFFSET,
+               &offset) ||
+        offset % size != 0 || offset / size > slice)
+        return false;
+    slice -= offset / size;
+    return field(mimalloc, reader, slice_address(mimalloc, segment, slice), FIELD_PAGE_SLICE_COUNT,
+                 &count) &&
+           read_page(mimalloc, reader, segment, slice, count, page) == SPAN_PAGE;
 }
 
 enum block_state
@@ -510,20 +537,7 @@ mimalloc_block(const struct mimalloc *mimalloc, struct reader *reader, uint64_t 
 {
     const struct segment *segment = segment_around(mimalloc, address);
     struct page page;
-    uint64_t offset, count;
-    if (!segment)
-        return BLOCK_UNKNOWN;
-    uint64_t slice = MIN((address - segment->address) >> SLICE_SHIFT, segment->entries - 1);
-    uint64_t description = slice_address(mimalloc, segment, slice);
-    if (!field(mimalloc, reader, description, FIELD_PAGE_SLICE_OFFSET, &offset) ||
-        offset % mimalloc->layout->sizes[SIZE_PAGE] != 0 ||
-        offset / mimalloc->layout->sizes[SIZE_PAGE] > slice)
-        return BLOCK_UNKNOWN;
-    slice -= offset / mimalloc->layout->sizes[SIZE_PAGE];
-    if (!field(mimalloc, reader, slice_address(mimalloc, segment, slice), FIELD_PAGE_SLICE_COUNT,
-               &count) ||
-        read_page(mimalloc, reader, segment, slice, count, &page) != SPAN_PAGE ||
-        address < page.start)
+    if (!segment || !page_around(mimalloc, reader, segment, address, &page) || address < page.start)
         return BLOCK_UNKNOWN;
     uint64_t number = (address - page.start) / page.block_size;
     *start = page.start + number * page.block_size;
@@ -531,4 +545,16 @@ mimalloc_block(const struct mimalloc *mimalloc, struct reader *reader, uint64_t 
     if (number >= page.capacity || is_chained(mimalloc, reader, &page, *start))
         return BLOCK_FREE;
     return BLOCK_USED;
+}
+
+bool
+mimalloc_forbids(const struct mimalloc *mimalloc, struct reader *reader, uint64_t address)
+{
+    const struct segment *segment = segment_around(mimalloc, address);
+    struct page page;
+    uint64_t number;
+    if (!segment)
+        return false;
+    return !page_around(mimalloc, reader, segment, address, &page) || page.tag == MIMALLOC_MEMORY ||
+           !block_number(&page, address - page.in_front, &number);
 }

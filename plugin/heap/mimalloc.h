@@ -60,4 +60,8 @@ void mimalloc_each(struct mimalloc *mimalloc, struct budget *budget, mimalloc_ta
 enum block_state mimalloc_block(const struct mimalloc *mimalloc, struct reader *reader,
                                 uint64_t address, uint64_t *start, uint64_t *size);
 
+/* Can no object begin at ADDRESS?  It is in a block for other things then, or in the middle of one.
+ */
+bool mimalloc_forbids(const struct mimalloc *mimalloc, struct reader *reader, uint64_t address);
+
 #endif

@@ -56,15 +56,16 @@ refcount_read(struct python *python, struct reader *reader, uint64_t object,
     return true;
 }
 
-/* The owner is a thread by the address of its own data, or nobody (0).  While the collector works,
- * it counts there. */
+/* The owner is a thread by the address of its own data, or nobody (0); while the collector works,
+ * it counts there.  Of the lock only two bits are in use. */
 static bool
-has_owner(struct python *python, struct reader *reader, uint64_t address)
+looks_owned(struct python *python, struct reader *reader, uint64_t address)
 {
-    enum { HIGHEST_COUNT = 1 << 20 };
-    uint64_t owner;
+    enum { HIGHEST_COUNT = 1 << 20, HIGHEST_LOCK = 3 };
+    uint64_t owner, lock = 0;
+    python_field(python, reader, address, FIELD_OBJECT_MUTEX, &lock);
     return python_field(python, reader, address, FIELD_OBJECT_OWNER, &owner) &&
-           (owner % python->word == 0 || owner < HIGHEST_COUNT);
+           (owner % python->word == 0 || owner < HIGHEST_COUNT) && lock <= HIGHEST_LOCK;
 }
 
 bool
@@ -78,7 +79,7 @@ refcount_is_plausible(struct python *python, struct reader *reader, uint64_t add
         value.count <= -highest || (!value.immortal && !value.deferred && value.count <= 0))
         return false;
     if (layout_has(python->layout, FIELD_OBJECT_LOCAL_REFCOUNT))
-        return has_owner(python, reader, address);
+        return looks_owned(python, reader, address);
     /* From 3.14 on the upper half of the word is what overflowed and flags. */
     if (python->layout->fields[FIELD_OBJECT_REFCOUNT].size < python->word) {
         uint64_t at = address + layout_offset(python->layout, FIELD_OBJECT_FULL_REFCOUNT), upper;

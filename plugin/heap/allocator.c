@@ -176,11 +176,34 @@ malloc_bytes(const struct python *python, struct reader *reader, uint64_t addres
                ->word; /* the last word is the next chunk's, which needs none while this is used */
 }
 
+/* What debugging allocators (PYTHONMALLOC=debug, Py_DEBUG builds) note in front of what they give:
+ * its size, highest byte first, a letter for the kind of memory and a pattern (Objects/obmalloc.c,
+ * _PyMem_DebugRawAlloc).  0 if that is not there. */
+static uint64_t
+debugged_bytes(const struct python *python, struct reader *reader, uint64_t address)
+{
+    enum { FORBIDDEN = 0xfd };
+    uint64_t size = 0;
+    uint8_t notes[16];
+    unsigned word = python->word;
+    if (address < 2 * word || !reader_copy(reader, address - 2 * word, notes, 2 * word) ||
+        !memchr("rmo", notes[word], 3))
+        return 0;
+    for (unsigned i = 1; i < word; i++)
+        if (notes[word + i] != FORBIDDEN)
+            return 0;
+    for (unsigned i = 0; i < word; i++)
+        size = size << 8 | notes[i];
+    return size;
+}
+
 uint64_t
 allocator_block_bytes(void *context, struct reader *reader, uint64_t address)
 {
     const struct allocator *allocator = context;
-    uint64_t start, size;
+    uint64_t start, size, noted = debugged_bytes(allocator->python, reader, address);
+    if (noted)
+        return noted;
     switch (allocator_block(allocator, reader, address, &start, &size)) {
     case BLOCK_USED:
         return start == address ? size : 0;

@@ -60,7 +60,7 @@ struct search {
     struct reader reader;
     struct budget *budget;
     struct limits limits;
-    struct mimalloc *mimalloc;  /* where all objects are; NULL if the collector has lists */
+    struct mimalloc *mimalloc;  /* where objects may be; all are there in free-threaded builds */
     struct reference_sink sink; /* one for all objects */
     GArray *pending;            /* uint64_t */
     guint types_seen;           /* types of python->types that were added as objects */
@@ -87,8 +87,7 @@ discover(struct search *search, uint64_t address)
     }
     if (!address_map_add(heap->objects, address))
         return;
-    if (search->mimalloc)
-        mimalloc_note(search->mimalloc, address);
+    mimalloc_note(search->mimalloc, address);
     if (!type->leaf)
         g_array_append_val(search->pending, address);
 }
@@ -270,7 +269,8 @@ search_everything(struct search *search)
 {
     const struct roots *roots = search->heap->roots;
     const GArray *interpreters = search->python->interpreters;
-    if (search->mimalloc)
+    bool has_lists = !layout_is_free_threaded(search->python->layout);
+    if (!has_lists)
         find_segments(search);
     for (guint i = 0; i < interpreters->len; i++)
         note_collecting(search, g_array_index(interpreters, uint64_t, i));
@@ -278,9 +278,9 @@ search_everything(struct search *search)
         discover(search, g_array_index(roots->roots, struct root, i).reference.referent);
         follow(search);
     }
-    if (search->mimalloc)
+    if (!has_lists)
         walk_blocks(search);
-    for (guint i = 0; !search->mimalloc && i < interpreters->len; i++)
+    for (guint i = 0; has_lists && i < interpreters->len; i++)
         walk_lists(search, g_array_index(interpreters, uint64_t, i));
 }
 
@@ -346,8 +346,7 @@ heap_new(struct python *python, struct budget *budget, GError **error)
                                           .go_on = search_may_go_on,
                                           .context = &search};
     reader_init(&search.reader, python->memory);
-    if (layout_is_free_threaded(python->layout))
-        search.mimalloc = allocator_mimalloc(heap->allocator);
+    search.mimalloc = allocator_mimalloc(heap->allocator);
     search_everything(&search);
     heap->coverage.unreadable = search.sink.unreadable;
     g_array_free(search.pending, TRUE);

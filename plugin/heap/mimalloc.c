@@ -553,7 +553,7 @@ mimalloc_forbids(const struct mimalloc *mimalloc, struct reader *reader, uint64_
     const struct segment *segment = segment_around(mimalloc, address);
     struct page page;
     uint64_t number;
-    if (!segment)
+    if (!segment || !layout_is_free_threaded(mimalloc->layout))
         return false;
     return !page_around(mimalloc, reader, segment, address, &page) || page.tag == MIMALLOC_MEMORY ||
            !block_number(&page, address - page.in_front, &number);

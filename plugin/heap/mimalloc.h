@@ -1,9 +1,10 @@
-/* Every block in use of the allocator that free-threaded builds take objects from.
+/* Every block in use of the allocator that free-threaded builds take objects from, and others if
+ * they are told to (PYTHONMALLOC=mimalloc).
  *
  * mimalloc keeps blocks of one size in pages, pages in segments of 32 MiB or more that begin at
  * multiples of that; a segment's head describes all of its pages.  A page belongs to a heap, and
- * CPython has a heap for each kind of block (enum mimalloc_tag).  There are no other lists of
- * objects in a free-threaded build (Python/gc_free_threading.c).
+ * free-threaded builds have a heap for each kind of block (enum mimalloc_tag).  They have no other
+ * lists of objects (Python/gc_free_threading.c).
  *
  * Segments are told by their heads, wherever they may begin: in the memory that is mapped here,
  * where threads' heaps lead to and where objects were met.  So those are found, too, that a thread
@@ -60,8 +61,8 @@ void mimalloc_each(struct mimalloc *mimalloc, struct budget *budget, mimalloc_ta
 enum block_state mimalloc_block(const struct mimalloc *mimalloc, struct reader *reader,
                                 uint64_t address, uint64_t *start, uint64_t *size);
 
-/* Can no object begin at ADDRESS?  It is in a block for other things then, or in the middle of one.
- */
+/* Can no object of a free-threaded build begin at ADDRESS?  It is in a block for other things then,
+ * or in the middle of one. */
 bool mimalloc_forbids(const struct mimalloc *mimalloc, struct reader *reader, uint64_t address);
 
 #endif

@@ -24,7 +24,7 @@ enum segment_kind { SEGMENT_NORMAL = 0, SEGMENT_HUGE = 1 };
 
 struct segment {
     uint64_t address, size;
-    unsigned entries; /* slices that its head describes */
+    unsigned first, entries; /* slices that are not its own head's, and that this describes */
 };
 
 struct page {
@@ -141,7 +141,7 @@ read_segment(const struct mimalloc *mimalloc, uint64_t address, struct segment *
         size != slices << SLICE_SHIFT || entries != MIN(slices, SLICES) || info == 0 ||
         info > entries || size - 1 > UINT64_MAX - address)
         return false;
-    *segment = (struct segment){address, size, (unsigned)entries};
+    *segment = (struct segment){address, size, (unsigned)info, (unsigned)entries};
     *key = cookie ^ address;
     return field(mimalloc, &reader, slice_address(mimalloc, segment, 0), FIELD_PAGE_SLICE_COUNT,
                  &first) &&
@@ -351,7 +351,7 @@ read_page(const struct mimalloc *mimalloc, struct reader *reader, const struct s
     if (!field(mimalloc, reader, page->address, FIELD_PAGE_BLOCK_SIZE, &page->block_size) ||
         !field(mimalloc, reader, page->address, FIELD_PAGE_CAPACITY, &capacity))
         return SPAN_BROKEN;
-    if (page->block_size <= 1) /* nothing, or the segment's own head */
+    if (page->block_size <= 1)
         return SPAN_UNUSED;
     if (mimalloc->layout->fields[FIELD_PAGE_BLOCK_SIZE].size == 4 &&
         page->block_size >= (uint32_t)HUGE_BLOCK_SIZE)
@@ -450,7 +450,7 @@ walk_segment(struct walk *walk, const struct segment *segment)
     struct mimalloc *mimalloc = walk->mimalloc;
     struct page page;
     uint64_t count;
-    for (uint64_t slice = 0; slice < segment->entries; slice += count) {
+    for (uint64_t slice = segment->first; slice < segment->entries; slice += count) {
         if (budget_spent(walk->budget))
             return false;
         if (!field(mimalloc, &mimalloc->reader, slice_address(mimalloc, segment, slice),
@@ -526,7 +526,8 @@ page_around(const struct mimalloc *mimalloc, struct reader *reader, const struct
         offset % size != 0 || offset / size > slice)
         return false;
     slice -= offset / size;
-    return field(mimalloc, reader, slice_address(mimalloc, segment, slice), FIELD_PAGE_SLICE_COUNT,
+    return slice >= segment->first &&
+           field(mimalloc, reader, slice_address(mimalloc, segment, slice), FIELD_PAGE_SLICE_COUNT,
                  &count) &&
            read_page(mimalloc, reader, segment, slice, count, page) == SPAN_PAGE;
 }

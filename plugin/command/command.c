@@ -1,9 +1,11 @@
 #include "command/command.h"
 #include "command/arguments.h"
+#include "layout/sources.h"
 
 extern const struct command py_referrers_command, py_path_command, py_referents_command,
     py_object_command, py_refcheck_command, py_heap_export_command, py_heap_info_command,
-    py_referrers_dump_edges_command, py_referrers_dump_layout_command;
+    py_referrers_ask_layout_command, py_referrers_dump_edges_command,
+    py_referrers_dump_layout_command;
 
 const struct command *const commands[] = {
     &py_referrers_command,
@@ -13,6 +15,7 @@ const struct command *const commands[] = {
     &py_refcheck_command,
     &py_heap_export_command,
     &py_heap_info_command,
+    &py_referrers_ask_layout_command,
     &py_referrers_dump_edges_command,
     &py_referrers_dump_layout_command,
     NULL,
@@ -29,6 +32,16 @@ const struct setting settings[] = {
         .help = "auto: the core file mapped into memory, or the process's memory read in bulk,\n"
                 "and GDB for what they do not have.  gdb: GDB's own reader for everything, which\n"
                 "is slower and always possible.",
+    },
+    {
+        .name = "layout-sources",
+        .accepts = sources_check,
+        .initial = sources_all,
+        .summary = "what tells the layout of Python's structures",
+        .help =
+            "A list, in the order of trust: dwarf, the debug information that GDB has; offsets,\n"
+            "what newer CPythons say of themselves (_Py_DebugOffsets); table, what is built in\n"
+            "of releases that were looked at.  What one does not tell, the next is asked.",
     },
     {.name = NULL},
 };

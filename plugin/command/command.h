@@ -31,7 +31,8 @@ struct command {
 /* A setting: `set py-referrers NAME VALUE`, `show py-referrers NAME`. */
 struct setting {
     const char *name;
-    const char *const *values; /* the words it accepts, ended by NULL */
+    const char *const *values; /* the words it accepts, ended by NULL; or NULL: what accepts says */
+    bool (*accepts)(const char *value, GError **error);
     const char *initial;
     const char *summary; /* "what the heap is read through" */
     const char *help;

@@ -65,6 +65,13 @@ struct host {
     /* The debugger's symbols and types. */
     struct layout_source symbols;
 
+    /* Where a section of the program or of one of its libraries begins.  NULL, as the next: not
+     * known. */
+    bool (*section)(void *context, const char *name, uint64_t *address);
+
+    /* The file of the library that ADDRESS lies in, or NULL; the caller frees it. */
+    char *(*library_at)(void *context, uint64_t address);
+
     /* `set py-referrers NAME`, as text; NULL if it has no such setting.  Valid until the next call.
      */
     const char *(*setting)(void *context, const char *name);

@@ -25,7 +25,11 @@ run(struct session *session, const char *line, GError **error)
     const struct refcounts *refcounts = session_refcounts(session, &budget, error);
     if (!refcounts)
         return false;
+    g_autofree char *layout = sources_text(session->sources);
     struct heap_info info = {
+        .version = sources_version(session->sources),
+        .runtime_from = session->runtime_from,
+        .layout = layout,
         .program = session->inferior.program,
         .memory_source = session->memory_source,
         .memory_note = session->memory_note,

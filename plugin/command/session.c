@@ -1,5 +1,5 @@
 #include "command/session.h"
-#include "layout/version.h"
+#include "layout/debug_offsets.h"
 #include "target/process.h"
 
 #include <stdarg.h>
@@ -32,6 +32,7 @@ forget(struct session *session)
     index_free(session->index);
     python_free(session->python);
     layout_free(session->layout);
+    sources_free(session->sources);
     recording_free(session->recording);
     if (session->memory)
         memory_free(session->memory);
@@ -39,7 +40,7 @@ forget(struct session *session)
         core_file_close(session->core);
     g_free(session->memory_source);
     g_free(session->memory_note);
-    g_free(session->memory_setting);
+    g_free(session->settings);
     inferior_clear(&session->inferior);
     *session = (struct session){.host = session->host};
 }
@@ -94,6 +95,22 @@ session_budget(struct session *session, double seconds, struct budget *budget)
     budget_start(budget, seconds);
 }
 
+/* The value of a setting.  Valid until the next call. */
+static const char *
+setting(const struct host *host, const char *name, const char *initial)
+{
+    const char *value = host->setting ? host->setting(host->context, name) : NULL;
+    return value ? value : initial;
+}
+
+/* What answers depend on, as one text. */
+static char *
+all_settings(const struct host *host)
+{
+    g_autofree char *memory = g_strdup(setting(host, "memory", "auto"));
+    return g_strdup_printf("%s %s", memory, setting(host, "layout-sources", sources_all));
+}
+
 static bool
 check_inferior(const struct inferior *inferior, GError **error)
 {
@@ -141,7 +158,7 @@ static void
 open_memory(struct session *session)
 {
     const struct inferior *inferior = &session->inferior;
-    bool forced = strcmp(session->memory_setting, "gdb") == 0;
+    bool forced = strcmp(setting(session->host, "memory", "auto"), "gdb") == 0;
     g_autoptr(GError) error = NULL;
     session->memory_source = g_strdup("GDB");
     if (!forced && inferior->state == INFERIOR_CORE && inferior->core_path) {
@@ -173,9 +190,8 @@ open_memory(struct session *session)
 
 /* Exchanges memory that shows another program than GDB does. */
 static void
-verify_memory(struct session *session)
+verify_memory(struct session *session, uint64_t runtime)
 {
-    uint64_t runtime = session->layout->symbols[SYMBOL_RUNTIME];
     if (strcmp(session->memory_source, "GDB") == 0 ||
         reads_the_same(session, session->memory, runtime))
         return;
@@ -206,21 +222,66 @@ load_missing_program(struct session *session)
     host->describe(host->context, &session->inferior);
 }
 
-/* A release that is not understood is refused: its answers would look right and be wrong.  One that
- * does not tell its version has every member that was asked for, and is believed. */
+/* Where _PyRuntime is: by its symbol, by its section (from 3.10 on), or by what it begins with
+ * (from 3.13 on). */
+static bool
+find_runtime(struct session *session, uint64_t *runtime, GError **error)
+{
+    const struct host *host = session->host;
+    const struct layout_source *symbols = recording_source(session->recording);
+    if (symbols->symbol(symbols->context, "_PyRuntime", runtime))
+        return true;
+    session->runtime_from = "section .PyRuntime";
+    if (host->section && host->section(host->context, ".PyRuntime", runtime))
+        return true;
+    session->runtime_from = "a search for what it begins with";
+    if (debug_offsets_search(session->memory, runtime))
+        return true;
+    g_set_error(error, PR_ERROR, PR_ERROR_UNUSABLE,
+                "this program is not a CPython that can be read: it has no symbol _PyRuntime; load "
+                "the interpreter with `file PROGRAM` if it is one");
+    return false;
+}
+
+/* A release that is too old is refused: answers would look right and be wrong.  One that does not
+ * tell its version has every member that was asked for, and is believed. */
 static bool
 check_version(struct session *session, GError **error)
 {
-    uint64_t address = session->layout->symbols[SYMBOL_VERSION], hex;
-    struct reader reader;
-    reader_init(&reader, session->memory);
-    if (!address || !reader_word(&reader, address, &hex) || version_is_understood(hex))
+    const struct version *version = sources_version(session->sources);
+    if (!version_is_too_old(version))
         return true;
-    g_autofree char *version = version_text(hex);
+    g_autofree char *text = version_describe(version);
     g_set_error(error, PR_ERROR, PR_ERROR_UNUSABLE,
-                "this is CPython %s, which py-referrers does not understand yet: it knows %s",
-                version, version_understood);
+                "this is CPython %s, which py-referrers does not understand: it knows %s", text,
+                version_understood);
     return false;
+}
+
+/* Finds out who can tell the layout. */
+static bool
+open_sources(struct session *session, GError **error)
+{
+    const struct host *host = session->host;
+    uint64_t runtime;
+    session->recording = recording_new(&session->host->symbols);
+    if (!find_runtime(session, &runtime, error))
+        return false;
+    verify_memory(session, runtime);
+    g_autofree char *library = host->library_at ? host->library_at(host->context, runtime) : NULL;
+    session->sources = sources_new(setting(host, "layout-sources", sources_all),
+                                   recording_source(session->recording), session->memory, runtime,
+                                   library ? library : session->inferior.program);
+    return check_version(session, error);
+}
+
+static bool
+settle_layout(struct session *session, GError **error)
+{
+    if (!open_sources(session, error))
+        return false;
+    session->layout = layout_new(sources_source(session->sources), error);
+    return session->layout && sources_validate(session->sources, error);
 }
 
 static bool
@@ -231,19 +292,18 @@ open_target(struct session *session, GError **error)
     budget_progress(
         &(struct budget){.progress = session->host->progress, .context = session->host->context},
         "reading debug information", 0, 0);
-    session->recording = recording_new(&session->host->symbols);
-    session->layout = layout_new(recording_source(session->recording), error);
-    if (!session->layout) {
+    if (!settle_layout(session, error)) {
         if (session->core && core_file_truncated_bytes(session->core))
             g_prefix_error(error,
                            "the core file is cut short, so GDB may not find its libraries: ");
         else if (session->inferior.program)
             g_prefix_error(error, "%s: ", session->inferior.program);
+        else
+            g_prefix_error(error,
+                           "only the core is at hand, without what is constant in the program, "
+                           "which `file PROGRAM` would load: ");
         return false;
     }
-    verify_memory(session);
-    if (!check_version(session, error))
-        return false;
     session->python = python_new(session->memory, session->layout);
     return true;
 }
@@ -264,11 +324,10 @@ number_threads(struct session *session, struct roots *roots)
 }
 
 static bool
-is_current(const struct session *session, const struct inferior *inferior,
-           const char *memory_setting)
+is_current(const struct session *session, const struct inferior *inferior, const char *in_force)
 {
     return session->index && session->inferior.generation == inferior->generation &&
-           g_strcmp0(session->memory_setting, memory_setting) == 0;
+           g_strcmp0(session->settings, in_force) == 0;
 }
 
 static struct index *
@@ -283,13 +342,25 @@ build_index(struct session *session, struct budget *budget, GError **error)
     return index_new(heap, budget, error);
 }
 
+const struct layout_source *
+session_layout_source(struct session *session, GError **error)
+{
+    const struct host *host = session->host;
+    forget(session);
+    host->describe(host->context, &session->inferior);
+    if (!check_inferior(&session->inferior, error))
+        return NULL;
+    open_memory(session);
+    load_missing_program(session);
+    return open_sources(session, error) ? sources_source(session->sources) : NULL;
+}
+
 struct index *
 session_index(struct session *session, struct budget *budget, GError **error)
 {
     const struct host *host = session->host;
     struct inferior inferior = {0};
-    const char *setting = host->setting ? host->setting(host->context, "memory") : NULL;
-    g_autofree char *memory_setting = g_strdup(setting ? setting : "auto");
+    g_autofree char *in_force = all_settings(host);
     GError *failure = NULL;
 
     session->status = 0;
@@ -299,13 +370,13 @@ session_index(struct session *session, struct budget *budget, GError **error)
         forget(session);
         return NULL;
     }
-    if (is_current(session, &inferior, memory_setting)) {
+    if (is_current(session, &inferior, in_force)) {
         inferior_clear(&inferior);
         return session->index;
     }
     forget(session);
     session->inferior = inferior;
-    session->memory_setting = g_steal_pointer(&memory_setting);
+    session->settings = g_steal_pointer(&in_force);
     session->index = build_index(session, budget, &failure);
     if (host->progress)
         host->progress(host->context, "");

@@ -8,6 +8,7 @@
 
 #include "command/command.h"
 #include "layout/recording.h"
+#include "layout/sources.h"
 #include "query/index.h"
 #include "query/refcounts.h"
 #include "target/core_file.h"
@@ -15,13 +16,15 @@
 struct session {
     const struct host *host;
     struct inferior inferior; /* what the rest was made for */
-    char *memory_setting;     /* and under which `set py-referrers memory` */
+    char *settings;           /* and under which settings */
     struct core_file *core;
     struct core_guard guard; /* of the core, around GDB's reader */
     struct memory *memory;
     char *memory_source;         /* "core file /tmp/core", "process 4711", "GDB" */
     char *memory_note;           /* why it is not what one would expect; or NULL */
     struct recording *recording; /* of what the host's symbols have answered */
+    const char *runtime_from;    /* what tells where _PyRuntime is; NULL: its symbol */
+    struct sources *sources;     /* of the layout: the recording and what stands in for it */
     struct layout *layout;
     struct python *python;
     struct index *index;
@@ -36,6 +39,10 @@ void session_budget(struct session *session, double seconds, struct budget *budg
  * none if the budget's time ran out (Ctrl-C is PR_ERROR_INTERRUPTED): session->python is there
  * then, and types can be read. */
 struct index *session_index(struct session *session, struct budget *budget, GError **error);
+
+/* What tells the layout of the selected inferior, without reading its heap; valid until the session
+ * is used otherwise.  NULL with an error. */
+const struct layout_source *session_layout_source(struct session *session, GError **error);
 
 /* The counts of the index's objects, added up when first asked for.  NULL with an error; a budget
  * whose time ran out is one, too. */

@@ -4,6 +4,7 @@
 #include "gdb/inferior.h"
 #include "gdb/output.h"
 #include "gdb/python_api.h"
+#include "gdb/sections.h"
 #include "gdb/settings.h"
 #include "gdb/structures.h"
 #include "gdb/types.h"
@@ -32,5 +33,7 @@ const struct host gdb_host = {
             .enumerator = types_enumerator,
             .function_structure = structures_of_function,
         },
+    .section = sections_find,
+    .library_at = sections_library_at,
     .setting = settings_value,
 };

@@ -17,9 +17,46 @@ sentence(const struct setting *setting, const char *value)
     return text;
 }
 
-static PyObject *
-get_set_string(G_GNUC_UNUSED PyObject *self, G_GNUC_UNUSED PyObject *unused)
+/* Sets the attribute NAME of OBJECT to TEXT. */
+static bool
+set_text(PyObject *object, const char *name, const char *text, GError **error)
 {
+    g_autoptr(PyObject) string = python_text(text);
+    if (string && PyObject_SetAttrString(object, name, string) == 0)
+        return true;
+    python_take_error(error, PR_ERROR_UNUSABLE);
+    return false;
+}
+
+/* A text that its setting does not accept gives way to the one before, as GDB has taken it already.
+ */
+static bool
+accept_or_restore(PyObject *self, const struct setting *setting, GError **error)
+{
+    static GHashTable *accepted; /* setting -> its latest good value */
+    g_autofree char *value = python_attribute_string(self, "value");
+    if (!accepted)
+        accepted = g_hash_table_new_full(NULL, NULL, NULL, g_free);
+    if (!value || setting->accepts(value, error)) {
+        g_hash_table_insert(accepted, (gpointer)setting, g_steal_pointer(&value));
+        return true;
+    }
+    const char *before = g_hash_table_lookup(accepted, setting);
+    set_text(self, "value", before ? before : setting->initial, NULL);
+    return false;
+}
+
+static PyObject *
+get_set_string(PyObject *self, G_GNUC_UNUSED PyObject *unused)
+{
+    const struct setting *setting = registry_row(self);
+    g_autoptr(GError) error = NULL;
+    if (setting && setting->accepts && !accept_or_restore(self, setting, &error)) {
+        g_autoptr(PyObject) type = gdb_constant("GdbError");
+        g_autoptr(PyObject) message = python_text(error->message);
+        PyErr_SetObject(type ? type : PyExc_RuntimeError, message);
+        return NULL;
+    }
     return python_text("");
 }
 
@@ -88,17 +125,6 @@ register_prefix(const char *prefix, const char *documentation, GError **error)
     return registry_add(class, arguments, prefix, error);
 }
 
-/* Sets the attribute NAME of OBJECT to TEXT. */
-static bool
-set_text(PyObject *object, const char *name, const char *text, GError **error)
-{
-    g_autoptr(PyObject) string = python_text(text);
-    if (string && PyObject_SetAttrString(object, name, string) == 0)
-        return true;
-    python_take_error(error, PR_ERROR_UNUSABLE);
-    return false;
-}
-
 static bool
 register_setting(const struct setting *setting, GError **error)
 {
@@ -111,12 +137,14 @@ register_setting(const struct setting *setting, GError **error)
         return false;
 
     g_autoptr(PyObject) command_class = gdb_constant("COMMAND_DATA");
-    g_autoptr(PyObject) parameter_class = gdb_constant("PARAM_ENUM");
-    g_autoptr(PyObject) values = python_list(setting->values, 0);
-    if (!command_class || !parameter_class || !values)
+    g_autoptr(PyObject) parameter_class =
+        gdb_constant(setting->values ? "PARAM_ENUM" : "PARAM_STRING_NOESCAPE");
+    g_autoptr(PyObject) values = setting->values ? python_list(setting->values, 0) : NULL;
+    if (!command_class || !parameter_class || (setting->values && !values))
         return false;
     g_autoptr(PyObject) arguments =
-        Py_BuildValue("(sOOO)", name, command_class, parameter_class, values);
+        values ? Py_BuildValue("(sOOO)", name, command_class, parameter_class, values)
+               : Py_BuildValue("(sOO)", name, command_class, parameter_class);
     return registry_add(class, arguments, setting, error) &&
            set_text(registry_instance(setting), "value", setting->initial, error);
 }

@@ -1,23 +1,32 @@
 #include "heap/allocator.h"
 
 enum {
-    POOL_SIZE = 1 << 14,
-    ARENA_SIZE = 1 << 20,
-    BLOCK_ALIGNMENT = 16,
     MAX_ARENAS = 1 << 20,
-    MAX_BLOCKS = POOL_SIZE / BLOCK_ALIGNMENT,
+    MAX_POOLS = 1 << 12, /* in an arena */
+    LARGEST_CLASS = 63,  /* blocks of 512 bytes, 8 by 8 */
+};
+
+/* Pools and arenas: 4 and 256 KiB up to 3.9, 16 KiB and 1 MiB from then on. */
+static const struct pool_shape {
+    uint64_t pool, arena;
+} shapes[] = {{1 << 14, 1 << 20}, {1 << 12, 1 << 18}};
+
+struct arena {
+    uint64_t start, end;
 };
 
 struct allocator {
     struct python *python;
-    GArray *arenas; /* uint64_t addresses, ascending */
+    GArray *arenas;     /* struct arena, ascending */
+    uint64_t pool_size; /* 1 as long as there is no arena */
+    uint64_t alignment; /* of blocks, and what their sizes are multiples of */
     struct mimalloc *mimalloc;
 };
 
 static int
 by_address(const void *a, const void *b)
 {
-    uint64_t first = *(const uint64_t *)a, second = *(const uint64_t *)b;
+    uint64_t first = ((const struct arena *)a)->start, second = ((const struct arena *)b)->start;
     return (first > second) - (first < second);
 }
 
@@ -26,13 +35,18 @@ static void
 add_arenas(struct allocator *allocator, uint64_t table, uint64_t count)
 {
     struct python *python = allocator->python;
-    uint64_t address;
+    uint64_t pools;
     for (uint64_t i = 0; i < count && allocator->arenas->len < MAX_ARENAS; i++) {
-        if (!python_field(python, &python->reader, table + i * python->layout->sizes[SIZE_ARENA],
-                          FIELD_ARENA_ADDRESS, &address))
+        struct arena arena;
+        uint64_t entry = table + i * python->layout->sizes[SIZE_ARENA];
+        if (!python_field(python, &python->reader, entry, FIELD_ARENA_ADDRESS, &arena.start))
             return;
-        if (address)
-            g_array_append_val(allocator->arenas, address);
+        if (!python_field(python, &python->reader, entry, FIELD_ARENA_POOL_COUNT, &pools) ||
+            pools > MAX_POOLS)
+            pools = 0;
+        arena.end = arena.start + pools; /* how large those are is not known yet */
+        if (arena.start)
+            g_array_append_val(allocator->arenas, arena);
     }
 }
 
@@ -53,6 +67,66 @@ add_arenas_of(struct allocator *allocator, uint64_t interpreter, GHashTable *see
     add_arenas(allocator, table, count);
 }
 
+/* Does the header at POOL tell that pools are of SIZE bytes?  A pool in use has the offset of the
+ * last block in it: that block, of the pool's size class, ends where the pool does. */
+static bool
+tells_pool_size(struct allocator *allocator, uint64_t pool, uint64_t size)
+{
+    struct python *python = allocator->python;
+    uint64_t size_class, last;
+    if (!python_field(python, &python->reader, pool, FIELD_POOL_SIZE_CLASS, &size_class) ||
+        !python_field(python, &python->reader, pool, FIELD_POOL_LAST_OFFSET, &last) ||
+        size_class > LARGEST_CLASS || last >= size)
+        return false;
+    for (unsigned alignment = 8; alignment <= 16; alignment *= 2)
+        if (last + (size_class + 1) * alignment == size) {
+            allocator->alignment = alignment;
+            return true;
+        }
+    return false;
+}
+
+static uint64_t
+first_pool(uint64_t arena, uint64_t pool_size)
+{
+    return (arena + pool_size - 1) & ~(pool_size - 1);
+}
+
+/* The shape that a pool of some arena tells; NULL if none does.  The first pools of an arena are
+ * the first to be used. */
+static const struct pool_shape *
+find_shape(struct allocator *allocator)
+{
+    enum { POOLS_LOOKED_AT = 16 };
+    for (guint i = 0; i < allocator->arenas->len; i++)
+        for (size_t n = 0; n < G_N_ELEMENTS(shapes); n++) {
+            uint64_t arena = g_array_index(allocator->arenas, struct arena, i).start;
+            uint64_t pool = first_pool(arena, shapes[n].pool);
+            for (unsigned k = 0; k < POOLS_LOOKED_AT; k++)
+                if (tells_pool_size(allocator, pool + k * shapes[n].pool, shapes[n].pool))
+                    return &shapes[n];
+        }
+    return NULL;
+}
+
+/* Settles how large pools are and where arenas end: behind so many pools, where that is known. */
+static void
+settle_shape(struct allocator *allocator)
+{
+    const struct pool_shape *shape = find_shape(allocator);
+    if (!shape) {
+        g_array_set_size(allocator->arenas, 0);
+        return;
+    }
+    allocator->pool_size = shape->pool;
+    for (guint i = 0; i < allocator->arenas->len; i++) {
+        struct arena *arena = &g_array_index(allocator->arenas, struct arena, i);
+        uint64_t pools = arena->end - arena->start;
+        arena->end = pools ? first_pool(arena->start, shape->pool) + pools * shape->pool
+                           : arena->start + shape->arena;
+    }
+}
+
 struct allocator *
 allocator_new(struct python *python)
 {
@@ -61,7 +135,8 @@ allocator_new(struct python *python)
     struct reader *reader = &python->reader;
     uint64_t table, count;
     allocator->python = python;
-    allocator->arenas = g_array_new(FALSE, FALSE, sizeof(uint64_t));
+    allocator->pool_size = allocator->alignment = 1;
+    allocator->arenas = g_array_new(FALSE, FALSE, sizeof(struct arena));
     allocator->mimalloc = mimalloc_new(python);
     if (!layout->sizes[SIZE_ARENA] || !layout->sizes[SIZE_POOL])
         return allocator;
@@ -74,6 +149,7 @@ allocator_new(struct python *python)
         add_arenas_of(allocator, g_array_index(python->interpreters, uint64_t, i), seen);
     g_hash_table_destroy(seen);
     g_array_sort(allocator->arenas, by_address);
+    settle_shape(allocator);
     return allocator;
 }
 
@@ -105,12 +181,12 @@ in_arena(const struct allocator *allocator, uint64_t address)
     guint low = 0, high = allocator->arenas->len;
     while (low < high) {
         guint middle = low + (high - low) / 2;
-        if (g_array_index(allocator->arenas, uint64_t, middle) <= address)
+        if (g_array_index(allocator->arenas, struct arena, middle).start <= address)
             low = middle + 1;
         else
             high = middle;
     }
-    return low > 0 && address - g_array_index(allocator->arenas, uint64_t, low - 1) < ARENA_SIZE;
+    return low > 0 && address < g_array_index(allocator->arenas, struct arena, low - 1).end;
 }
 
 /* Is BLOCK on the pool's chain of free blocks? */
@@ -121,10 +197,10 @@ is_chained_free(const struct allocator *allocator, struct reader *reader, uint64
     uint64_t free;
     if (!python_field(allocator->python, reader, pool, FIELD_POOL_FREE_BLOCK, &free))
         return false;
-    for (unsigned seen = 0; free && seen < MAX_BLOCKS; seen++) {
+    for (uint64_t seen = 0; free && seen < allocator->pool_size / allocator->alignment; seen++) {
         if (free == block)
             return true;
-        if (free - pool >= POOL_SIZE || !reader_word(reader, free, &free))
+        if (free - pool >= allocator->pool_size || !reader_word(reader, free, &free))
             return false;
     }
     return false;
@@ -135,18 +211,19 @@ allocator_block(const struct allocator *allocator, struct reader *reader, uint64
                 uint64_t *start, uint64_t *size)
 {
     struct python *python = allocator->python;
-    uint64_t pool = address & ~(uint64_t)(POOL_SIZE - 1);
+    uint64_t pool = address & ~(allocator->pool_size - 1);
     uint64_t header = python->layout->sizes[SIZE_POOL], used, size_class, next_offset;
     if (mimalloc_segment_count(allocator->mimalloc))
         return mimalloc_block(allocator->mimalloc, reader, address, start, size);
+    header = (header + allocator->alignment - 1) & ~(allocator->alignment - 1); /* POOL_OVERHEAD */
     if (!in_arena(allocator, address) || !in_arena(allocator, pool) ||
         !reader_unsigned(reader, pool + layout_offset(python->layout, FIELD_POOL_USED), 4, &used) ||
         !python_field(python, reader, pool, FIELD_POOL_SIZE_CLASS, &size_class) ||
         !python_field(python, reader, pool, FIELD_POOL_NEXT_OFFSET, &next_offset) ||
-        size_class > 31)
+        size_class > LARGEST_CLASS)
         return BLOCK_UNKNOWN;
     uint64_t offset = address - pool;
-    *size = (size_class + 1) * BLOCK_ALIGNMENT;
+    *size = (size_class + 1) * allocator->alignment;
     if (offset < header)
         return BLOCK_UNKNOWN;
     *start = pool + header + (offset - header) / *size * *size;

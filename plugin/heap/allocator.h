@@ -1,7 +1,8 @@
 /* Is a block of CPython's allocator of objects in use?
  *
  * obmalloc keeps blocks of up to 512 bytes in pools, pools in arenas; a pool chains its free blocks
- * through their first word (Objects/obmalloc.c, 3.10 to 3.11: pools of 16 KiB, arenas of 1 MiB).
+ * through their first word (Objects/obmalloc.c, 3.8 to 3.11).  How large those are differs
+ * from release to release, and is told by a pool's header.
  * Free-threaded builds have mimalloc instead (heap/mimalloc.h).  What is larger, or comes from
  * another allocator, is not known here.
  */

@@ -18,6 +18,20 @@ struct ring {
     uint64_t start; /* the object's head */
 };
 
+struct collector_lists
+collector_lists_of(const struct layout *layout, uint64_t interpreter)
+{
+    uint64_t runtime = layout->symbols[SYMBOL_RUNTIME];
+    if (!layout_has(layout, FIELD_INTERPRETER_GENERATIONS))
+        return (struct collector_lists){runtime + layout_offset(layout, FIELD_RUNTIME_GENERATIONS),
+                                        runtime + layout_offset(layout, FIELD_RUNTIME_PERMANENT),
+                                        runtime + layout_offset(layout, FIELD_RUNTIME_COLLECTING)};
+    return (struct collector_lists){
+        interpreter + layout_offset(layout, FIELD_INTERPRETER_GENERATIONS),
+        interpreter + layout_offset(layout, FIELD_INTERPRETER_PERMANENT),
+        interpreter + layout_offset(layout, FIELD_INTERPRETER_COLLECTING)};
+}
+
 /* Is NODE the head of a generation's ring, and of which? */
 static bool
 is_generation(const struct ring *ring, uint64_t node, int *generation)
@@ -26,13 +40,14 @@ is_generation(const struct ring *ring, uint64_t node, int *generation)
     const GArray *interpreters = ring->heap->python->interpreters;
     uint64_t size = layout->sizes[SIZE_GC_GENERATION];
     for (guint i = 0; i < interpreters->len; i++) {
-        uint64_t interpreter = g_array_index(interpreters, uint64_t, i);
-        uint64_t offset = node - interpreter - layout_offset(layout, FIELD_INTERPRETER_GENERATIONS);
+        struct collector_lists lists =
+            collector_lists_of(layout, g_array_index(interpreters, uint64_t, i));
+        uint64_t offset = node - lists.generations;
         if (offset < GENERATIONS * size && offset % size == 0) {
             *generation = (int)(offset / size);
             return true;
         }
-        if (node == interpreter + layout_offset(layout, FIELD_INTERPRETER_PERMANENT)) {
+        if (node == lists.permanent) {
             *generation = GENERATION_PERMANENT;
             return true;
         }

@@ -22,6 +22,15 @@ enum {
     GENERATION_NONE = -3       /* a free-threaded build, without generations */
 };
 
+/* Where the collector's lists begin: its generations, one behind the other, and what gc.freeze put
+ * aside; and the number that says whether it is at work. */
+struct collector_lists {
+    uint64_t generations, permanent, collecting;
+};
+
+/* Those that an interpreter's objects are on: its own, or those of all (3.8). */
+struct collector_lists collector_lists_of(const struct layout *layout, uint64_t interpreter);
+
 struct collector_view {
     enum collector_state state;
     int generation; /* of a tracked object */

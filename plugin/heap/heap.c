@@ -1,4 +1,5 @@
 #include "heap/heap.h"
+#include "heap/collector.h"
 #include "python/refcount.h"
 #include "python/type.h"
 
@@ -189,9 +190,9 @@ walk_list(struct search *search, uint64_t head)
 static void
 note_collecting(struct search *search, uint64_t interpreter)
 {
+    const struct collector_lists lists = collector_lists_of(search->python->layout, interpreter);
     uint64_t collecting;
-    if (python_field(search->python, &search->reader, interpreter, FIELD_INTERPRETER_COLLECTING,
-                     &collecting) &&
+    if (reader_unsigned(&search->reader, lists.collecting, sizeof(int32_t), &collecting) &&
         collecting)
         search->heap->coverage.collecting = true;
 }
@@ -202,10 +203,10 @@ static void
 walk_lists(struct search *search, uint64_t interpreter)
 {
     const struct layout *layout = search->python->layout;
-    uint64_t generations = interpreter + layout_offset(layout, FIELD_INTERPRETER_GENERATIONS);
+    const struct collector_lists lists = collector_lists_of(layout, interpreter);
     for (unsigned i = 0; i < GENERATIONS; i++)
-        walk_list(search, generations + i * layout->sizes[SIZE_GC_GENERATION]);
-    walk_list(search, interpreter + layout_offset(layout, FIELD_INTERPRETER_PERMANENT));
+        walk_list(search, lists.generations + i * layout->sizes[SIZE_GC_GENERATION]);
+    walk_list(search, lists.permanent);
 }
 
 /* Is there a living object in the block?  One that is kept for reuse has no counts left; one that
@@ -278,9 +279,13 @@ search_everything(struct search *search)
         discover(search, g_array_index(roots->roots, struct root, i).reference.referent);
         follow(search);
     }
-    if (!has_lists)
+    if (!has_lists) {
         walk_blocks(search);
-    for (guint i = 0; has_lists && i < interpreters->len; i++)
+        return;
+    }
+    /* Up to 3.8 there is one collector for all. */
+    bool shared = !layout_has(search->python->layout, FIELD_INTERPRETER_GENERATIONS);
+    for (guint i = 0; i < interpreters->len && !(shared && i > 0); i++)
         walk_lists(search, g_array_index(interpreters, uint64_t, i));
 }
 

@@ -14,7 +14,7 @@ enum {
 
 /* Does the member own a count of what it refers to?  Of an array or a structure each word that
  * leads to an object does. */
-enum hold { OWNED, BORROWED, WORDS };
+enum hold { OWNED, BORROWED, OWNED_WORDS, BORROWED_WORDS };
 
 /* References of a PyInterpreterState: where, and how people call it.
  * Include/internal/pycore_interp.h, 3.8 to 3.15; several releases' names are separated by "|". */
@@ -53,13 +53,27 @@ static const struct {
     {"callable_cache.isinstance", "callable cache isinstance", BORROWED},
     {"callable_cache.len", "callable cache len", BORROWED},
     {"callable_cache.list_append", "callable cache list.append", BORROWED},
+    {"callable_cache.object__getattribute__", "callable cache object.__getattribute__", BORROWED},
     {"interpreter_trampoline", "interpreter trampoline", OWNED},
-    {"ast", "ast types", WORDS}, /* Include/internal/pycore_ast_state.h */
-    {"common_consts", "common constants", WORDS},
-    {"cached_objects", "cached objects", WORDS},
-    {"monitoring_callables", "sys.monitoring callbacks", WORDS},
-    {"monitoring_tool_names", "sys.monitoring tools", WORDS},
-    {"xi.exceptions", "cross-interpreter exceptions", WORDS},
+    {"ast", "ast types", OWNED_WORDS}, /* Include/internal/pycore_ast_state.h */
+    {"common_consts", "common constants", BORROWED_WORDS},
+    {"cached_objects.objreduce", "object.__reduce__", BORROWED},
+    {"cached_objects.str_replace_inf", "cached str", OWNED},
+    {"cached_objects.type_slots_pname", "name of the slots being updated", OWNED},
+    {"cached_objects.generic_type", "typing.Generic", OWNED},
+    {"cached_objects.typevar_type", "typing.TypeVar", OWNED},
+    {"cached_objects.typevartuple_type", "typing.TypeVarTuple", OWNED},
+    {"cached_objects.paramspec_type", "typing.ParamSpec", OWNED},
+    {"cached_objects.paramspecargs_type", "typing.ParamSpecArgs", OWNED},
+    {"cached_objects.paramspeckwargs_type", "typing.ParamSpecKwargs", OWNED},
+    {"cached_objects.constevaluator_type", "type of constant evaluators", OWNED},
+    {"cached_objects.dict_descriptor", "descriptor of __dict__", OWNED},
+    {"cached_objects.weakref_descriptor", "descriptor of __weakref__", OWNED},
+    {"monitoring_callables", "sys.monitoring callbacks", OWNED_WORDS},
+    {"monitoring_tool_names", "sys.monitoring tools", OWNED_WORDS},
+    {"xi.exceptions", "cross-interpreter exceptions", OWNED_WORDS},
+    {"xi.PyExc_NotShareableError", "NotShareableError", OWNED},
+    {"pyexitmodule", "atexit module", BORROWED},
 };
 
 /* References of a PyThreadState, or of what is around it (3.13 on).  Include/cpython/pystate.h,
@@ -84,6 +98,29 @@ static const struct {
     {"_PyThreadStateImpl", "asyncio_running_task", "running task"},
 };
 
+/* References of _PyRuntime.  Include/internal/pycore_runtime.h (3.8). */
+static const struct {
+    const char *path, *name;
+} runtime_rows[] = {
+    {"gc.garbage", "gc.garbage"},
+    {"gc.callbacks", "gc.callbacks"},
+};
+
+/* Static variables that own a reference.  Python/import.c, Modules/signalmodule.c,
+ * Modules/posixmodule.c: the first up to 3.11, the second up to 3.9, the others 3.8. */
+static const struct {
+    const char *symbol, *type, *name;
+} static_rows[] = {
+    {"extensions", "dict", "definitions of extension modules"},
+    {"IntHandler", "builtin_function_or_method", "signal.default_int_handler"},
+    {"ItimerError", "type", "signal.ItimerError"},
+    {"StatResultType", "type", "os.stat_result"},
+    {"StatVFSResultType", "type", "os.statvfs_result"},
+    {"SchedParamType", "type", "os.sched_param"},
+    {"TerminalSizeType", "type", "os.terminal_size"},
+    {"WaitidResultType", "type", "os.waitid_result"},
+};
+
 struct walk {
     struct python *python;
     struct reader *reader;
@@ -103,12 +140,19 @@ is_first_visit(struct walk *walk, uint64_t address)
 }
 
 static void
+add_counted_root(struct walk *walk, enum root_kind kind, uint32_t place, const char *name,
+                 struct reference reference, uint32_t counts)
+{
+    struct root root = {reference, kind, place, name, counts};
+    if (reference.referent && walk->roots->roots->len < MAX_ROOTS)
+        g_array_append_val(walk->roots->roots, root);
+}
+
+static void
 add_root(struct walk *walk, enum root_kind kind, uint32_t place, const char *name,
          struct reference reference)
 {
-    struct root root = {reference, kind, place, name, 1};
-    if (reference.referent && walk->roots->roots->len < MAX_ROOTS)
-        g_array_append_val(walk->roots->roots, root);
+    add_counted_root(walk, kind, place, name, reference, 1);
 }
 
 /* The first of several members that STRUCTURE has. */
@@ -155,6 +199,7 @@ add_word_roots(struct walk *walk, uint64_t interpreter, const char *paths, const
 struct frame_sink {
     struct walk *walk;
     uint32_t frame;
+    uint32_t counts; /* of each reference */
 };
 
 static void
@@ -162,7 +207,8 @@ take_frame_references(struct reference_sink *sink, const struct reference *items
 {
     const struct frame_sink *context = sink->context;
     for (size_t i = 0; i < count; i++)
-        add_root(context->walk, ROOT_FRAME, context->frame, NULL, items[i]);
+        add_counted_root(context->walk, ROOT_FRAME, context->frame, NULL, items[i],
+                         context->counts);
 }
 
 static bool
@@ -176,7 +222,7 @@ static uint64_t
 top_frame(struct walk *walk, uint64_t thread)
 {
     uint64_t cframe, frame = 0;
-    if (layout_has(walk->python->layout, FIELD_THREAD_CFRAME)) {
+    if (layout_has(walk->python->layout, FIELD_CFRAME_FRAME)) {
         if (python_field(walk->python, walk->reader, thread, FIELD_THREAD_CFRAME, &cframe) &&
             cframe)
             python_field(walk->python, walk->reader, cframe, FIELD_CFRAME_FRAME, &frame);
@@ -186,12 +232,25 @@ top_frame(struct walk *walk, uint64_t thread)
     return frame;
 }
 
+/* A frame that is an object is owned by the C function that runs it, or by its generator
+ * (Python/ceval.c, function_code_fastcall; Objects/genobject.c, gen_send_ex; 3.8 to 3.10). */
+static void
+add_frame_object(struct walk *walk, const struct frame *frame, uint32_t index)
+{
+    struct reference reference = {frame->address, (uintptr_t) "frame object", REFERENCE_FRAME,
+                                  false};
+    add_counted_root(walk, ROOT_FRAME, index, NULL, reference,
+                     frame->owner == FRAME_OWNED_BY_THREAD);
+    g_hash_table_add(walk->roots->running, g_memdup2(&frame->address, sizeof frame->address));
+}
+
 static void
 walk_frames(struct walk *walk, uint64_t thread_state, uint32_t thread)
 {
     struct roots *roots = walk->roots;
     struct reference items[64];
     uint64_t address = top_frame(walk, thread_state);
+    bool objects = frames_are_objects(walk->python->layout);
     for (uint32_t depth = 0; address; depth++) {
         struct root_frame entry = {.thread = thread, .depth = depth};
         if (!is_first_visit(walk, address))
@@ -202,7 +261,9 @@ walk_frames(struct walk *walk, uint64_t thread_state, uint32_t thread)
             return;
         }
         g_array_append_val(roots->frames, entry);
-        struct frame_sink context = {walk, roots->frames->len - 1};
+        if (objects)
+            add_frame_object(walk, &entry.frame, roots->frames->len - 1);
+        struct frame_sink context = {walk, roots->frames->len - 1, !objects};
         struct reference_sink sink = {.items = items,
                                       .capacity = G_N_ELEMENTS(items),
                                       .take = take_frame_references,
@@ -219,12 +280,17 @@ walk_frames(struct walk *walk, uint64_t thread_state, uint32_t thread)
 static void
 walk_exceptions(struct walk *walk, uint64_t thread_state, uint32_t thread)
 {
+    static const enum layout_field_id more[] = {FIELD_EXCEPTION_TYPE, FIELD_EXCEPTION_TRACEBACK};
     uint64_t item, value;
     if (!python_field(walk->python, walk->reader, thread_state, FIELD_THREAD_EXCEPTIONS, &item))
         return;
     for (unsigned seen = 0; item && seen < MAX_EXCEPTIONS; seen++) {
         if (!is_first_visit(walk, item))
             return;
+        for (size_t i = 0; i < G_N_ELEMENTS(more); i++) /* up to 3.10 */
+            if (python_field(walk->python, walk->reader, item, more[i], &value))
+                add_root(walk, ROOT_THREAD, thread, "exception being handled",
+                         (struct reference){value, 0, REFERENCE_FIELD, false});
         if (!python_field(walk->python, walk->reader, item, FIELD_EXCEPTION_VALUE, &value) ||
             !python_field(walk->python, walk->reader, item, FIELD_EXCEPTION_PREVIOUS, &item)) {
             walk->roots->broken_chains++;
@@ -284,22 +350,21 @@ walk_atexit(struct walk *walk, uint64_t interpreter)
                          (struct reference){value, 0, REFERENCE_FIELD, false});
 }
 
-/* The cache of attribute look-ups owns the names in it; what it found is borrowed, and an entry
- * that is not in use has None for a name (Objects/typeobject.c, 3.11: _PyType_Lookup). */
+/* The cache of attribute look-ups in SIZE bytes at CACHE owns the names in it; what it found is
+ * borrowed, and an entry that is not in use has None for a name (Objects/typeobject.c, 3.11:
+ * _PyType_Lookup), or nothing. */
 static void
-walk_method_cache(struct walk *walk, uint64_t interpreter)
+walk_method_cache(struct walk *walk, uint64_t cache, uint64_t size, const char *entry)
 {
     const struct layout *layout = walk->python->layout;
-    struct layout_member cache, name;
+    struct layout_member name;
     uint64_t entry_size, value;
     uint32_t unused = 0;
-    if (!find_member(walk, "PyInterpreterState", "types.type_cache.hashtable|type_cache.hashtable",
-                     &cache) ||
-        !layout_member(layout, "struct type_cache_entry", "name", &name) ||
-        !layout_structure_size(layout, "struct type_cache_entry", &entry_size))
+    if (!layout_member(layout, entry, "name", &name) ||
+        !layout_structure_size(layout, entry, &entry_size))
         return;
-    for (uint64_t offset = 0; offset + entry_size <= cache.size; offset += entry_size) {
-        if (!reader_word(walk->reader, interpreter + cache.offset + offset + name.offset, &value))
+    for (uint64_t offset = 0; offset + entry_size <= size; offset += entry_size) {
+        if (!reader_word(walk->reader, cache + offset + name.offset, &value))
             return;
         if (value == walk->python->none)
             unused++;
@@ -312,6 +377,28 @@ walk_method_cache(struct walk *walk, uint64_t interpreter)
     add_root(walk, ROOT_INTERPRETER, 0, "method cache",
              (struct reference){walk->python->none, 0, REFERENCE_FIELD, false});
     g_array_index(walk->roots->roots, struct root, walk->roots->roots->len - 1).counts = unused;
+}
+
+static void
+walk_interpreter_cache(struct walk *walk, uint64_t interpreter)
+{
+    struct layout_member cache;
+    if (find_member(walk, "PyInterpreterState", "types.type_cache.hashtable|type_cache.hashtable",
+                    &cache))
+        walk_method_cache(walk, interpreter + cache.offset, cache.size, "struct type_cache_entry");
+}
+
+/* Up to 3.9 all interpreters have one (Objects/typeobject.c, MCACHE_SIZE_EXP). */
+static void
+walk_static_cache(struct walk *walk)
+{
+    enum { ENTRIES = 1 << 12 };
+    const struct layout *layout = walk->python->layout;
+    uint64_t entry_size;
+    if (layout->symbols[SYMBOL_METHOD_CACHE] &&
+        layout_structure_size(layout, "struct method_cache_entry", &entry_size))
+        walk_method_cache(walk, layout->symbols[SYMBOL_METHOD_CACHE], ENTRIES * entry_size,
+                          "struct method_cache_entry");
 }
 
 static void
@@ -371,15 +458,17 @@ walk_interpreter(struct walk *walk, uint64_t interpreter)
         note_interned(walk, interpreter + interned.offset);
     for (size_t i = 0; i < G_N_ELEMENTS(interpreter_rows); i++) {
         guint before = walk->roots->roots->len;
-        if (interpreter_rows[i].hold == WORDS)
+        enum hold hold = interpreter_rows[i].hold;
+        if (hold == OWNED_WORDS || hold == BORROWED_WORDS)
             add_word_roots(walk, interpreter, interpreter_rows[i].paths, interpreter_rows[i].name);
         else
             add_member_root(walk, ROOT_INTERPRETER, 0, "PyInterpreterState", interpreter,
                             interpreter_rows[i].paths, interpreter_rows[i].name);
-        if (interpreter_rows[i].hold == BORROWED && walk->roots->roots->len > before)
-            g_array_index(walk->roots->roots, struct root, before).counts = 0;
+        for (guint n = before;
+             n < walk->roots->roots->len && (hold == BORROWED || hold == BORROWED_WORDS); n++)
+            g_array_index(walk->roots->roots, struct root, n).counts = 0;
     }
-    walk_method_cache(walk, interpreter);
+    walk_interpreter_cache(walk, interpreter);
     walk_atexit(walk, interpreter);
     walk_modules(walk, interpreter);
 
@@ -397,6 +486,29 @@ walk_interpreter(struct walk *walk, uint64_t interpreter)
             walk->roots->broken_chains++;
             return;
         }
+    }
+}
+
+static bool
+find_symbol(const struct walk *walk, const char *name, uint64_t *address)
+{
+    const struct layout_source *source = walk->python->layout->source;
+    return source->symbol && source->symbol(source->context, name, address);
+}
+
+/* Something else may have the same name: only what has the type that is due is taken. */
+static void
+walk_static_variables(struct walk *walk)
+{
+    for (size_t i = 0; i < G_N_ELEMENTS(static_rows); i++) {
+        uint64_t address, value;
+        if (!find_symbol(walk, static_rows[i].symbol, &address) ||
+            !reader_word(walk->reader, address, &value) || !value)
+            continue;
+        const struct type *type = python_type_of(walk->python, walk->reader, value);
+        if (type && strcmp(type->name, static_rows[i].type) == 0)
+            add_root(walk, ROOT_INTERPRETER, 0, static_rows[i].name,
+                     (struct reference){value, 0, REFERENCE_FIELD, false});
     }
 }
 
@@ -443,10 +555,17 @@ roots_collect(struct python *python, struct budget *budget, GError **error)
 
     struct walk walk = {
         .python = python, .reader = &python->reader, .budget = budget, .roots = roots};
+    roots->running = g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, NULL);
     walk.seen = g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, NULL);
+    uint64_t runtime = python->layout->symbols[SYMBOL_RUNTIME];
+    for (size_t i = 0; i < G_N_ELEMENTS(runtime_rows); i++)
+        add_member_root(&walk, ROOT_INTERPRETER, 0, "_PyRuntimeState", runtime,
+                        runtime_rows[i].path, runtime_rows[i].name);
     bool readable = find_interpreters(&walk);
     for (guint i = 0; i < python->interpreters->len && !budget_spent(budget); i++)
         walk_interpreter(&walk, g_array_index(python->interpreters, uint64_t, i));
+    walk_static_cache(&walk);
+    walk_static_variables(&walk);
     if (python->layout->symbols[SYMBOL_INTERNED])
         note_interned(&walk, python->layout->symbols[SYMBOL_INTERNED]);
     g_hash_table_destroy(walk.seen);
@@ -472,5 +591,12 @@ roots_free(struct roots *roots)
     g_array_free(roots->frames, TRUE);
     g_array_free(roots->interned, TRUE);
     g_hash_table_destroy(roots->modules);
+    g_hash_table_destroy(roots->running);
     g_free(roots);
+}
+
+bool
+roots_has_running(const struct roots *roots, uint64_t address)
+{
+    return g_hash_table_contains(roots->running, &address);
 }

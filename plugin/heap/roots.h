@@ -44,6 +44,7 @@ struct roots {
     GArray *threads;     /* struct root_thread */
     GArray *frames;      /* struct root_frame */
     GHashTable *modules; /* addresses of the modules in some sys.modules */
+    GHashTable *running; /* addresses of frames that run and are objects (up to 3.10) */
     GArray *interned;    /* uint64_t: addresses of the dicts of interned strings that were found */
     unsigned
         broken_chains; /* lists of interpreters, threads or frames that could not be followed */
@@ -56,5 +57,9 @@ bool roots_is_interned(const struct roots *roots, uint64_t address);
  * list that cannot be read at all is PR_ERROR_UNUSABLE. */
 struct roots *roots_collect(struct python *python, struct budget *budget, GError **error);
 void roots_free(struct roots *roots);
+
+/* Is the object at ADDRESS a frame that runs?  Its variables are roots, too, which own none of the
+ * counts that the object owns. */
+bool roots_has_running(const struct roots *roots, uint64_t address);
 
 #endif

@@ -1,8 +1,8 @@
 #include "layout/layout.h"
 
-#include "layout/version.h"
-
 enum need { OPTIONAL, REQUIRED };
+
+enum { FORM_FIELDS = 5 }; /* fewer: the last is repeated */
 
 static const struct {
     const char *structures;
@@ -118,14 +118,14 @@ find_size(const struct layout *layout, const char *structures, uint64_t *size)
 }
 
 static bool
-missing(GError **error, const char *what, const char *name)
+missing(const struct layout *layout, GError **error, const char *what, const char *name)
 {
-    g_set_error(error, PR_ERROR, PR_ERROR_UNUSABLE,
-                "the layout of this Python is unknown: no debug information for %s %s; install the "
-                "interpreter's debug symbols (Debian: python3-dbg or libpython3-dbg of the same "
-                "version) or point GDB at them with `set debug-file-directory`; only CPython %s is "
-                "understood",
-                what, name, version_understood);
+    g_set_error(
+        error, PR_ERROR, PR_ERROR_UNUSABLE,
+        "the layout of this Python is unknown: nothing tells %s %s (asked: %s); install the "
+        "interpreter's debug symbols (Debian: python3-dbg or libpython3-dbg of the same "
+        "version) or point GDB at them with `set debug-file-directory`",
+        what, name, layout->source->name);
     return false;
 }
 
@@ -140,7 +140,7 @@ settle_fields(struct layout *layout, GError **error)
             if (field_rows[i].need == REQUIRED) {
                 g_autofree char *name =
                     g_strdup_printf("%s.%s", field_rows[i].structures, field_rows[i].paths);
-                return missing(error, "the member", name);
+                return missing(layout, error, "the member", name);
             }
         }
     }
@@ -156,7 +156,7 @@ settle_sizes(struct layout *layout, GError **error)
         } else {
             layout->sizes[i] = 0;
             if (size_rows[i].need == REQUIRED)
-                return missing(error, "the structure", size_rows[i].structures);
+                return missing(layout, error, "the structure", size_rows[i].structures);
         }
     }
     return true;
@@ -191,7 +191,7 @@ settle_symbols(struct layout *layout, GError **error)
                 return false;
             }
             if (symbol_rows[i].need == REQUIRED)
-                return missing(error, "the symbol", symbol_rows[i].name);
+                return missing(layout, error, "the symbol", symbol_rows[i].name);
         }
     }
     return true;
@@ -215,6 +215,8 @@ entries_hold_fields(const struct layout *layout, GError **error)
     for (size_t i = 0; i < G_N_ELEMENTS(rows); i++) {
         const struct layout_member *field = &layout->fields[rows[i].field];
         uint64_t size = layout->sizes[rows[i].size];
+        if (size == 0 && field->size == 0)
+            continue; /* an older dict has entries of one kind only */
         if (field->size != layout->fields[FIELD_OBJECT_TYPE].size || field->size > size ||
             field->offset > size - field->size) {
             g_set_error(error, PR_ERROR, PR_ERROR_UNUSABLE,
@@ -239,6 +241,67 @@ drop_collector_head(struct layout *layout)
     layout->fields[FIELD_GC_NEXT] = layout->fields[FIELD_GC_PREV] = (struct layout_member){0};
 }
 
+/* Does the layout have all of FORM?  The first that it has not goes to ABSENT. */
+static bool
+has_form(const struct layout *layout, const enum layout_field_id *form,
+         enum layout_field_id *absent)
+{
+    for (unsigned i = 0; i < FORM_FIELDS && (i == 0 || form[i] != form[i - 1]); i++) {
+        *absent = form[i];
+        if (!layout_has(layout, form[i]))
+            return false;
+    }
+    return true;
+}
+
+/* Of several ways in which releases keep the same thing, one must be there, whole. */
+static bool
+has_one_of_each_form(const struct layout *layout, GError **error)
+{
+    static const struct {
+        const char *what;
+        enum layout_field_id forms[2][FORM_FIELDS];
+    } rows[] = {
+        {"how often an object is referred to",
+         {{FIELD_OBJECT_REFCOUNT, FIELD_OBJECT_REFCOUNT},
+          {FIELD_OBJECT_LOCAL_REFCOUNT, FIELD_OBJECT_SHARED_REFCOUNT,
+           FIELD_OBJECT_SHARED_REFCOUNT}}},
+        {"whether an object is tracked",
+         {{FIELD_GC_NEXT, FIELD_GC_PREV, FIELD_GC_PREV},
+          {FIELD_OBJECT_COLLECTOR_BITS, FIELD_OBJECT_COLLECTOR_BITS}}},
+        {"how large a dict's table is",
+         {{FIELD_KEYS_LOG2_SIZE, FIELD_KEYS_LOG2_INDEX_BYTES, FIELD_KEYS_KIND,
+           FIELD_UNICODE_ENTRY_KEY, FIELD_UNICODE_ENTRY_VALUE},
+          {FIELD_KEYS_SIZE, FIELD_KEYS_LOOKUP, FIELD_KEYS_LOOKUP}}},
+        {"what a frame holds",
+         {{FIELD_FRAME_CODE, FIELD_FRAME_PREVIOUS, FIELD_FRAME_OWNER, FIELD_FRAME_LOCALSPLUS,
+           FIELD_FRAME_OBJECT_FRAME},
+          {FIELD_FRAME_OBJECT_BACK, FIELD_FRAME_OBJECT_CODE, FIELD_FRAME_OBJECT_VALUES,
+           FIELD_FRAME_OBJECT_STACK, FIELD_FRAME_OBJECT_STACK}}},
+        {"the names of local variables",
+         {{FIELD_CODE_LOCAL_NAMES, FIELD_CODE_LOCAL_COUNT, FIELD_CODE_LOCAL_COUNT},
+          {FIELD_CODE_PLAIN_LOCALS, FIELD_CODE_CELL_LOCALS, FIELD_CODE_FREE_LOCALS,
+           FIELD_CODE_FREE_LOCALS}}},
+        {"the collector's lists",
+         {{FIELD_INTERPRETER_GENERATIONS, FIELD_INTERPRETER_PERMANENT, FIELD_INTERPRETER_COLLECTING,
+           FIELD_INTERPRETER_COLLECTING},
+          {FIELD_RUNTIME_GENERATIONS, FIELD_RUNTIME_PERMANENT, FIELD_RUNTIME_COLLECTING,
+           FIELD_RUNTIME_COLLECTING}}},
+    };
+    for (size_t i = 0; i < G_N_ELEMENTS(rows); i++) {
+        enum layout_field_id absent[2];
+        if (has_form(layout, rows[i].forms[0], &absent[0]) ||
+            has_form(layout, rows[i].forms[1], &absent[1]))
+            continue;
+        g_autofree char *name = g_strdup_printf(
+            "%s.%s or %s.%s, one of which tells %s", field_rows[absent[0]].structures,
+            field_rows[absent[0]].paths, field_rows[absent[1]].structures,
+            field_rows[absent[1]].paths, rows[i].what);
+        return missing(layout, error, "the member", name);
+    }
+    return true;
+}
+
 struct layout *
 layout_new(const struct layout_source *source, GError **error)
 {
@@ -246,7 +309,8 @@ layout_new(const struct layout_source *source, GError **error)
     layout->source = source;
     layout->rows = FIELD_COUNT + SIZE_COUNT + SYMBOL_COUNT + CONSTANT_COUNT;
     if (!settle_symbols(layout, error) || !settle_fields(layout, error) ||
-        !settle_sizes(layout, error) || !entries_hold_fields(layout, error)) {
+        !settle_sizes(layout, error) || !has_one_of_each_form(layout, error) ||
+        !entries_hold_fields(layout, error)) {
         layout_free(layout);
         return NULL;
     }

@@ -2,8 +2,10 @@
  *
  * A source answers questions about one program: where is this member, how large is this structure,
  * at which address is this symbol, which structure does this function work on.  GDB's reading of
- * DWARF is one; what it answered, read from a file (layout/recording.h), is another.  To add one,
- * fill a `struct layout_source`; every function may be NULL, which answers "unknown".
+ * DWARF is one; what it answered, read from a file (layout/recording.h), is another, and so are
+ * _Py_DebugOffsets (layout/debug_offsets.h) and the built-in tables (layout/table.h).  A chain
+ * (layout/chain.h) asks several.  To add one, fill a `struct layout_source`; every function may be
+ * NULL, which answers "unknown".
  */
 #ifndef PY_REFERRERS_LAYOUT_SOURCE_H
 #define PY_REFERRERS_LAYOUT_SOURCE_H
@@ -68,6 +70,12 @@ struct layout_source {
      * Fills STRUCTURE, which the caller clears. */
     bool (*function_structure)(void *context, uint64_t pc, uint64_t basicsize,
                                struct c_structure *structure);
+
+    /* The structure behind the instances, of BASICSIZE bytes, of the type that C calls TYPE_NAME:
+     * what its functions would say if they had debug information.  Fills STRUCTURE, which the
+     * caller clears. */
+    bool (*type_structure)(void *context, const char *type_name, uint64_t basicsize,
+                           struct c_structure *structure);
 };
 
 #endif

@@ -53,8 +53,9 @@ visit_ordered_dict(struct visit *visit, uint64_t object)
     }
 }
 
-/* Modules/_functoolsmodule.c, lru_cache_tp_traverse: the collector is shown the keys and results of
- * the ring of links although the links hold them; the links themselves hang in the cache dict. */
+/* Modules/_functoolsmodule.c, bounded_lru_cache_wrapper and lru_cache_tp_traverse: the ring owns
+ * its links, as the cache dict does; the collector is shown the keys and results that the links
+ * hold. */
 void
 visit_lru_cache(struct visit *visit, uint64_t object)
 {
@@ -76,6 +77,7 @@ visit_lru_cache(struct visit *visit, uint64_t object)
             visit->sink->unreadable++;
             return;
         }
+        reference_emit(visit->sink, link, REFERENCE_FIELD, (uintptr_t) "order of links");
         reference_emit(visit->sink, key, REFERENCE_CACHED, (uintptr_t) "cached key");
         reference_emit(visit->sink, result, REFERENCE_CACHED, (uintptr_t) "cached result");
     }

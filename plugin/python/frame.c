@@ -1,9 +1,9 @@
 #include "python/frame.h"
-#include "python/text.h"
+#include "python/frame_object.h"
 #include "python/type.h"
 
-/* Ceilings on what a code object may claim. */
-enum { MAX_VARIABLES = 1 << 16, MAX_STACK = 1 << 16 };
+/* Ceiling on what a code object may claim. */
+enum { MAX_STACK = 1 << 16 };
 
 /* What a word of a frame refers to.  From 3.14 on the lowest two bits are a tag: 0 owns a count, 1
  * does not, 3 is a number and no pointer (Include/internal/pycore_stackref.h). */
@@ -46,6 +46,8 @@ bool
 frame_read(struct python *python, struct reader *reader, uint64_t address, struct frame *frame)
 {
     uint64_t owner;
+    if (frames_are_objects(python->layout))
+        return frame_object_read(python, reader, address, frame);
     *frame = (struct frame){.address = address};
     if (!python_field(python, reader, address, FIELD_FRAME_PREVIOUS, &frame->previous) ||
         !python_field(python, reader, address, FIELD_FRAME_OWNER, &owner))
@@ -85,7 +87,7 @@ words_in_use(struct visit *visit, const struct frame *frame, uint64_t *count)
         return false;
     }
     *count = top;
-    return top <= MAX_VARIABLES + MAX_STACK;
+    return true;
 }
 
 /* Variables, and the evaluation stack behind them.  If its depth is unknown, every slot that the
@@ -95,8 +97,9 @@ static void
 visit_variables(struct visit *visit, const struct frame *frame)
 {
     struct python *python = visit->python;
-    uint64_t variables =
-        read_count(python, visit->reader, frame->code, FIELD_CODE_LOCAL_COUNT, MAX_VARIABLES);
+    uint64_t variables;
+    if (!code_variable_count(python, visit->reader, frame->code, &variables))
+        variables = 0;
     uint64_t size = read_count(python, visit->reader, frame->code, FIELD_CODE_STACKSIZE, MAX_STACK);
     uint64_t start = frame->address + layout_offset(visit->layout, FIELD_FRAME_LOCALSPLUS), count;
     uint64_t stack = start + variables * python->word;
@@ -125,6 +128,10 @@ frame_references(struct python *python, struct reader *reader, const struct fram
         return;
     struct visit visit = {python, python->layout, reader, NULL, sink};
     uint64_t value;
+    if (frames_are_objects(python->layout)) {
+        frame_object_references(&visit, frame);
+        return;
+    }
     for (size_t i = 0; i < G_N_ELEMENTS(rows); i++)
         if (python_field(python, reader, frame->address, rows[i].field, &value))
             reference_emit_as(sink, untagged(python->layout, value), REFERENCE_FRAME,
@@ -132,15 +139,17 @@ frame_references(struct python *python, struct reader *reader, const struct fram
     visit_variables(&visit, frame);
 }
 
-/* Objects/genobject.c, gen_traverse.  A running generator's frame is on its thread's chain too and
- * is walked there; a cleared one holds nothing, but from 3.12 on the code, which the generator has
- * no member for. */
+/* Objects/genobject.c, gen_traverse.  A frame that is an object is a member like others.  A running
+ * generator's frame is on its thread's chain too and is walked there; a cleared one holds nothing,
+ * but from 3.12 on the code, which the generator has no member for. */
 void
 visit_generator(struct visit *visit, uint64_t object)
 {
     struct python *python = visit->python;
     uint64_t state, address = object + layout_offset(visit->layout, FIELD_GENERATOR_FRAME);
     struct frame frame;
+    if (frames_are_objects(visit->layout))
+        return;
     if (!python_field(python, visit->reader, object, FIELD_GENERATOR_STATE, &state)) {
         visit->sink->unreadable++;
         return;
@@ -161,6 +170,13 @@ visit_frame_object(struct visit *visit, uint64_t object)
 {
     uint64_t address;
     struct frame frame;
+    if (frames_are_objects(visit->layout)) {
+        if (frame_object_read(visit->python, visit->reader, object, &frame))
+            frame_object_references(visit, &frame);
+        else
+            visit->sink->unreadable++;
+        return;
+    }
     if (python_field(visit->python, visit->reader, object, FIELD_FRAME_OBJECT_FRAME, &address) &&
         address && frame_read(visit->python, visit->reader, address, &frame) &&
         frame.owner == FRAME_OWNED_BY_FRAME_OBJECT)
@@ -173,6 +189,8 @@ frame_code_within(struct python *python, struct reader *reader, uint64_t object,
 {
     uint64_t address = object + layout_offset(python->layout, FIELD_GENERATOR_FRAME);
     struct frame frame;
+    if (frames_are_objects(python->layout))
+        return frame_object_read(python, reader, object, &frame) ? frame.code : 0;
     if (type->handler && type->handler->visit == visit_frame_object &&
         !python_field(python, reader, object, FIELD_FRAME_OBJECT_FRAME, &address))
         return 0;
@@ -183,22 +201,8 @@ uint64_t
 frame_words_within(struct python *python, struct reader *reader, uint64_t object,
                    const struct type *type)
 {
-    uint64_t code = frame_code_within(python, reader, object, type);
-    if (!code)
+    uint64_t variables, code = frame_code_within(python, reader, object, type);
+    if (!code || !code_variable_count(python, reader, code, &variables))
         return 0;
-    return read_count(python, reader, code, FIELD_CODE_LOCAL_COUNT, MAX_VARIABLES) +
-           read_count(python, reader, code, FIELD_CODE_STACKSIZE, MAX_STACK);
-}
-
-bool
-code_variable_name(struct python *python, struct reader *reader, uint64_t code, uint64_t n,
-                   GString *name)
-{
-    uint64_t names, count, str;
-    return python_field(python, reader, code, FIELD_CODE_LOCAL_NAMES, &names) &&
-           python_field(python, reader, names, FIELD_VAR_SIZE, &count) && n < count &&
-           reader_word(reader,
-                       names + layout_offset(python->layout, FIELD_TUPLE_ITEMS) + n * python->word,
-                       &str) &&
-           text_str(python, reader, str, 200, name);
+    return variables + read_count(python, reader, code, FIELD_CODE_STACKSIZE, MAX_STACK);
 }

@@ -1,5 +1,6 @@
 /* Interpreter frames: what they hold, which function they run and where it is.
  *
+ * Up to 3.10 every frame is an object (python/frame_object.h), linked by f_back while it runs.
  * From 3.11 on a frame is no object: it lies on the thread's data stack, inside a generator, or in
  * a frame object that outlived its function (enum frame_owner; Include/internal/pycore_frame.h).
  */
@@ -22,11 +23,19 @@ struct frame {
     enum frame_owner owner;
 };
 
+/* Are frames objects, whose references are the object's own even while they run? */
+static inline bool
+frames_are_objects(const struct layout *layout)
+{
+    return layout_has(layout, FIELD_FRAME_OBJECT_STACK);
+}
+
 /* False when the frame cannot be read or runs nothing that is a code object. */
 bool frame_read(struct python *python, struct reader *reader, uint64_t address,
                 struct frame *frame);
 
-/* Sends what the frame holds to SINK: kinds FRAME, LOCAL, STACK and STALE_STACK. */
+/* Sends what the frame holds to SINK: kinds FRAME, LOCAL, STACK and STALE_STACK.  Of one that is an
+ * object, those that are no plain members of it. */
 void frame_references(struct python *python, struct reader *reader, const struct frame *frame,
                       struct reference_sink *sink);
 
@@ -40,6 +49,10 @@ uint64_t frame_words_within(struct python *python, struct reader *reader, uint64
 
 /* The line that the frame is at, 0 if that cannot be told. */
 int frame_line(struct python *python, struct reader *reader, const struct frame *frame);
+
+/* How many variables a code object has; false if that cannot be told. */
+bool code_variable_count(struct python *python, struct reader *reader, uint64_t code,
+                         uint64_t *count);
 
 /* The name of a code object's Nth variable appended to NAME; false if it has none. */
 bool code_variable_name(struct python *python, struct reader *reader, uint64_t code, uint64_t n,

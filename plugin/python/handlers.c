@@ -29,6 +29,7 @@ static const struct handler handlers[] = {
     {"PyCapsule", visit_capsule},
     {"datetime.datetime", visit_datetime},
     {"datetime.time", visit_time},
+    {"sqlite3.Cache", visit_sqlite_cache},
     {"numpy.ndarray", visit_numpy_array},
     {"multidict._multidict.MultiDict", visit_searched_blocks},
     {"_ctypes.PyCStructType", visit_foreign_type},

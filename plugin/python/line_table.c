@@ -3,8 +3,7 @@
  * The table is a run of entries.  An entry's first byte has its top bit set, four bits of kind and
  * three of length - 1 in code units of two bytes; the kind says how the line moves.
  */
-#include "python/frame.h"
-#include "python/type.h"
+#include "python/frame_object.h"
 
 enum { CODE_UNIT = 2, MAX_TABLE = 1 << 24 };
 
@@ -63,6 +62,8 @@ int
 frame_line(struct python *python, struct reader *reader, const struct frame *frame)
 {
     uint64_t instruction, table, size, first_line;
+    if (frames_are_objects(python->layout))
+        return frame_object_line(python, reader, frame);
     if (!frame->code ||
         !python_field(python, reader, frame->address, FIELD_FRAME_INSTRUCTION, &instruction) ||
         !python_field(python, reader, frame->code, FIELD_CODE_LINETABLE, &table) ||

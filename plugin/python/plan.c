@@ -85,7 +85,7 @@ add_member(struct plan *plan, const char *name, uint64_t offset, uint64_t count,
     g_array_append_val(plan->members, member);
 }
 
-/* One word of a row: "~c_name[]=python_name" or "^c_name". */
+/* One word of a row: "~c_name[]=python_name", "^c_name" or "c_name@other". */
 static bool
 add_row_member(struct plan *plan, const char *structure, const char *text)
 {
@@ -98,14 +98,18 @@ add_row_member(struct plan *plan, const char *structure, const char *text)
     text += tagged;
     g_auto(GStrv) parts = g_strsplit(text, "=", 2);
     char *path = parts[0];
-    const char *name = parts[1] ? parts[1] : path;
     bool flexible = g_str_has_suffix(path, "[]");
     if (flexible)
         path[strlen(path) - 2] = '\0';
 
     struct layout_member member;
-    if (!layout_member(plan->python->layout, structure, path, &member))
+    char *companion = strchr(path, '@');
+    if (companion)
+        *companion++ = '\0';
+    if ((companion && !layout_member(plan->python->layout, structure, companion, &member)) ||
+        !layout_member(plan->python->layout, structure, path, &member))
         return false;
+    const char *name = parts[1] ? parts[1] : path;
     guint before = plan->members->len;
     add_member(plan, name, member.offset, flexible ? 0 : member.size / plan->python->word, kind);
     if (plan->members->len > before)
@@ -131,7 +135,30 @@ add_row(struct plan *plan, const struct member_row *row)
     return false;
 }
 
-/* The structure that the type's own functions say they work on. */
+/* What STRUCTURE, which is cleared, says of the instances. */
+static void
+add_structure(struct plan *plan, struct c_structure *structure)
+{
+    /* A handler that came from a base walks what is the base's. */
+    uint64_t handled = plan->type->handler && plan->type->base ? plan->type->base->basicsize : 0;
+    for (guint i = 0; structure->members && i < structure->members->len; i++) {
+        const struct c_member *member = &g_array_index(structure->members, struct c_member, i);
+        if (member->offset < handled)
+            continue;
+        /* How much of an array is in use, only the code knows. */
+        guint before = plan->members->len;
+        if (member->kind == C_MEMBER_OBJECT)
+            add_member(plan, member->name, member->offset, 1, REFERENCE_FIELD);
+        else
+            add_member(plan, member->name, member->offset, member->count, REFERENCE_INFERRED);
+        if (plan->members->len > before)
+            g_array_index(plan->members, struct type_member, before).derived = true;
+    }
+    c_structure_clear(structure);
+}
+
+/* The structure that the type's own functions say they work on; or, where these have no debug
+ * information, what they would say. */
 static bool
 add_structure_of_functions(struct plan *plan)
 {
@@ -139,35 +166,22 @@ add_structure_of_functions(struct plan *plan)
                                                  FIELD_TYPE_DEALLOC};
     struct python *python = plan->python;
     const struct layout_source *source = python->layout->source;
-    /* A handler that came from a base walks what is the base's. */
-    uint64_t handled = plan->type->handler && plan->type->base ? plan->type->base->basicsize : 0;
-    if (!source->function_structure)
-        return false;
-    for (size_t i = 0; i < G_N_ELEMENTS(slots); i++) {
+    struct c_structure structure = {0};
+    for (size_t i = 0; source->function_structure && i < G_N_ELEMENTS(slots); i++) {
         uint64_t pc;
-        struct c_structure structure = {0};
         if (!python_field(python, &python->reader, plan->type->address, slots[i], &pc) || !pc ||
             pc == python->layout->symbols[SYMBOL_SUBTYPE_TRAVERSE] ||
             pc == python->layout->symbols[SYMBOL_SUBTYPE_DEALLOC] ||
             !source->function_structure(source->context, pc, plan->type->basicsize, &structure))
             continue;
-        for (guint m = 0; structure.members && m < structure.members->len; m++) {
-            const struct c_member *member = &g_array_index(structure.members, struct c_member, m);
-            if (member->offset < handled)
-                continue;
-            /* How much of an array is in use, only the code knows. */
-            guint before = plan->members->len;
-            if (member->kind == C_MEMBER_OBJECT)
-                add_member(plan, member->name, member->offset, 1, REFERENCE_FIELD);
-            else
-                add_member(plan, member->name, member->offset, member->count, REFERENCE_INFERRED);
-            if (plan->members->len > before)
-                g_array_index(plan->members, struct type_member, before).derived = true;
-        }
-        c_structure_clear(&structure);
+        add_structure(plan, &structure);
         return true;
     }
-    return false;
+    if (!source->type_structure || !source->type_structure(source->context, plan->type->name,
+                                                           plan->type->basicsize, &structure))
+        return false;
+    add_structure(plan, &structure);
+    return true;
 }
 
 /* COUNT PyMemberDefs at ADDRESS (or up to the one without a name): those that hold a reference.
@@ -184,9 +198,10 @@ add_member_defs(struct plan *plan, uint64_t address, uint64_t count, enum refere
         if (!python_field(python, &python->reader, def, FIELD_MEMBER_DEF_NAME, &name_address) ||
             !name_address ||
             !python_field(python, &python->reader, def, FIELD_MEMBER_DEF_TYPE, &member_type) ||
-            !python_field(python, &python->reader, def, FIELD_MEMBER_DEF_OFFSET, &offset) ||
-            !python_field(python, &python->reader, def, FIELD_MEMBER_DEF_FLAGS, &flags))
+            !python_field(python, &python->reader, def, FIELD_MEMBER_DEF_OFFSET, &offset))
             break;
+        if (!python_field(python, &python->reader, def, FIELD_MEMBER_DEF_FLAGS, &flags))
+            flags = 0;
         if ((member_type != MEMBER_T_OBJECT && member_type != MEMBER_T_OBJECT_EX) ||
             reader_string(&python->reader, name_address, name, sizeof name) < 0 ||
             (offset + python->word > plan->type->basicsize && !type_is_struct_sequence(plan->type)))

@@ -218,8 +218,8 @@ python_int_digits(struct python *python, struct reader *reader, uint64_t object,
     return count < 0 ? -(uint64_t)count : (uint64_t)count;
 }
 
-/* How many items lie behind the fixed part of an object.  Generators and frame objects carry a
- * frame there and have no ob_size, though their types have an item size
+/* How many items lie behind the fixed part of an object.  From 3.11 on generators and frame objects
+ * carry a frame there and have no ob_size, though their types have an item size
  * (Objects/{gen,frame}object.c). */
 static uint64_t
 item_count(struct python *python, struct reader *reader, uint64_t object, const struct type *type)
@@ -228,7 +228,7 @@ item_count(struct python *python, struct reader *reader, uint64_t object, const 
     bool negative;
     if (type_has(type, TYPE_FLAG_INT))
         return python_int_digits(python, reader, object, &negative);
-    if (type->handler &&
+    if (!frames_are_objects(python->layout) && type->handler &&
         (type->handler->visit == visit_generator || type->handler->visit == visit_frame_object))
         return frame_words_within(python, reader, object, type);
     if (!python_field(python, reader, object, FIELD_VAR_SIZE, &items))

@@ -111,15 +111,43 @@ visit_guessed_words(struct visit *visit, uint64_t address, uint64_t count, enum 
 
 /* A keys object, its head read and checked. */
 struct keys {
+    uint64_t size;    /* of the table of indices */
     uint64_t entries; /* address of the first entry */
     uint64_t count;
     enum keys_kind kind;
     uint64_t entry_size, key_offset, value_offset;
 };
 
+/* Up to 3.10 all entries are of the general kind, and what a table is for tells its look-up
+ * function (Objects/dictobject.c; DK_IXSIZE in Objects/dict-common.h and the same file). */
+static bool
+read_older_keys(struct visit *visit, uint64_t address, struct keys *keys)
+{
+    const struct layout *layout = visit->layout;
+    uint64_t size, lookup;
+    if (!address || !field(visit, address, FIELD_KEYS_SIZE, &size) ||
+        !field(visit, address, FIELD_KEYS_LOOKUP, &lookup) ||
+        !field(visit, address, FIELD_KEYS_NENTRIES, &keys->count) || size > (UINT64_C(1) << 40) ||
+        keys->count > size)
+        return false;
+    unsigned index_bytes = size <= UINT8_MAX    ? 1
+                           : size <= UINT16_MAX ? 2
+                           : size <= UINT32_MAX ? 4
+                                                : 8;
+    keys->kind = lookup == layout->symbols[SYMBOL_LOOKDICT_SPLIT] ? KEYS_SPLIT : KEYS_GENERAL;
+    keys->size = size;
+    keys->entries = address + layout_offset(layout, FIELD_KEYS_INDICES) + size * index_bytes;
+    keys->entry_size = layout->sizes[SIZE_GENERAL_ENTRY];
+    keys->key_offset = layout_offset(layout, FIELD_GENERAL_ENTRY_KEY);
+    keys->value_offset = layout_offset(layout, FIELD_GENERAL_ENTRY_VALUE);
+    return true;
+}
+
 static bool
 read_keys(struct visit *visit, uint64_t address, struct keys *keys)
 {
+    if (layout_has(visit->layout, FIELD_KEYS_SIZE))
+        return read_older_keys(visit, address, keys);
     const struct layout *layout = visit->layout;
     uint64_t log2_size, log2_index_bytes, kind, usable;
     if (!address || !field(visit, address, FIELD_KEYS_LOG2_SIZE, &log2_size) ||
@@ -132,6 +160,7 @@ read_keys(struct visit *visit, uint64_t address, struct keys *keys)
         keys->count > (UINT64_C(1) << log2_size))
         return false;
     bool general = kind == KEYS_GENERAL;
+    keys->size = UINT64_C(1) << log2_size;
     keys->kind = (enum keys_kind)kind;
     keys->entries =
         address + layout_offset(layout, FIELD_KEYS_INDICES) + (UINT64_C(1) << log2_index_bytes);
@@ -148,12 +177,10 @@ uint64_t
 visit_keys_bytes(struct visit *visit, uint64_t address, bool *shared)
 {
     struct keys keys;
-    uint64_t log2_size;
-    if (!read_keys(visit, address, &keys) ||
-        !field(visit, address, FIELD_KEYS_LOG2_SIZE, &log2_size))
+    if (!read_keys(visit, address, &keys))
         return 0;
     *shared = keys.kind == KEYS_SPLIT;
-    return keys.entries - address + (UINT64_C(2) << log2_size) / 3 * keys.entry_size;
+    return keys.entries - address + 2 * keys.size / 3 * keys.entry_size;
 }
 
 /* Entries of a combined table: a hole has no value. */
@@ -190,12 +217,20 @@ each_split_entry(struct visit *visit, const uint8_t *entry, uint64_t index, void
     reference_emit_as(visit->sink, value, split->kind, key, split->borrowed);
 }
 
+/* Is it known of keys whether they are shared?  Up to 3.10 only by the address of a function. */
+static bool
+tells_kind(const struct layout *layout)
+{
+    return layout_has(layout, FIELD_KEYS_KIND) || layout->symbols[SYMBOL_LOOKDICT_SPLIT];
+}
+
 static void
 visit_split_values(struct visit *visit, uint64_t keys_address, uint64_t values,
                    enum reference_kind kind, bool borrowed)
 {
     struct keys keys;
-    if (!read_keys(visit, keys_address, &keys) || keys.kind != KEYS_SPLIT) {
+    if (!read_keys(visit, keys_address, &keys) ||
+        (keys.kind != KEYS_SPLIT && tells_kind(visit->layout))) {
         unreadable(visit);
         return;
     }
@@ -436,13 +471,15 @@ visit_type(struct visit *visit, uint64_t object)
 void
 visit_module(struct visit *visit, uint64_t object)
 {
-    uint64_t def, state, size;
+    uint64_t def = 0, state, size;
     if (!field(visit, object, FIELD_MODULE_STATE, &state) || !state ||
         (!field(visit, object, FIELD_MODULE_STATE_SIZE, &size) &&
          (!field(visit, object, FIELD_MODULE_DEF, &def) || !def ||
           !field(visit, def, FIELD_MODULE_DEF_SIZE, &size))) ||
         size > (1u << 20))
         return;
+    if (def && def == visit->layout->symbols[SYMBOL_EXIT_MODULE_DEF])
+        visit_exit_callbacks(visit, state);
     visit_state(visit, state, size);
 }
 

@@ -201,6 +201,8 @@ judge(void *context, uint32_t id, uint32_t holder)
     GArray *found = holders_references(&finder->steps.holders, holder, address);
     for (guint i = 0; i < found->len && best != PATH_EDGE_CERTAIN; i++) {
         enum reference_kind kind = g_array_index(found, struct reference, i).kind;
+        if (holders_told_by_root(finder->heap, holder, kind))
+            continue;
         best = MIN(best, edge_of(finder, holder_strength_of(kind)));
     }
     g_array_free(found, TRUE);

@@ -55,6 +55,19 @@ holders_is_imported_module(const struct heap *heap, uint32_t id)
            g_hash_table_contains(heap->roots->modules, &address);
 }
 
+static bool
+is_of_frame(enum reference_kind kind)
+{
+    return kind == REFERENCE_LOCAL || kind == REFERENCE_STACK || kind == REFERENCE_STALE_STACK;
+}
+
+bool
+holders_told_by_root(const struct heap *heap, uint32_t holder, enum reference_kind kind)
+{
+    return is_of_frame(kind) &&
+           roots_has_running(heap->roots, address_map_address(heap->objects, holder));
+}
+
 enum holder_strength
 holder_strength_of(enum reference_kind kind)
 {
@@ -322,6 +335,40 @@ yield_closure_functions(struct holders *holders, uint32_t cell, uint32_t closure
     return any && !others;
 }
 
+/* The generator of a frame that is an object (up to 3.10) and that nothing else refers to;
+ * ADDRESS_MAP_NONE if there is none. */
+static uint32_t
+generator_of(const struct holders *holders, uint32_t frame)
+{
+    uint64_t generator;
+    uint32_t count;
+    guint root_count;
+    const uint32_t *referrers = index_referrers(holders->index, frame, &count);
+    heap_roots_of(holders->heap, frame, &root_count);
+    if (count != 1 || root_count || !frames_are_objects(holders->python->layout) ||
+        !holders_has_handler(holders->heap, frame, visit_frame_object) ||
+        !python_field(holders->python, &holders->python->reader, address_of(holders, frame),
+                      FIELD_FRAME_OBJECT_GENERATOR, &generator) ||
+        generator != address_of(holders, referrers[0]))
+        return ADDRESS_MAP_NONE;
+    return referrers[0];
+}
+
+/* A variable, or a place on the stack, of a frame, or of the generator that it belongs to. */
+static void
+yield_frame_reference(struct holders *holders, uint32_t holder, const struct reference *reference)
+{
+    uint64_t address = address_of(holders, holder);
+    uint32_t generator = generator_of(holders, holder);
+    uint32_t shown = generator == ADDRESS_MAP_NONE ? holder : generator;
+    if (!holders_told_by_root(holders->heap, holder, reference->kind) &&
+        !holders_is_excluded(holders, shown))
+        yield_object(holders, shown,
+                     naming_reference(holders->heap, &holders->reader, address,
+                                      heap_type(holders->heap, holder), reference),
+                     address_of(holders, shown), holder_strength_of(reference->kind));
+}
+
 /* Frames that have the cell as a variable; false if it has roots of other kinds. */
 static bool
 yield_cell_roots(struct holders *holders, uint32_t cell, uint64_t object, guint *root_count)
@@ -343,7 +390,6 @@ yield_cell_roots(struct holders *holders, uint32_t cell, uint64_t object, guint 
 static void
 yield_cell(struct holders *holders, uint32_t id, uint32_t cell)
 {
-    struct heap *heap = holders->heap;
     uint64_t address = address_of(holders, cell);
     guint root_count;
     bool others = !yield_cell_roots(holders, cell, address_of(holders, id), &root_count);
@@ -356,12 +402,8 @@ yield_cell(struct holders *holders, uint32_t id, uint32_t cell)
         GArray *found = holders_references(holders, referrers[i], address);
         for (guint n = 0; n < found->len; n++) {
             const struct reference *reference = &g_array_index(found, struct reference, n);
-            uint64_t holder = address_of(holders, referrers[i]);
-            if (reference->kind == REFERENCE_LOCAL && !holders_is_excluded(holders, referrers[i]))
-                yield_object(holders, referrers[i],
-                             naming_reference(heap, &holders->reader, holder,
-                                              heap_type(heap, referrers[i]), reference),
-                             holder, HOLDER_STRONG);
+            if (reference->kind == REFERENCE_LOCAL)
+                yield_frame_reference(holders, referrers[i], reference);
             else if (reference->kind != REFERENCE_ITEM ||
                      !yield_closure_functions(holders, cell, referrers[i], reference->detail))
                 others = true;
@@ -394,6 +436,8 @@ yield_reference(struct holders *holders, uint32_t id, uint32_t referrer,
         if (reference->kind == REFERENCE_VALUE)
             yield_object(holders, NO_HOLDER, g_strdup("interned strings (interpreter state)"),
                          address, HOLDER_WEAK);
+    } else if (is_of_frame(reference->kind)) {
+        yield_frame_reference(holders, referrer, reference);
     } else if (reference->kind == REFERENCE_VALUE &&
                holders_has_handler(heap, referrer, visit_dict)) {
         yield_dict_value(holders, referrer, reference);

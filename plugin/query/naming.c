@@ -288,8 +288,7 @@ naming_closure(struct heap *heap, struct reader *reader, uint64_t function, uint
     g_string_append_c(out, '.');
     /* Free variables are the last of a code object's (Include/cpython/code.h, 3.11). */
     if (!python_field(heap->python, reader, function, FIELD_FUNCTION_CODE, &code) ||
-        !python_field(heap->python, reader, code, FIELD_CODE_LOCAL_COUNT, &variables) ||
-        variables < count ||
+        !code_variable_count(heap->python, reader, code, &variables) || variables < count ||
         !code_variable_name(heap->python, reader, code, variables - count + index, out))
         g_string_truncate(out, before);
     g_string_append(out, " (closure)");

@@ -1,7 +1,7 @@
 #include "report/heap_info.h"
 
-#include "layout/version.h"
 #include "python/type.h"
+#include "report/python_version.h"
 
 static void row(GString *out, const char *title, const char *format, ...) G_GNUC_PRINTF(3, 4);
 
@@ -17,18 +17,29 @@ row(GString *out, const char *title, const char *format, ...)
 }
 
 static void
-write_version(const struct python *python, GString *out)
+write_version(const struct heap *heap, const struct version *told, GString *out)
 {
-    uint64_t address = python->layout->symbols[SYMBOL_VERSION], hex;
-    struct reader reader;
-    reader_init(&reader, python->memory);
-    if (!address || !reader_word(&reader, address, &hex)) {
-        row(out, "Python", "CPython, version unknown: Py_Version cannot be read");
+    struct version version = *told;
+    if ((!version.hex || version.minor_only) && python_hexversion(heap, &version.hex)) {
+        version.minor_only = false;
+        version.from = "sys.hexversion";
+    }
+    if (!version.hex) {
+        row(out, "Python", "CPython, version unknown");
         return;
     }
-    g_autofree char *version = version_text(hex);
-    row(out, "Python", "CPython %s%s", version,
-        layout_is_free_threaded(python->layout) ? ", free-threaded" : "");
+    g_autofree char *text = version_describe(&version);
+    row(out, "Python", "CPython %s, as %s says%s", text, version.from,
+        version_is_untested(&version) ? ": an untested version" : "");
+}
+
+/* One row of several lines. */
+static void
+write_lines(const char *title, const char *text, GString *out)
+{
+    g_auto(GStrv) lines = g_strsplit(text, "\n", -1);
+    for (char **line = lines; *line; line++)
+        row(out, line == lines ? title : "", "%s", *line);
 }
 
 static void
@@ -126,12 +137,13 @@ heap_info_write(const struct index *index, const struct refcounts *refcounts,
 {
     const struct heap *heap = index->heap;
     const struct python *python = heap->python;
-    write_version(python, out);
+    write_version(heap, info->version, out);
     if (info->program)
         row(out, "Program", "%s", info->program);
     write_memory(index, info, out);
-    row(out, "Layout", "%s: %u of %u facts", python->layout->source->name, python->layout->found,
-        python->layout->rows);
+    write_lines("Layout", info->layout, out);
+    if (info->runtime_from)
+        row(out, "", "_PyRuntime found by %s", info->runtime_from);
     row(out, "State", "%u interpreter%s, %u thread%s, %u frames", python->interpreters->len,
         python->interpreters->len == 1 ? "" : "s", heap->roots->threads->len,
         heap->roots->threads->len == 1 ? "" : "s", heap->roots->frames->len);

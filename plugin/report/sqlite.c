@@ -5,12 +5,12 @@
 #include <glib/gstdio.h>
 #include <unistd.h>
 
-#include "layout/version.h"
 #include "python/measure.h"
 #include "python/refcount.h"
 #include "python/text.h"
 #include "python/type.h"
 #include "query/naming.h"
+#include "report/python_version.h"
 #include "report/sqlite_table.h"
 
 enum {
@@ -300,19 +300,12 @@ add_meta_number(struct writing *writing, const char *key, uint64_t value)
     add_meta(writing, key, text);
 }
 
-static char *
-python_version(struct writing *writing)
-{
-    uint64_t address = writing->heap->python->layout->symbols[SYMBOL_VERSION], hex;
-    return address && reader_word(&writing->reader, address, &hex) ? version_text(hex) : NULL;
-}
-
 static void
 write_meta(struct writing *writing)
 {
     const struct heap_coverage *coverage = &writing->heap->coverage;
     const struct sqlite_export *export = writing->export;
-    g_autofree char *version = python_version(writing);
+    g_autofree char *version = python_version_text(writing->heap);
     open_table(writing, "meta", 2);
     if (goes_on(writing)) {
         add_meta_number(writing, "schema version", SQLITE_SCHEMA_VERSION);

@@ -1,4 +1,5 @@
 """What the tests share: interpreters, GDB with the plugin, and programs that are made once."""
+import functools
 import os
 import subprocess
 from pathlib import Path
@@ -8,6 +9,7 @@ import pytest
 from debugger import Gdb
 from expected import SHAPES, in_hex, question
 from harness import Interpreter, Program, Target, find_tool
+from matrix import table
 from truth import summary
 
 WAYS = ("crash", "gcore", "live")
@@ -24,13 +26,16 @@ def system_interpreter():
     return Path("/usr/bin/python3.11")
 
 
-def pyenv_interpreter():
-    """The newest 3.11 that pyenv has built, or None."""
+def pyenv_interpreter(release="3.11"):
+    """The newest RELEASE that pyenv has built, or None."""
     root = Path(os.environ.get("PYENV_ROOT") or Path.home() / ".pyenv")
-    return max(root.glob("versions/3.11*/bin/python3.11"), default=None)
+    return max(root.glob(f"versions/{release}.*/bin/python{release}"), default=None)
 
 
 INTERPRETERS = {"system": system_interpreter, "pyenv": pyenv_interpreter}
+OLDER_INTERPRETERS = {
+    release: functools.partial(pyenv_interpreter, release) for release in ("3.8", "3.9", "3.10")
+}
 
 
 def pytest_generate_tests(metafunc):
@@ -41,15 +46,22 @@ def pytest_generate_tests(metafunc):
 
 
 def pytest_terminal_summary(terminalreporter):
-    for line in summary():
+    reports = [
+        (outcome, report) for outcome in ("passed", "failed", "error", "skipped")
+        for report in terminalreporter.stats.get(outcome, [])
+    ]
+    matrix = list(table(reports))
+    if matrix:
+        (Path(os.environ["PY_REFERRERS_BUILD"]) / "matrix.md").write_text("\n".join(matrix) + "\n")
+    for line in [*summary(), *matrix]:
         terminalreporter.write_line(line)
 
 
 @pytest.fixture(scope="session")
 def interpreter(request):
-    path = INTERPRETERS[request.param]()
+    path = {**INTERPRETERS, **OLDER_INTERPRETERS}[request.param]()
     if path is None or not path.exists():
-        pytest.skip(f"there is no {request.param} python3.11")
+        pytest.skip(f"there is no {request.param} python")
     return Interpreter(request.param, path)
 
 

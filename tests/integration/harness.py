@@ -27,22 +27,37 @@ class Interpreter:
     def __str__(self):
         return self.name
 
+    def command(self, script, arguments, directory):
+        """What runs SCRIPT of programs/ in DIRECTORY."""
+        return [str(self.path), "-B", str(PROGRAMS / script), *arguments]
+
+    def target(self, **what):
+        return Target(self.path, **what)
+
 
 @dataclass(frozen=True)
 class Target:
-    """What GDB is pointed at: a core or a process, and the program's file."""
+    """What GDB is pointed at: a core or a process, the program's file, and where the shared objects and
+    the debug files lie if not in the usual places."""
 
     program: Path = None
     core: Path = None
     pid: int = None
+    sysroot: Path = None
+    debug_files: Path = None
 
     @property
     def arguments(self):
-        program = [str(self.program)] if self.program else []
+        settings = []
+        if self.sysroot:
+            settings += ["-iex", f"set sysroot {self.sysroot}", "-iex", "set auto-load no"]
+        if self.debug_files:
+            settings += ["-iex", f"set debug-file-directory {self.debug_files}"]
+        program = [*settings, str(self.program)] if self.program else settings
         if self.core:
             return [*program, "-c", str(self.core)]
         if self.pid:
-            return ["-p", str(self.pid)]
+            return [*settings, "-p", str(self.pid)]
         return program
 
 
@@ -72,7 +87,7 @@ class Program:
         self.interpreter = interpreter
         self.directory = Path(directory)
         self.process = subprocess.Popen(
-            [str(interpreter.path), "-B", str(PROGRAMS / script), *map(str, arguments)],
+            interpreter.command(script, list(map(str, arguments)), self.directory),
             cwd=self.directory, env=clean_environment(), preexec_fn=_before_exec,
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
         )
@@ -92,7 +107,7 @@ class Program:
 
     @property
     def live(self):
-        return Target(self.interpreter.path, pid=self.pid)
+        return self.interpreter.target(pid=self.pid)
 
     def heard(self):
         """The next JSON line that the program says."""
@@ -114,7 +129,7 @@ class Program:
     def gcore(self, gdb, core):
         """The core that GDB makes of the waiting program."""
         gdb.run(self.live, [f"generate-core-file {core}"], plugin=False)
-        return Target(self.interpreter.path, core=Path(core))
+        return self.interpreter.target(core=Path(core))
 
     def crash(self, gdb):
         """The core of the program's own crash.  Where the kernel keeps cores to itself, GDB waits
@@ -124,14 +139,18 @@ class Program:
             before = set(self.directory.glob("*core*"))
             self.tell("crash")
             self.process.wait(PATIENCE)
-            (left,) = set(self.directory.glob("*core*")) - before
-            left.rename(core)
+            left = set(self.directory.glob("*core*")) - before
+            # qemu-user writes the core of the program that it runs, and may leave one of itself.
+            (chosen,) = [path for path in left if path.name.startswith("qemu_")] or left
+            chosen.rename(core)
+            for other in left - {chosen}:
+                other.unlink()
         else:
             with gdb.session(self.live) as session:
                 self.tell("crash")
                 session.command("continue")
                 session.command(f"generate-core-file {core}")
-        return Target(self.interpreter.path, core=core)
+        return self.interpreter.target(core=core)
 
     def memory(self):
         """The bytes of every writable mapping, by start address."""

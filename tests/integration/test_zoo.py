@@ -4,6 +4,8 @@ import pytest
 
 from truth import truth_of
 
+ON_INTERPRETERS = ["system", "pyenv", "3.8", "3.9", "3.10"]
+
 
 @pytest.fixture(scope="module")
 def zoo(interpreter, gdb, tmp_path_factory):

@@ -1,6 +1,7 @@
 """The heap is its own oracle: what programs recorded of themselves (programs/heap_record.py), and how
 it compares with what the plugin found in their cores."""
 import mmap
+import sys
 from array import array
 from collections import Counter
 from dataclasses import dataclass
@@ -18,7 +19,7 @@ NOT_ASKED = "not asked: "
 
 
 # Kinds of reference that own no count of what they refer to, or of which that is not known.
-NOT_COUNTED = {"type", "weak", "cached", "inferred", "module-state"}
+NOT_COUNTED = {"type", "weak", "cached", "inferred", "module-state", "stale-stack"}
 
 # Held without being counted: by the dict of interned strings (Objects/unicodeobject.c), and by code that
 # is part of the program (deep-frozen: Tools/build/deepfreeze.py).  And static types by those derived from
@@ -38,10 +39,12 @@ class Record:
     pairs: int
 
     @classmethod
-    def read(cls, path, types, static_types):
+    def read(cls, path, types, static_types, byte_order=sys.byteorder):
         words = array("Q")
         with open(path, "rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as bytes_:
             words.frombytes(bytes_)
+        if byte_order != sys.byteorder:
+            words.byteswap()
         sources, counts, position, pairs = {}, {}, 0, 0
         not_asked = set(static_types)
         while position < len(words):
@@ -105,12 +108,13 @@ def table(title, counter):
 
 
 def compare_with_dump(record, dump):
-    """Strikes off the record what the dump has, line by line."""
+    """Strikes off the record what the dump has, line by line.  What frames hold that are objects (up to 3.10)
+    and run is not counted: those of the end are others than those of the time when counts were taken."""
     def name(address):
         return record.sources[address][0] if address in record.sources else "?"
 
     left = {source: set(targets) for source, (_, targets) in record.sources.items()}
-    objects, beyond, held = set(), Counter(), Counter()
+    objects, beyond, held, later_frames = set(), Counter(), Counter(), set()
     dict_of, shared, hidden, interned = {}, set(), [], set()
     with open(dump, encoding="utf-8", errors="backslashreplace") as lines:
         for line in lines:
@@ -119,9 +123,11 @@ def compare_with_dump(record, dump):
                 interned.add(int(fields[0], 16))
             elif tag == "O":
                 objects.add(int(fields[0], 16))
+                if fields[1].strip() == "frame" and int(fields[0], 16) not in record.sources:
+                    later_frames.add(int(fields[0], 16))
             elif tag == "R":
                 source, target, kind = int(fields[0], 16), int(fields[1], 16), fields[2].strip()
-                if kind not in NOT_COUNTED and not kind.startswith("borrowed-"):
+                if kind not in NOT_COUNTED and not kind.startswith("borrowed-") and source not in later_frames:
                     held[target] += 1
                 if kind == "dict":
                     dict_of[source] = target
@@ -178,7 +184,7 @@ def summary():
 def truth_of(gdb, interpreter, script, directory, title):
     """Runs SCRIPT until it has recorded its heap, and compares that with its core.  Returns what it
     said of itself and the Comparison, which goes into the table as TITLE."""
-    with Program(interpreter, script, directory, directory / "record") as program:
+    with Program(interpreter, script, directory, "record") as program:
         facts = program.facts
         target = program.crash(gdb)
     dump = directory / "dump"

@@ -40,6 +40,7 @@ pool(unsigned n, unsigned used)
     uint64_t address = ARENA_ADDRESS + n * POOL;
     mock_set(mock, address, "struct pool_header.szidx", BLOCK / 16 - 1);
     mock_set(mock, address, "struct pool_header.nextoffset", HEAD + 4 * BLOCK);
+    mock_set(mock, address, "struct pool_header.maxnextoffset", POOL - BLOCK);
     mock_poke(mock->target, address, used, 4);
     return address;
 }
@@ -134,6 +135,7 @@ Test(allocator, only_addresses_in_arenas_are_known)
 
 Test(allocator, last_pool_of_an_arena)
 {
+    pool(0, 4);
     check_state(block(pool(ARENA / POOL - 1, 4), 0), BLOCK_USED);
 }
 
@@ -141,7 +143,8 @@ Test(allocator, pool_that_makes_no_sense)
 {
     uint64_t at = pool(2, 4);
 
-    mock_set(mock, at, "struct pool_header.szidx", 32);
+    pool(0, 4);
+    mock_set(mock, at, "struct pool_header.szidx", 64);
     check_state(block(at, 0), BLOCK_UNKNOWN);
     mock_set(mock, at, "struct pool_header.szidx", UINT32_MAX);
     check_state(block(at, 0), BLOCK_UNKNOWN);
@@ -163,6 +166,7 @@ Test(allocator, free_chain_that_goes_astray_ends)
 
 Test(allocator, arenas_are_counted_as_far_as_their_table_goes)
 {
+    pool(0, 4);
     cr_assert(eq(uint, arena_count(), 1));
     mock_poke(mock->target, *(uint64_t *)g_hash_table_lookup(mock->source.symbols, "maxarenas"), 1,
               4);
@@ -170,6 +174,43 @@ Test(allocator, arenas_are_counted_as_far_as_their_table_goes)
     mock_poke(mock->target, *(uint64_t *)g_hash_table_lookup(mock->source.symbols, "maxarenas"),
               UINT32_MAX, 4);
     cr_assert(eq(uint, arena_count(), 1));
+}
+
+Test(allocator, without_a_pool_that_tells_their_size_nothing_is_known)
+{
+    uint64_t at = pool(2, 4);
+
+    mock_set(mock, at, "struct pool_header.maxnextoffset", POOL - BLOCK - 8);
+    cr_assert(eq(uint, arena_count(), 0));
+    check_state(block(at, 0), BLOCK_UNKNOWN);
+}
+
+/* Up to 3.9: arenas of 256 KiB, pools of 4 KiB. */
+Test(allocator, smaller_pools_are_told_by_their_heads)
+{
+    enum { SMALL_POOL = 1 << 12, SMALL_ARENA = 1 << 18 };
+    uint64_t at = pool(0, 4), start, size;
+
+    mock_set(mock, at, "struct pool_header.maxnextoffset", SMALL_POOL - BLOCK);
+    mock_poke_bytes(mock->target, at + SMALL_POOL, (const uint8_t[]){4, 0, 0, 0}, 4);
+    mock_set(mock, at + SMALL_POOL, "struct pool_header.szidx", 3);
+    mock_set(mock, at + SMALL_POOL, "struct pool_header.nextoffset", HEAD + 2 * 64);
+    cr_assert(eq(int, state_of(at + SMALL_POOL + HEAD + 70, &start, &size), BLOCK_USED));
+    cr_assert(eq(u64, start, at + SMALL_POOL + HEAD + 64));
+    cr_assert(eq(u64, size, 64));
+    check_state(ARENA_ADDRESS + SMALL_ARENA + HEAD, BLOCK_UNKNOWN);
+}
+
+Test(allocator, arena_ends_behind_so_many_pools)
+{
+    uint64_t at = pool(0, 4);
+
+    pool(2, 4);
+    pool(3, 4);
+    mock_set(mock, arenas + mock_size(&mock->source, "struct arena_object"),
+             "struct arena_object.ntotalpools", 3);
+    check_state(at + 2 * POOL + HEAD, BLOCK_USED);
+    check_state(at + 3 * POOL + HEAD, BLOCK_UNKNOWN);
 }
 
 Test(allocator, without_a_table_nothing_is_known)

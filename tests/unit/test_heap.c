@@ -372,7 +372,7 @@ Test(roots, interned_strings)
 
     mock_source_add_symbol(&mock->source, "interned", mock_words(mock, &interned, 1));
     heap = mock_heap(mock);
-    cr_assert(eq(u64, heap->roots->interned, interned));
+    cr_assert(roots_is_interned(heap->roots, interned));
     cr_assert(eq(str, roots_of(interned), "interned interned strings"));
     cr_assert(has(name));
 }
@@ -385,7 +385,7 @@ Test(roots, every_interpreter)
     mock_set(mock, mock->interpreter, "PyInterpreterState.next", second);
     mock_set(mock, second, "PyInterpreterState.sysdict", sys);
     heap = mock_heap(mock);
-    cr_assert(eq(uint, heap->roots->interpreters->len, 2));
+    cr_assert(eq(uint, heap->python->interpreters->len, 2));
     cr_assert(eq(str, roots_of(sys), "interpreter sys.__dict__"));
 }
 

@@ -42,8 +42,8 @@ check_fails(const char *beginning, const char *help)
 static void
 check_misses(const char *what)
 {
-    g_autofree char *beginning = g_strconcat(
-        "the layout of this Python is unknown: no debug information for ", what, "; ", NULL);
+    g_autofree char *beginning = g_strconcat("the layout of this Python is unknown: nothing tells ",
+                                             what, " (asked: tables); ", NULL);
     check_fails(beginning, "install the interpreter's debug symbols");
 }
 
@@ -57,7 +57,7 @@ Test(layout, knows_members_sizes_and_symbols)
     cr_assert(eq(u8, layout->fields[FIELD_STR_KIND].bit_size, 3));
     cr_assert(eq(u64, layout->sizes[SIZE_HEAP_TYPE], 904));
     cr_assert(eq(u64, layout->symbols[SYMBOL_NONE], 0x3000));
-    cr_assert(eq(u32, layout->rows, FIELD_COUNT + SIZE_COUNT + SYMBOL_COUNT));
+    cr_assert(eq(u32, layout->rows, FIELD_COUNT + SIZE_COUNT + SYMBOL_COUNT + CONSTANT_COUNT));
     layout_free(layout);
 }
 
@@ -109,14 +109,22 @@ Test(layout, required_member_is_named_when_missing)
 
 Test(layout, all_names_of_a_missing_member_are_told)
 {
+    mock_source_forget(&source, "PyLongObject.ob_digit");
+    check_misses("the member PyLongObject.ob_digit|long_value.ob_digit");
+}
+
+Test(layout, one_of_two_forms_must_be_there)
+{
     mock_source_forget(&source, "_PyInterpreterFrame.f_code");
-    check_misses("the member _PyInterpreterFrame.f_code|f_executable");
+    check_misses(
+        "the member _PyInterpreterFrame.f_code|f_executable or PyFrameObject.f_code, one of "
+        "which tells what a frame holds");
 }
 
 Test(layout, structure_is_named_when_its_size_is_missing)
 {
-    mock_source_forget(&source, "PyGC_Head");
-    check_misses("the structure PyGC_Head");
+    mock_source_forget(&source, "PyMemberDef");
+    check_misses("the structure PyMemberDef");
 }
 
 Test(layout, allocator_may_be_another)

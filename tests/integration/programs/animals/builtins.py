@@ -13,7 +13,7 @@ import types
 import typing
 import weakref
 
-from animals.keepers import c_function, finished, keeper, started, suspended
+from animals.keepers import c_function, finished, keeper, possible, started, suspended
 
 OBJECT = ctypes.py_object
 
@@ -87,7 +87,7 @@ def iterators(number):
         lambda: Holder.__call__.__code__.co_positions(), lambda: iter(list[int]), lambda: zip(items, strict=True),
     ]
     for make in makers:
-        made += [make(), started(make()), finished(make())]
+        made += possible(make, lambda: started(make()), lambda: finished(make()))
     return made
 
 
@@ -135,10 +135,14 @@ def functions_and_descriptors(number):
 def typing_objects(number):
     variable = typing.TypeVar("variable", bound=Holder)
     return [
-        list[int], dict[variable, list[variable]], dict[variable, int][str], int | str, variable | None, list[int] | None,
-        typing.Union[int, variable], typing.Optional[Holder], typing.ParamSpec("P"), typing.TypeVarTuple("Ts"),
-        typing.Literal["a"], typing.Annotated[int, Holder()], typing.NewType("New", int), typing.Callable[..., Holder],
-        typing.NamedTuple("Named", [("a", int)])(Holder()), typing.ForwardRef("Holder"), tuple[()], *tuple[int, ...],
+        typing.Union[int, variable], typing.Optional[Holder], typing.List[int], typing.Dict[variable, typing.List[variable]],
+        typing.Literal["a"], typing.NewType("New", int), typing.Callable[..., Holder],
+        typing.NamedTuple("Named", [("a", int)])(Holder()), typing.ForwardRef("Holder"),
+        *possible(
+            lambda: list[int], lambda: dict[variable, list[variable]], lambda: dict[variable, int][str], lambda: int | str,
+            lambda: variable | None, lambda: list[int] | None, lambda: typing.ParamSpec("P"), lambda: typing.TypeVarTuple("Ts"),
+            lambda: typing.Annotated[int, Holder()], lambda: tuple[()], lambda: [*tuple[int, ...]],
+        ),
     ]
 
 
@@ -228,11 +232,10 @@ def async_generators(number):
     closing, closed = produce_slowly(extra), produce_slowly(extra)
     stepped(closed.__anext__())
     stepped(closed.aclose())
-    awaited = anext(produce_slowly(extra), Holder())
     return [
         waiting, sending, running, thrown, closing, closing.aclose(), closed, closed.asend(extra),
-        produce_slowly(extra).__anext__(), produce_slowly(extra).asend(extra), awaited, waiting.ag_frame,
-        wrapped(extra),
+        produce_slowly(extra).__anext__(), produce_slowly(extra).asend(extra), waiting.ag_frame,
+        wrapped(extra), *possible(lambda: anext(produce_slowly(extra), Holder())),
     ]
 
 
@@ -263,11 +266,13 @@ def tracebacks_and_frames(number):
     return [traceback, frame, types.TracebackType(traceback, frame, 0, 1), frame.f_locals, sys._getframe()]
 
 
+BAD_SYNTAX = ("file", 1, 2, "text", 3, 4) if sys.version_info >= (3, 10) else ("file", 1, 2, "text")
 ARGUMENTS = {
     UnicodeEncodeError: ("utf-8", "text", 0, 1, "why"), UnicodeDecodeError: ("utf-8", b"text", 0, 1, "why"),
-    UnicodeTranslateError: ("text", 0, 1, "why"), BaseExceptionGroup: ("some", [KeyboardInterrupt()]),
-    ExceptionGroup: ("some", [ValueError()]), SyntaxError: ("bad", ("file", 1, 2, "text", 3, 4)),
-    IndentationError: ("bad", ("file", 1, 2, "text", 3, 4)), TabError: ("bad", ("file", 1, 2, "text", 3, 4)),
+    UnicodeTranslateError: ("text", 0, 1, "why"), SyntaxError: ("bad", BAD_SYNTAX), IndentationError: ("bad", BAD_SYNTAX),
+    TabError: ("bad", BAD_SYNTAX),
+    **dict(possible(lambda: (BaseExceptionGroup, ("some", [KeyboardInterrupt()])),
+                    lambda: (ExceptionGroup, ("some", [ValueError()])))),
 }
 
 
@@ -288,12 +293,13 @@ def exceptions(number):
         full = class_(*arguments)
         full.__cause__, full.__context__ = ValueError(Holder()), KeyError(Holder())
         full.attribute = Holder()
-        full.add_note("note")
+        possible(lambda: full.add_note("note"))
         made += [class_(*arguments), full]
     return [
         *made, OSError(2, Holder(), Holder(), None, Holder()), StopIteration(Holder()), StopAsyncIteration(Holder()),
-        SystemExit(Holder()), ImportError(Holder(), name=Holder(), path=Holder()), NameError("n", name=Holder()),
-        AttributeError("a", name=Holder(), obj=Holder()), BlockingIOError(11, "text", 3), UnboundLocalError("x"),
+        SystemExit(Holder()), ImportError(Holder(), name=Holder(), path=Holder()), BlockingIOError(11, "text", 3),
+        UnboundLocalError("x"), *possible(lambda: NameError("n", name=Holder()),
+                                          lambda: AttributeError("a", name=Holder(), obj=Holder())),
     ]
 
 

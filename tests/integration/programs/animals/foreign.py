@@ -12,7 +12,7 @@ import socket
 import threading
 
 from animals.builtins import Holder, await_it, pause
-from animals.keepers import keeper, started, suspended
+from animals.keepers import keeper, possible, started, suspended
 
 
 class Pair(ctypes.Structure):
@@ -259,10 +259,12 @@ def tasks(number):
     done, failed, cancelled, watched = [loop.create_future() for _ in range(4)]
     done.set_result(Holder())
     failed.set_exception(ValueError(Holder()))
-    cancelled.cancel(Holder())
+    cancelled.cancel()
+    saying_why = loop.create_future()
+    possible(lambda: saying_why.cancel(Holder()))
     for _ in range(3):
         watched.add_done_callback(Holder())
-    made += [done, failed, cancelled, watched, started(iter(watched)), iter(done), watched.__await__()]
+    made += [done, failed, cancelled, saying_why, watched, started(iter(watched)), iter(done), watched.__await__()]
 
     async def wait(future):
         return await future
@@ -278,7 +280,7 @@ def tasks(number):
         stopped = loop.create_task(wait(loop.create_future()))
         asked = loop.create_task(stubborn(inner))
         await asyncio.sleep(0)
-        stopped.cancel("message")
+        stopped.cancel()
         asked.cancel()
         await asyncio.sleep(0)
         await asyncio.sleep(0)

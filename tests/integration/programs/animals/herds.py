@@ -16,7 +16,7 @@ import types
 import typing
 import weakref
 
-from animals.keepers import keeper
+from animals.keepers import keeper, possible
 
 
 class Plain:
@@ -287,7 +287,7 @@ def iterators_of_itertools(number):
         itertools.compress(items, [1]), itertools.dropwhile(bool, items),
         itertools.takewhile(bool, items), itertools.filterfalse(None, items),
         itertools.islice(items, 1), *itertools.tee(iter(items)), grouped, group,
-        itertools.zip_longest(items, []), itertools.pairwise(items),
+        itertools.zip_longest(items, []), *possible(lambda: itertools.pairwise(items)),
     ]
 
 
@@ -320,14 +320,14 @@ def exceptions(number):
         raise_through(number, 3)
     except Failure as error:
         kept = error
-        kept.add_note(f"note {number}")
+        possible(lambda: kept.add_note(f"note {number}"))
     frame = kept.__traceback__.tb_next.tb_frame
     made = [
         OSError(2, "no", f"file{number}"), StopIteration([number]), SystemExit([number]),
         SyntaxError("bad", ("f", 1, 1, "t")), ImportError("no", name=[number], path="p"),
         UnicodeDecodeError("utf-8", b"a" * (number + 1), 0, 1, "why"),
-        ExceptionGroup("some", [ValueError([number])]), AttributeError("a", name="n", obj=[number]),
-        NameError("n", name="x"),
+        *possible(lambda: ExceptionGroup("some", [ValueError([number])]),
+                  lambda: AttributeError("a", name="n", obj=[number]), lambda: NameError("n", name="x")),
     ]
     return [kept, frame, kept.__traceback__, *made]
 
@@ -355,9 +355,10 @@ def classes(number):
 @keeper(100)
 def type_expressions(number):
     return [
-        list[int], dict[str, list[Plain]], int | str | None, typing.List[int], typing.Optional[Plain],
-        typing.Callable[[int], str], typing.TypeVar(f"T{number}", bound=Plain), typing.ParamSpec("P"),
-        typing.Generic[Alpha], tuple[int, ...], typing.NewType(f"New{number}", int), *[iter(tuple[int])],
+        typing.List[int], typing.Optional[Plain], typing.Callable[[int], str], typing.TypeVar(f"T{number}", bound=Plain),
+        typing.Generic[Alpha], typing.NewType(f"New{number}", int),
+        *possible(lambda: list[int], lambda: dict[str, list[Plain]], lambda: int | str | None, lambda: tuple[int, ...],
+                  lambda: typing.ParamSpec("P"), lambda: iter(tuple[int])),
     ]
 
 

@@ -6,7 +6,7 @@ import itertools
 import operator
 
 from animals.builtins import Holder
-from animals.keepers import finished, keeper, started
+from animals.keepers import finished, keeper, possible, started
 
 
 def pair(first, second):
@@ -31,7 +31,7 @@ def iterators_of_itertools(number):
                lambda: itertools.repeat(Holder())]
     made = []
     for make in makers:
-        made += [make(), started(make()), started(started(make())), finished(make())]
+        made += possible(make, lambda: started(make()), lambda: started(started(make())), lambda: finished(make()))
     for make in endless:
         made += [make(), started(make())]
     cycling = itertools.cycle(items)

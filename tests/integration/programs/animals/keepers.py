@@ -23,6 +23,17 @@ def keep_all():
             ABSENT[make.__name__] = f"{type(error).__name__}: {error}"
 
 
+def possible(*makers):
+    """What the functions MAKERS give, but for those that ask for more than this interpreter has."""
+    made = []
+    for make in makers:
+        try:
+            made.append(make())
+        except (AttributeError, ImportError, NameError, TypeError):
+            pass
+    return made
+
+
 def deallocator(class_):
     """tp_dealloc: the first function after tp_name, tp_basicsize and tp_itemsize."""
     offset = object.__basicsize__ + 4 * ctypes.sizeof(ctypes.c_void_p)

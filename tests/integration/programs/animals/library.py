@@ -20,10 +20,9 @@ import uuid
 import xml.etree.ElementTree as etree
 import xml.parsers.expat
 import zlib
-import zoneinfo
 
 from animals.builtins import Holder
-from animals.keepers import finished, keeper, started
+from animals.keepers import finished, keeper, possible, started
 
 
 @keeper()
@@ -52,11 +51,16 @@ class Zone(datetime.tzinfo):
         return "zone"
 
 
+def zone_of_a_file():
+    import zoneinfo
+    return zoneinfo.ZoneInfo("Europe/Berlin") if zoneinfo.available_timezones() else None
+
+
 @keeper()
 def times(number):
     zone, fixed = Zone(), datetime.timezone(datetime.timedelta(hours=1), "fixed")
-    from_file = zoneinfo.ZoneInfo("Europe/Berlin") if zoneinfo.available_timezones() else None
-    moments = [datetime.datetime(2020, 1, 1, tzinfo=tz) for tz in (zone, fixed, from_file, None)]
+    from_file = possible(zone_of_a_file)
+    moments = [datetime.datetime(2020, 1, 1, tzinfo=tz) for tz in (zone, fixed, *from_file, None)]
     _ = [moment.utcoffset() for moment in moments]
     return [
         moments, datetime.time(1, 2, tzinfo=zone), datetime.time(1, 2), datetime.date(2020, 1, 1), datetime.timedelta(1),
@@ -95,8 +99,8 @@ def hashes(number):
     plain = [_md5.md5(), _sha1.sha1(), _sha256.sha256(), _sha256.sha224(), _sha512.sha512(), _sha512.sha384()]
     wide = [kind() for kind in (_sha3.sha3_224, _sha3.sha3_256, _sha3.sha3_384, _sha3.sha3_512, _sha3.shake_128,
                                 _sha3.shake_256, _blake2.blake2b, _blake2.blake2s)]
-    return [*named, *plain, *wide, hmac.new(b"key", digestmod="sha256"), _hashlib.hmac_new(b"key", digestmod="sha256"),
-            hashlib.sha256(), uuid.uuid4()]
+    return [*named, *plain, *wide, hmac.new(b"key", digestmod="sha256"), hashlib.sha256(), uuid.uuid4(),
+            *possible(lambda: _hashlib.hmac_new(b"key", digestmod="sha256"))]
 
 
 @keeper()
@@ -268,5 +272,5 @@ def databases(number):
     statement = connection("select 5")
     return [
         connection, cursor, next(stepping), stepping, plain, rows, fetched, iter(fetched), statement,
-        plain.blobopen("t", "a", 1), connection.execute("select 1"), sqlite3.PrepareProtocol(), sqlite3.connect(":memory:"),
+        *possible(lambda: plain.blobopen("t", "a", 1)), connection.execute("select 1"), sqlite3.PrepareProtocol(), sqlite3.connect(":memory:"),
     ]

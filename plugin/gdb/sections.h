@@ -1,0 +1,14 @@
+/* The sections of the program and its libraries, as GDB lists them. */
+#ifndef PY_REFERRERS_GDB_SECTIONS_H
+#define PY_REFERRERS_GDB_SECTIONS_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+/* Where the section called NAME begins in the target, the program's own before libraries'. */
+bool sections_find(void *context, const char *name, uint64_t *address);
+
+/* The file of the library that ADDRESS lies in; NULL if it is in none.  g_free. */
+char *sections_library_at(void *context, uint64_t address);
+
+#endif

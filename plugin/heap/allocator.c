@@ -20,6 +20,7 @@ struct allocator {
     GArray *arenas;     /* struct arena, ascending */
     uint64_t pool_size; /* 1 as long as there is no arena */
     uint64_t alignment; /* of blocks, and what their sizes are multiples of */
+    struct mimalloc *mimalloc;
 };
 
 static int
@@ -136,6 +137,7 @@ allocator_new(struct python *python)
     allocator->python = python;
     allocator->pool_size = allocator->alignment = 1;
     allocator->arenas = g_array_new(FALSE, FALSE, sizeof(struct arena));
+    allocator->mimalloc = mimalloc_new(python);
     if (!layout->sizes[SIZE_ARENA] || !layout->sizes[SIZE_POOL])
         return allocator;
     if (layout->symbols[SYMBOL_ARENAS] && layout->symbols[SYMBOL_MAX_ARENAS] &&
@@ -157,6 +159,7 @@ allocator_free(struct allocator *allocator)
     if (!allocator)
         return;
     g_array_free(allocator->arenas, TRUE);
+    mimalloc_free(allocator->mimalloc);
     g_free(allocator);
 }
 
@@ -164,6 +167,12 @@ unsigned
 allocator_arena_count(const struct allocator *allocator)
 {
     return allocator->arenas->len;
+}
+
+struct mimalloc *
+allocator_mimalloc(const struct allocator *allocator)
+{
+    return allocator->mimalloc;
 }
 
 static bool
@@ -204,6 +213,8 @@ allocator_block(const struct allocator *allocator, struct reader *reader, uint64
     struct python *python = allocator->python;
     uint64_t pool = address & ~(allocator->pool_size - 1);
     uint64_t header = python->layout->sizes[SIZE_POOL], used, size_class, next_offset;
+    if (mimalloc_segment_count(allocator->mimalloc))
+        return mimalloc_block(allocator->mimalloc, reader, address, start, size);
     header = (header + allocator->alignment - 1) & ~(allocator->alignment - 1); /* POOL_OVERHEAD */
     if (!in_arena(allocator, address) || !in_arena(allocator, pool) ||
         !reader_unsigned(reader, pool + layout_offset(python->layout, FIELD_POOL_USED), 4, &used) ||
@@ -242,11 +253,34 @@ malloc_bytes(const struct python *python, struct reader *reader, uint64_t addres
                ->word; /* the last word is the next chunk's, which needs none while this is used */
 }
 
+/* What debugging allocators (PYTHONMALLOC=debug, Py_DEBUG builds) note in front of what they give:
+ * its size, highest byte first, a letter for the kind of memory and a pattern (Objects/obmalloc.c,
+ * _PyMem_DebugRawAlloc).  0 if that is not there. */
+static uint64_t
+debugged_bytes(const struct python *python, struct reader *reader, uint64_t address)
+{
+    enum { FORBIDDEN = 0xfd };
+    uint64_t size = 0;
+    uint8_t notes[16];
+    unsigned word = python->word;
+    if (address < 2 * word || !reader_copy(reader, address - 2 * word, notes, 2 * word) ||
+        !memchr("rmo", notes[word], 3))
+        return 0;
+    for (unsigned i = 1; i < word; i++)
+        if (notes[word + i] != FORBIDDEN)
+            return 0;
+    for (unsigned i = 0; i < word; i++)
+        size = size << 8 | notes[i];
+    return size;
+}
+
 uint64_t
 allocator_block_bytes(void *context, struct reader *reader, uint64_t address)
 {
     const struct allocator *allocator = context;
-    uint64_t start, size;
+    uint64_t start, size, noted = debugged_bytes(allocator->python, reader, address);
+    if (noted)
+        return noted;
     switch (allocator_block(allocator, reader, address, &start, &size)) {
     case BLOCK_USED:
         return start == address ? size : 0;
@@ -256,4 +290,11 @@ allocator_block_bytes(void *context, struct reader *reader, uint64_t address)
         break;
     }
     return in_arena(allocator, address) ? 0 : malloc_bytes(allocator->python, reader, address);
+}
+
+bool
+allocator_block_forbids(void *context, struct reader *reader, uint64_t address)
+{
+    const struct allocator *allocator = context;
+    return mimalloc_forbids(allocator->mimalloc, reader, address);
 }

@@ -1,20 +1,15 @@
-/* Is a block of CPython's small-object allocator in use?
+/* Is a block of CPython's allocator of objects in use?
  *
  * obmalloc keeps blocks of up to 512 bytes in pools, pools in arenas; a pool chains its free blocks
  * through their first word (Objects/obmalloc.c, 3.8 to 3.11).  How large those are differs
  * from release to release, and is told by a pool's header.
- * What is larger, or comes from another allocator, is not known here.
+ * Free-threaded builds have mimalloc instead (heap/mimalloc.h).  What is larger, or comes from
+ * another allocator, is not known here.
  */
 #ifndef PY_REFERRERS_HEAP_ALLOCATOR_H
 #define PY_REFERRERS_HEAP_ALLOCATOR_H
 
-#include "python/python.h"
-
-enum block_state {
-    BLOCK_UNKNOWN, /* not in an arena, or nothing is known of arenas */
-    BLOCK_USED,
-    BLOCK_FREE,
-};
+#include "heap/mimalloc.h"
 
 struct allocator;
 
@@ -30,6 +25,13 @@ enum block_state allocator_block(const struct allocator *allocator, struct reade
  * so, of the C library's malloc; 0 if it is neither.  ALLOCATOR is a struct allocator. */
 uint64_t allocator_block_bytes(void *allocator, struct reader *reader, uint64_t address);
 
+/* Is ADDRESS in a block of other things than objects, or in the middle of one?  Only mimalloc tells
+ * them apart.  ALLOCATOR is a struct allocator. */
+bool allocator_block_forbids(void *allocator, struct reader *reader, uint64_t address);
+
 unsigned allocator_arena_count(const struct allocator *allocator);
+
+/* The segments of mimalloc, none of which is looked for by itself. */
+struct mimalloc *allocator_mimalloc(const struct allocator *allocator);
 
 #endif

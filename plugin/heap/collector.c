@@ -114,6 +114,22 @@ has_head(struct heap *heap, struct reader *reader, uint64_t object, const struct
             (flags & TYPE_FLAG_HEAP));
 }
 
+/* Free-threaded builds: the object says it all itself, and there are no generations.
+ * Include/internal/pycore_gc.h, _PyGC_BITS_*. */
+static void
+look_at_bits(struct heap *heap, struct reader *reader, uint64_t object, struct collector_view *view)
+{
+    enum { TRACKED = 1, FINALIZED = 2, FROZEN = 8 };
+    uint64_t bits;
+    view->unreadable =
+        !python_field(heap->python, reader, object, FIELD_OBJECT_COLLECTOR_BITS, &bits);
+    if (view->unreadable)
+        return;
+    view->finalized = bits & FINALIZED;
+    view->state = bits & TRACKED ? COLLECTOR_TRACKED : COLLECTOR_UNTRACKED;
+    view->generation = bits & FROZEN ? GENERATION_PERMANENT : GENERATION_NONE;
+}
+
 void
 collector_look(struct heap *heap, struct reader *reader, uint64_t object, const struct type *type,
                struct budget *budget, struct collector_view *view)
@@ -123,6 +139,10 @@ collector_look(struct heap *heap, struct reader *reader, uint64_t object, const 
     *view = (struct collector_view){.generation = GENERATION_UNKNOWN};
     if (!has_head(heap, reader, object, type))
         return;
+    if (layout_is_free_threaded(heap->python->layout)) {
+        look_at_bits(heap, reader, object, view);
+        return;
+    }
     view->unreadable = !python_field(heap->python, reader, ring.start, FIELD_GC_PREV, &previous);
     if (view->unreadable)
         return;

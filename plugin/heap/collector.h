@@ -17,8 +17,9 @@ enum collector_state {
 };
 
 enum {
-    GENERATION_UNKNOWN = -1,  /* the ring leads to no generation, or time ran out */
-    GENERATION_PERMANENT = -2 /* gc.freeze put it there */
+    GENERATION_UNKNOWN = -1,   /* the ring leads to no generation, or time ran out */
+    GENERATION_PERMANENT = -2, /* gc.freeze put it there */
+    GENERATION_NONE = -3       /* a free-threaded build, without generations */
 };
 
 /* Where the collector's lists begin: its generations, one behind the other, and what gc.freeze put

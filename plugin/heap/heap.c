@@ -1,5 +1,6 @@
 #include "heap/heap.h"
 #include "heap/collector.h"
+#include "python/refcount.h"
 #include "python/type.h"
 
 #include <stdlib.h>
@@ -60,6 +61,7 @@ struct search {
     struct reader reader;
     struct budget *budget;
     struct limits limits;
+    struct mimalloc *mimalloc;  /* where objects may be; all are there in free-threaded builds */
     struct reference_sink sink; /* one for all objects */
     GArray *pending;            /* uint64_t */
     guint types_seen;           /* types of python->types that were added as objects */
@@ -86,6 +88,7 @@ discover(struct search *search, uint64_t address)
     }
     if (!address_map_add(heap->objects, address))
         return;
+    mimalloc_note(search->mimalloc, address);
     if (!type->leaf)
         g_array_append_val(search->pending, address);
 }
@@ -184,6 +187,16 @@ walk_list(struct search *search, uint64_t head)
         heap->coverage.broken_lists++;
 }
 
+static void
+note_collecting(struct search *search, uint64_t interpreter)
+{
+    const struct collector_lists lists = collector_lists_of(search->python->layout, interpreter);
+    uint64_t collecting;
+    if (reader_unsigned(&search->reader, lists.collecting, sizeof(int32_t), &collecting) &&
+        collecting)
+        search->heap->coverage.collecting = true;
+}
+
 /* A list of collected objects sits at the start of each generation.  Include/internal/pycore_gc.h.
  */
 static void
@@ -191,25 +204,86 @@ walk_lists(struct search *search, uint64_t interpreter)
 {
     const struct layout *layout = search->python->layout;
     const struct collector_lists lists = collector_lists_of(layout, interpreter);
-    uint64_t collecting;
-    if (reader_unsigned(&search->reader, lists.collecting, sizeof(int32_t), &collecting) &&
-        collecting)
-        search->heap->coverage.collecting = true;
     for (unsigned i = 0; i < GENERATIONS; i++)
         walk_list(search, lists.generations + i * layout->sizes[SIZE_GC_GENERATION]);
     walk_list(search, lists.permanent);
+}
+
+/* Is there a living object in the block?  One that is kept for reuse has no counts left; one that
+ * is being made has no type yet.  Objects are of the kind that the block is for. */
+static bool
+holds_object(struct search *search, const struct mimalloc_block *block)
+{
+    if (block->tag == MIMALLOC_MEMORY)
+        return false;
+    const struct type *type = python_type_of(search->python, &search->reader, block->object);
+    if (!type || type_has(type, TYPE_FLAG_GC) != (block->tag != MIMALLOC_OBJECT) ||
+        type_has_words_in_front(type) != (block->tag == MIMALLOC_COLLECTED_HEAD) ||
+        (block->tag != MIMALLOC_OBJECT && /* a str may be smaller than its type says */
+         type->basicsize > block->size - (block->object - block->address)))
+        return false;
+    return refcount_is_plausible(search->python, &search->reader, block->object);
+}
+
+static bool
+take_block(void *context, const struct mimalloc_block *block)
+{
+    struct search *search = context;
+    struct heap *heap = search->heap;
+    if (!search_goes_on(search))
+        return false;
+    bool known = address_map_has(heap->objects, block->object);
+    if (!known && !holds_object(search, block))
+        return true;
+    if (!known) {
+        discover(search, block->object);
+        follow(search);
+    }
+    const struct type *type = python_type_of(search->python, &search->reader, block->object);
+    heap->coverage.tracked +=
+        type && python_is_tracked(search->python, &search->reader, block->object, type);
+    return true;
+}
+
+static void
+find_segments(struct search *search)
+{
+    const struct roots *roots = search->heap->roots;
+    for (guint i = 0; i < roots->threads->len; i++)
+        mimalloc_search_thread(search->mimalloc,
+                               g_array_index(roots->threads, struct root_thread, i).state);
+    for (guint i = 0; i < search->python->interpreters->len; i++)
+        mimalloc_search_interpreter(search->mimalloc,
+                                    g_array_index(search->python->interpreters, uint64_t, i));
+    mimalloc_search_memory(search->mimalloc);
+}
+
+static void
+walk_blocks(struct search *search)
+{
+    mimalloc_each(search->mimalloc, search->budget, take_block, search);
+    search->heap->coverage.broken_pages = mimalloc_broken(search->mimalloc);
 }
 
 static void
 search_everything(struct search *search)
 {
     const struct roots *roots = search->heap->roots;
+    const GArray *interpreters = search->python->interpreters;
+    bool has_lists = !layout_is_free_threaded(search->python->layout);
+    if (!has_lists)
+        find_segments(search);
+    for (guint i = 0; i < interpreters->len; i++)
+        note_collecting(search, g_array_index(interpreters, uint64_t, i));
     for (guint i = 0; i < roots->roots->len; i++) {
         discover(search, g_array_index(roots->roots, struct root, i).reference.referent);
         follow(search);
     }
+    if (!has_lists) {
+        walk_blocks(search);
+        return;
+    }
     /* Up to 3.8 there is one collector for all. */
-    const GArray *interpreters = search->python->interpreters;
     bool shared = !layout_has(search->python->layout, FIELD_INTERPRETER_GENERATIONS);
     for (guint i = 0; i < interpreters->len && !(shared && i > 0); i++)
         walk_lists(search, g_array_index(interpreters, uint64_t, i));
@@ -262,6 +336,7 @@ heap_new(struct python *python, struct budget *budget, GError **error)
     heap->roots = roots;
     heap->allocator = allocator_new(python);
     python->block_bytes = allocator_block_bytes;
+    python->block_forbids = allocator_block_forbids;
     python->block_context = heap->allocator;
     heap->objects = address_map_new(python->word);
 
@@ -276,6 +351,7 @@ heap_new(struct python *python, struct budget *budget, GError **error)
                                           .go_on = search_may_go_on,
                                           .context = &search};
     reader_init(&search.reader, python->memory);
+    search.mimalloc = allocator_mimalloc(heap->allocator);
     search_everything(&search);
     heap->coverage.unreadable = search.sink.unreadable;
     g_array_free(search.pending, TRUE);
@@ -307,6 +383,7 @@ heap_free(struct heap *heap)
         return;
     roots_free(heap->roots);
     heap->python->block_bytes = NULL;
+    heap->python->block_forbids = NULL;
     allocator_free(heap->allocator);
     address_map_free(heap->objects);
     free(heap->type_of);

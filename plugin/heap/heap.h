@@ -1,9 +1,10 @@
 /* Every object of a target, numbered, with every reference among them.
  *
- * Objects are found from the collector's lists of every interpreter and from the roots, and then by
- * following references to the end: untracked containers and leaves are objects like any other. What
- * is found is numbered in the order of addresses.  An object's class is kept beside the graph, in
- * type_of, not as an edge: every object has exactly one.
+ * Objects are found from the collector's lists of every interpreter (in free-threaded builds, which
+ * have none: among the blocks of the allocator) and from the roots, and then by following
+ * references to the end: untracked containers and leaves are objects like any other. What is found
+ * is numbered in the order of addresses.  An object's class is kept beside the graph, in type_of,
+ * not as an edge: every object has exactly one.
  */
 #ifndef PY_REFERRERS_HEAP_HEAP_H
 #define PY_REFERRERS_HEAP_HEAP_H
@@ -14,11 +15,12 @@
 
 /* What was looked at, and what could not be. */
 struct heap_coverage {
-    uint64_t tracked;        /* objects on the collector's lists */
+    uint64_t tracked;        /* objects on the collector's lists, or marked as such */
     uint64_t not_objects;    /* references that lead to no object */
     uint64_t unreadable;     /* structures of objects that could not be read */
     uint64_t inferred_edges; /* references found by their bytes alone */
     unsigned broken_lists;   /* collector lists that could not be followed to their end */
+    unsigned broken_pages;   /* pages of the allocator that made no sense */
     bool collecting;         /* the collector was at work: its lists are in flux */
 };
 

@@ -230,6 +230,17 @@ entries_hold_fields(const struct layout *layout, GError **error)
     return true;
 }
 
+/* Free-threaded builds define the head that other builds have in front of each collected object,
+ * and have none there (Include/internal/pycore_gc.h, 3.13 on). */
+static void
+drop_collector_head(struct layout *layout)
+{
+    if (!layout_is_free_threaded(layout))
+        return;
+    layout->sizes[SIZE_GC_HEAD] = 0;
+    layout->fields[FIELD_GC_NEXT] = layout->fields[FIELD_GC_PREV] = (struct layout_member){0};
+}
+
 /* Does the layout have all of FORM?  The first that it has not goes to ABSENT. */
 static bool
 has_form(const struct layout *layout, const enum layout_field_id *form,
@@ -304,6 +315,7 @@ layout_new(const struct layout_source *source, GError **error)
         return NULL;
     }
     settle_constants(layout);
+    drop_collector_head(layout);
     return layout;
 }
 

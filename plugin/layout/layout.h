@@ -91,6 +91,14 @@ layout_offset(const struct layout *layout, enum layout_field_id id)
     return layout->fields[id].offset;
 }
 
+/* Is it a free-threaded build (PEP 703)?  Objects say themselves then what the collector knows of
+ * them. */
+static inline bool
+layout_is_free_threaded(const struct layout *layout)
+{
+    return layout_has(layout, FIELD_OBJECT_COLLECTOR_BITS);
+}
+
 /* A member by name, for what is not in fields.def. */
 bool layout_member(const struct layout *layout, const char *structure, const char *path,
                    struct layout_member *member);

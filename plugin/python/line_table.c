@@ -58,6 +58,28 @@ line_of_unit(const uint8_t *table, size_t length, int64_t line, uint64_t unit)
     return 0;
 }
 
+/* Where the bytecode begins that the frame runs: in the code object; or in a copy for its thread,
+ * as each has one in free-threaded builds from 3.14 on (Include/internal/pycore_code.h, co_tlbc).
+ */
+static uint64_t
+bytecode_start(struct python *python, struct reader *reader, const struct frame *frame)
+{
+    uint64_t own = frame->code + layout_offset(python->layout, FIELD_CODE_BYTECODE);
+    uint64_t index, copies, count, copy;
+    if (!python_field(python, reader, frame->address, FIELD_FRAME_BYTECODE, &index) || index == 0)
+        return own;
+    return python_field(python, reader, frame->code, FIELD_CODE_THREAD_BYTECODES, &copies) &&
+                   python_field(python, reader, copies, FIELD_BYTECODES_COUNT, &count) &&
+                   index < count &&
+                   reader_word(reader,
+                               copies + layout_offset(python->layout, FIELD_BYTECODES_ENTRIES) +
+                                   index * python->word,
+                               &copy) &&
+                   copy
+               ? copy
+               : own;
+}
+
 int
 frame_line(struct python *python, struct reader *reader, const struct frame *frame)
 {
@@ -70,12 +92,12 @@ frame_line(struct python *python, struct reader *reader, const struct frame *fra
         !python_field(python, reader, frame->code, FIELD_CODE_FIRSTLINE, &first_line) ||
         !python_field(python, reader, table, FIELD_VAR_SIZE, &size) || size > MAX_TABLE)
         return 0;
-    uint64_t code_start = frame->code + layout_offset(python->layout, FIELD_CODE_BYTECODE);
+    uint64_t code_start = bytecode_start(python, reader, frame);
     const uint8_t *bytes =
         reader_span(reader, table + layout_offset(python->layout, FIELD_BYTES_DATA), size);
     if (instruction + CODE_UNIT == code_start) /* not started: prev_instr is one before the first */
         return (int)first_line;
-    if (!bytes || instruction < code_start)
+    if (!bytes || instruction < code_start || instruction - code_start > MAX_TABLE)
         return 0;
     return line_of_unit(bytes, size, (int)first_line, (instruction - code_start) / CODE_UNIT);
 }

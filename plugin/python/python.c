@@ -299,7 +299,7 @@ python_extent(struct python *python, struct reader *reader, uint64_t object,
     /* A static type object is of a collected kind, but has no head in front of it: tp_is_gc. */
     if (type_has(type, TYPE_FLAG_GC) && !type_has(type, TYPE_FLAG_TYPE)) {
         *start -= layout->sizes[SIZE_GC_HEAD];
-        if (type_has(type, TYPE_FLAG_MANAGED_DICT) || type_has(type, TYPE_FLAG_MANAGED_WEAKREF))
+        if (type_has_words_in_front(type))
             *start -= 2 * python->word;
     }
     *end = object + size + inline_values_bytes(python, reader, object, type);

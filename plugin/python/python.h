@@ -33,9 +33,11 @@ struct python {
     bool constants_missing;  /* what is constant in the program, as names in C, cannot be read */
     unsigned inferred_types; /* types whose members are only inferred */
 
-    /* How many bytes the allocated block that begins at ADDRESS has, 0 if that cannot be told.  Set
-     * by who knows the target's allocators; NULL: nobody does. */
+    /* How many bytes the allocated block that begins at ADDRESS has, 0 if that cannot be told; and
+     * is ADDRESS in memory where no object can begin?  Set by who knows the target's allocators;
+     * NULL: nobody does. */
     uint64_t (*block_bytes)(void *context, struct reader *reader, uint64_t address);
+    bool (*block_forbids)(void *context, struct reader *reader, uint64_t address);
     void *block_context;
 };
 

@@ -2,7 +2,9 @@
  *
  * Up to 3.11 a count is one word.  From 3.12 on objects that are never freed have a count with bit
  * 31 set (PEP 683).  Free-threaded builds split it: what the owning thread counts, and what all
- * others do, with two bits of state below it (PEP 703).  Include/refcount.h, Include/object.h.
+ * others do, with two bits of state below it; and they do not count every reference to what threads
+ * share most, as functions, code, classes and modules (PEP 703).  Include/refcount.h,
+ * Include/object.h.
  */
 #ifndef PY_REFERRERS_PYTHON_REFCOUNT_H
 #define PY_REFERRERS_PYTHON_REFCOUNT_H
@@ -12,6 +14,9 @@
 struct refcount_value {
     int64_t count; /* 0 or less: no living object, or a count that was overwritten */
     bool immortal; /* never freed: the count means nothing */
+    bool deferred; /* free-threaded: some references are not counted, or elsewhere, in each thread;
+                      only the collector frees it, and the count may be anything */
+    bool queued;   /* free-threaded: the owner was told to see after the count, which may own one */
 };
 
 /* Could what is at ADDRESS be the count of a living object, or is it an address or other words?  A

@@ -92,6 +92,13 @@ type_has(const struct type *type, enum type_flag flag)
     return (type->flags & flag) != 0;
 }
 
+/* Are there two more words in front of an instance, for its __dict__ and weak references? */
+static inline bool
+type_has_words_in_front(const struct type *type)
+{
+    return type_has(type, TYPE_FLAG_MANAGED_DICT) || type_has(type, TYPE_FLAG_MANAGED_WEAKREF);
+}
+
 /* The handler that serves a C type of this name, or NULL (python/handlers.c). */
 const struct handler *handler_for(const char *type_name);
 

@@ -85,9 +85,11 @@ visit_words(struct visit *visit, uint64_t address, uint64_t count, enum referenc
 bool
 visit_leads_to_object(struct visit *visit, uint64_t word)
 {
-    return word > 4096 && word % visit->python->word == 0 &&
-           python_type_of(visit->python, visit->reader, word) &&
-           refcount_is_plausible(visit->python, visit->reader, word);
+    struct python *python = visit->python;
+    return word > 4096 && word % python->word == 0 && python_type_of(python, visit->reader, word) &&
+           refcount_is_plausible(python, visit->reader, word) &&
+           !(python->block_forbids &&
+             python->block_forbids(python->block_context, visit->reader, word));
 }
 
 static void

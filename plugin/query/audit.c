@@ -111,6 +111,10 @@ audit_one(void *context, uint32_t id, uint64_t address)
     if (!is_wanted(type, auditing->type_name) ||
         !refcounts_of(auditing->refcounts, id, address, &object.refcount))
         return true;
+    if (count->deferred) {
+        auditing->audit->deferred++;
+        return true;
+    }
     auditing->audit->checked++;
     if (refcount_is_exact(count))
         return true;

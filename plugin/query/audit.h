@@ -30,6 +30,7 @@ struct audit {
     GArray *unexplained;
     uint32_t over_released_total, unexplained_total; /* objects */
     uint64_t checked;                                /* objects that were looked at */
+    uint64_t deferred; /* further ones, whose references a free-threaded build does not all count */
     bool complete;
 };
 

@@ -135,6 +135,8 @@ refcounts_of(const struct refcounts *refcounts, uint32_t id, uint64_t address,
         return false;
     refcount->count = value.count > 0 ? (uint64_t)value.count : 0;
     refcount->immortal = value.immortal;
+    refcount->deferred = value.deferred;
+    refcount->maybe += value.queued;
     if (type_has(heap_type(heap, id), TYPE_FLAG_TYPE))
         refcount->immortal |=
             python_field(python, &python->reader, address, FIELD_TYPE_FLAGS, &flags) &&
@@ -154,7 +156,7 @@ share_object(void *context, uint32_t id, uint64_t address)
     const struct heap *heap = sharing->refcounts->index->heap;
     struct refcount refcount;
     if (python_is_tracked(heap->python, &heap->python->reader, address, heap_type(heap, id)) &&
-        refcounts_of(sharing->refcounts, id, address, &refcount)) {
+        refcounts_of(sharing->refcounts, id, address, &refcount) && !refcount.deferred) {
         sharing->tracked++;
         sharing->exact += refcount_is_exact(&refcount);
     }

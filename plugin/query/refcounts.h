@@ -26,22 +26,25 @@ struct refcount {
     uint32_t found; /* counts that were accounted for */
     uint32_t maybe; /* further references that may own one: left-overs on stacks, guessed words */
     bool immortal;  /* never freed: part of the program, whose count means nothing */
+    bool deferred;  /* free-threaded: not all references are counted, by design */
 };
 
 /* The count of the object with this id at ADDRESS; false if it cannot be read. */
 bool refcounts_of(const struct refcounts *refcounts, uint32_t id, uint64_t address,
                   struct refcount *refcount);
 
-/* Is every count accounted for, no more and no fewer, given what may be? */
+/* Is every count accounted for, no more and no fewer, given what may be?  True of what is not
+ * counted. */
 static inline bool
 refcount_is_exact(const struct refcount *refcount)
 {
-    return refcount->immortal || (refcount->count >= refcount->found &&
-                                  refcount->count - refcount->found <= refcount->maybe);
+    return refcount->immortal || refcount->deferred ||
+           (refcount->count >= refcount->found &&
+            refcount->count - refcount->found <= refcount->maybe);
 }
 
-/* Of the objects on the collector's side (those with a GC head that is in use): how many, and how
- * many of them exactly. */
+/* Of the objects on the collector's side (those with a GC head that is in use) without deferred
+ * ones: how many, and how many of them exactly. */
 void refcounts_share(const struct refcounts *refcounts, uint64_t *tracked, uint64_t *exact);
 
 #endif

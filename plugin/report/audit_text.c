@@ -42,6 +42,13 @@ audit_write(const struct audit *audit, struct heap *heap, GString *out)
 {
     g_string_append_printf(out, "Checked %" G_GUINT64_FORMAT " objects%s\n", audit->checked,
                            audit->complete ? "" : ", then the time ran out");
+    if (audit->deferred)
+        g_string_append_printf(
+            out,
+            "Not checked: %" G_GUINT64_FORMAT
+            " objects (functions, code, classes, modules), whose references this "
+            "free-threaded build does not all count\n",
+            audit->deferred);
     if (audit->over_released_total) {
         g_string_append_printf(out,
                                "Over-released, fewer counts than holders (one Py_DECREF too many "

@@ -59,6 +59,14 @@ write_memory(const struct index *index, const struct heap_info *info, GString *o
         row(out, "", "%s", info->memory_note);
 }
 
+/* Does it know any block's state? */
+static bool
+knows_blocks(const struct allocator *allocator)
+{
+    return allocator && (allocator_arena_count(allocator) ||
+                         mimalloc_segment_count(allocator_mimalloc(allocator)));
+}
+
 static void
 write_not_read(const struct index *index, const struct heap_info *info, GString *out)
 {
@@ -76,6 +84,9 @@ write_not_read(const struct index *index, const struct heap_info *info, GString 
     if (coverage->broken_lists)
         row(out, "Not read", "%u lists of collected objects, from some link on",
             coverage->broken_lists);
+    if (coverage->broken_pages)
+        row(out, "Not read", "%u pages of the allocator, wholly or in part",
+            coverage->broken_pages);
     if (roots->broken_chains)
         row(out, "Not read", "%u chains of interpreters, threads or frames, from some link on",
             roots->broken_chains);
@@ -88,7 +99,7 @@ write_not_read(const struct index *index, const struct heap_info *info, GString 
     if (coverage->collecting)
         row(out, "Caution",
             "the garbage collector was at work: objects in its hands may be missing");
-    if (!index->heap->allocator || !allocator_arena_count(index->heap->allocator))
+    if (!knows_blocks(index->heap->allocator))
         row(out, "Caution",
             "no arenas of the small-object allocator were found: freed memory is not told apart");
     if (out->len == before)

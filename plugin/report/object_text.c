@@ -44,6 +44,13 @@ write_refcount(const struct refcount *refcount, GString *out)
         row(out, "Refcount", "%" G_GUINT64_FORMAT ": part of the program, never freed", count);
         return;
     }
+    if (refcount->deferred) {
+        row(out, "Refcount",
+            "%" G_GUINT64_FORMAT ", and %" G_GUINT64_FORMAT
+            " references were found: this free-threaded build does not count all references to it",
+            count, found);
+        return;
+    }
     if (count < found) {
         row(out, "Refcount",
             "%" G_GUINT64_FORMAT ", but %" G_GUINT64_FORMAT
@@ -81,6 +88,8 @@ write_collector(const struct object_view *object, GString *out)
         row(out, "Collector", "untracked%s", finalized);
     else if (collector->generation == GENERATION_PERMANENT)
         row(out, "Collector", "tracked, permanent generation%s", finalized);
+    else if (collector->generation == GENERATION_NONE)
+        row(out, "Collector", "tracked%s", finalized);
     else if (collector->generation == GENERATION_UNKNOWN)
         row(out, "Collector", "tracked, generation not found%s", finalized);
     else

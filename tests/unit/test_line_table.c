@@ -136,3 +136,30 @@ Test(line_table, random_tables_give_back_their_lines)
     }
     g_rand_free(random);
 }
+
+/* Free-threaded builds from 3.14 on: a thread runs its own copy of the bytecode. */
+Test(line_table, bytecode_of_the_thread)
+{
+    static const uint8_t table[] = {ENTRY(SAME_LINE, 1), 0, 4, ENTRY(NEXT_LINE, 2), 0, 4};
+    uint64_t frame_address = frame_with(table, sizeof table);
+    uint64_t code = mock_get(mock, frame_address, "_PyInterpreterFrame.f_code");
+    uint64_t copy = mock_place(mock->target, 16);
+    uint64_t copies = mock_words(mock, MOCK_WORDS(2, 0, copy));
+    struct frame frame;
+
+    mock_source_add_member(&mock->source, "_PyInterpreterFrame.tlbc_index",
+                           (struct layout_member){70, 1, 0, 0});
+    mock_source_add_member(&mock->source, "PyCodeObject.co_tlbc",
+                           (struct layout_member){0, 8, 0, 0});
+    mock_source_add_member(&mock->source, "_PyCodeArray.size", (struct layout_member){0, 8, 0, 0});
+    mock_source_add_member(&mock->source, "_PyCodeArray.entries",
+                           (struct layout_member){8, 8, 0, 0});
+    mock_poke_word(mock->target, code, copies); /* in the place of its count */
+    mock_poke(mock->target, frame_address + 70, 1, 1);
+    mock_set(mock, frame_address, "_PyInterpreterFrame.prev_instr", copy + 2);
+    struct python *python = mock_open(mock);
+    cr_assert(frame_read(python, &mock->reader, frame_address, &frame));
+    cr_assert(eq(int, frame_line(python, &mock->reader, &frame), 11));
+    mock_poke(mock->target, frame_address + 70, 2, 1); /* there are only two */
+    cr_assert(eq(int, frame_line(python, &mock->reader, &frame), 0));
+}

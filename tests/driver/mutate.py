@@ -18,7 +18,7 @@ import time
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
-PYTHON = "/usr/bin/python3"
+
 GDB = os.environ.get("PY_REFERRERS_GDB", "gdb")
 SKIP = 77  # automake's
 
@@ -87,17 +87,17 @@ SCENARIOS = [
 class Heap:
     """The core as a file of words, with what is where."""
 
-    def __init__(self, folder):
+    def __init__(self, folder, python):
         self.path = folder / "core"
         self.layout = folder / "layout"
         edges = folder / "edges"
         plugin = Path("plugin/.libs/py-referrers.so").resolve()
-        with subprocess.Popen([PYTHON, "-B", HERE / "heap.py"], stdin=subprocess.PIPE,
+        with subprocess.Popen([python, "-B", HERE / "heap.py"], stdin=subprocess.PIPE,
                               stdout=subprocess.PIPE, text=True) as program:
             program.stdout.readline()
             gdb("-p", str(program.pid), commands=[f"gcore {self.path}"])
             program.kill()
-        told = gdb(os.path.realpath(PYTHON), str(self.path), commands=[
+        told = gdb(os.path.realpath(python), str(self.path), commands=[
             f"jit-reader-load {plugin}", f"py-referrers-dump-layout {self.layout}",
             f"py-referrers-dump-edges {edges}"])
         if not edges.exists():
@@ -143,8 +143,12 @@ class Heap:
         place = self.place(address)
         return 0 if place is None else struct.unpack_from("<Q", self.words, place)[0]
 
-    def member(self, address, structure, path):
-        return self.word(address + self.members[structure, path])
+    def member(self, address, structure, *paths):
+        """The word of the first member that this release has; 0 if it has none."""
+        for path in paths:
+            if (structure, path) in self.members:
+                return self.word(address + self.members[structure, path])
+        return 0
 
     def chain(self, first, structure, path):
         """First, and what is reached from it by that member."""
@@ -152,20 +156,24 @@ class Heap:
             yield first
             first = self.member(first, structure, path)
 
+    def top_frame(self, thread):
+        frame = self.member(self.member(thread, "PyThreadState", "cframe"), "_PyCFrame", "current_frame")
+        return frame or self.member(thread, "PyThreadState", "current_frame", "frame")
+
     def find_structures(self):
         """The interpreter's own structures, from _PyRuntime down to the frames."""
         first = self.member(self.symbols["_PyRuntime"], "_PyRuntimeState", "interpreters.head")
         places = {
             "interpreters": list(self.chain(first, "PyInterpreterState", "next")),
-            "heads": [address - 16 for address in self.addresses],
+            "heads": [address - 16 for address in self.addresses if ("PyGC_Head", "_gc_next") in self.members],
         }
         places["threads"] = [
             thread for interpreter in places["interpreters"] for thread in self.chain(
-                self.member(interpreter, "PyInterpreterState", "threads.head"), "PyThreadState", "next")]
+                self.member(interpreter, "PyInterpreterState", "threads.head", "tstate_head"),
+                "PyThreadState", "next")]
         places["frames"] = [
-            frame for thread in places["threads"] for frame in self.chain(
-                self.member(self.member(thread, "PyThreadState", "cframe"), "_PyCFrame", "current_frame"),
-                "_PyInterpreterFrame", "previous")]
+            frame for thread in places["threads"]
+            for frame in self.chain(self.top_frame(thread), "_PyInterpreterFrame", "previous")]
         kinds = {"interpreters": "PyInterpreterState", "threads": "PyThreadState",
                  "frames": "_PyInterpreterFrame"}
         self.structures = [
@@ -247,6 +255,8 @@ class Round:
                 for member in way:
                     address = self.heap.member(address, *member)
                 for member, value in edits.items():
+                    if member not in self.heap.members:
+                        continue  # of another release
                     value = {"self": address, "memory": self.heap.largest,
                              "object": self.some_object()}.get(value, value)
                     self.write(address + self.heap.members[member], value, self.heap.sizes[member])
@@ -303,6 +313,7 @@ def run_driver(options, heap, patience):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--python", default="/usr/bin/python3", help="the interpreter")
     parser.add_argument("--driver", default="tests/driver/driver")
     parser.add_argument("--rounds", type=int, default=44)
     parser.add_argument("--seconds", type=float, default=60, help="of all rounds together")
@@ -316,7 +327,7 @@ def main():
     failures = answered = rounds = 0
     worst = {"late": 0, "peak_kb": 0, "seconds": 0}
     with tempfile.TemporaryDirectory() as folder:
-        heap = Heap(Path(folder))
+        heap = Heap(Path(folder), options.python)
         end = time.monotonic() + options.seconds
         for number in range(options.seed, options.seed + options.rounds):
             if time.monotonic() > end:

@@ -33,12 +33,12 @@ inferior_format(void)
         format.word_size = (unsigned)size;
 
     /* GDB says the byte order only in a translated sentence, so have it read a number. */
-    uint64_t one;
+    uint64_t value;
     g_autoptr(PyObject) sample = gdb_call("parse_and_eval", NULL, "(s)", "(unsigned short)0");
     g_autoptr(PyObject) type = sample ? python_attribute(sample, "type") : NULL;
-    g_autoptr(PyObject) number = type ? gdb_call("Value", NULL, "(yO)", "\x01", type) : NULL;
-    if (number && python_unsigned(number, &one, NULL))
-        format.big_endian = one != 1;
+    g_autoptr(PyObject) number = type ? gdb_call("Value", NULL, "(yO)", "\x01\x02", type) : NULL;
+    if (number && python_unsigned(number, &value, NULL))
+        format.big_endian = value == 0x102;
     return format;
 }
 

@@ -116,8 +116,8 @@ made_in_python(struct python *python, const struct type *type)
         !python_field(python, &python->reader, type->address, FIELD_TYPE_DEALLOC, &dealloc))
         return false;
     if (type_has(type, TYPE_FLAG_GC))
-        return traverse == python->layout->symbols[SYMBOL_SUBTYPE_TRAVERSE];
-    return dealloc == python->layout->symbols[SYMBOL_SUBTYPE_DEALLOC];
+        return layout_leads_to(python->layout, traverse, SYMBOL_SUBTYPE_TRAVERSE);
+    return layout_leads_to(python->layout, dealloc, SYMBOL_SUBTYPE_DEALLOC);
 }
 
 static struct type *read_type(struct python *python, uint64_t address, int depth);

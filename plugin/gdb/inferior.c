@@ -6,6 +6,7 @@
 
 #include "gdb/events.h"
 #include "gdb/python_api.h"
+#include "gdb/sections.h"
 
 static GThread *gdb_thread;
 
@@ -32,12 +33,12 @@ inferior_format(void)
         format.word_size = (unsigned)size;
 
     /* GDB says the byte order only in a translated sentence, so have it read a number. */
-    uint64_t one;
+    uint64_t value;
     g_autoptr(PyObject) sample = gdb_call("parse_and_eval", NULL, "(s)", "(unsigned short)0");
     g_autoptr(PyObject) type = sample ? python_attribute(sample, "type") : NULL;
-    g_autoptr(PyObject) number = type ? gdb_call("Value", NULL, "(yO)", "\x01", type) : NULL;
-    if (number && python_unsigned(number, &one, NULL))
-        format.big_endian = one != 1;
+    g_autoptr(PyObject) number = type ? gdb_call("Value", NULL, "(yO)", "\x01\x02", type) : NULL;
+    if (number && python_unsigned(number, &value, NULL))
+        format.big_endian = value == 0x102;
     return format;
 }
 
@@ -238,20 +239,42 @@ inferior_thread_number(G_GNUC_UNUSED void *context, uint64_t native_thread_id, u
     return 0;
 }
 
-size_t
-inferior_read(G_GNUC_UNUSED void *context, uint64_t address, void *buffer, size_t length)
+/* All of the LENGTH bytes, or 0: GDB does not say how far it came. */
+static size_t
+read_whole(void *context, uint64_t address, void *buffer, size_t length)
 {
-    if (g_thread_self() != gdb_thread)
-        return 0;
-    g_autoptr(PyObject) inferior = selected_inferior();
+    PyObject *inferior = context;
     g_autoptr(PyObject) found =
-        inferior ? python_call(inferior, "read_memory", NULL, "(KK)", (unsigned long long)address,
-                               (unsigned long long)length)
-                 : NULL;
+        python_call(inferior, "read_memory", NULL, "(KK)", (unsigned long long)address,
+                    (unsigned long long)length);
     g_autoptr(PyObject) view = found ? PyMemoryView_FromObject(found) : NULL;
     g_autoptr(PyObject) bytes = view ? python_call(view, "tobytes", NULL, "()") : NULL;
     if (!bytes || PyBytes_Size(bytes) != (Py_ssize_t)length)
         return 0;
     memcpy(buffer, PyBytes_AsString(bytes), length);
     return length;
+}
+
+/* The edges of what is open now, asked for once. */
+static struct edges *
+current_edges(void)
+{
+    static struct edges *edges;
+    static uint64_t generation;
+    if (edges && generation == events_target())
+        return edges;
+    edges_free(edges);
+    edges = sections_edges();
+    generation = events_target();
+    return edges;
+}
+
+size_t
+inferior_read(G_GNUC_UNUSED void *context, uint64_t address, void *buffer, size_t length)
+{
+    if (g_thread_self() != gdb_thread)
+        return 0;
+    g_autoptr(PyObject) inferior = selected_inferior();
+    struct memory_backend whole = {.read = read_whole, .context = inferior};
+    return inferior ? edges_read(current_edges(), &whole, address, buffer, length) : 0;
 }

@@ -14,8 +14,8 @@ void inferior_describe(void *context, struct inferior *inferior);
 bool inferior_load_program(void *context, const char *program, GError **error);
 int inferior_thread_number(void *context, uint64_t native_thread_id, uint64_t handle);
 
-/* All of the LENGTH bytes, or 0: GDB does not say how far it came, and the caller asks again page
- * by page.  Answers 0 on any thread but GDB's own. */
+/* As far as the first section (target/edges.h) that GDB cannot read all of what is asked of.
+ * Answers 0 on any thread but GDB's own. */
 size_t inferior_read(void *context, uint64_t address, void *buffer, size_t length);
 
 /* Word size and byte order of the architecture GDB has selected. */

@@ -63,3 +63,17 @@ sections_library_at(G_GNUC_UNUSED void *context, uint64_t address)
             return g_strdup(section.file);
     return NULL;
 }
+
+struct edges *
+sections_edges(void)
+{
+    struct edges *edges = edges_new();
+    g_auto(GStrv) lines = list();
+    struct section section;
+    for (char **line = lines; *line; line++)
+        if (parse_section(*line, &section)) {
+            edges_add(edges, section.start);
+            edges_add(edges, section.end);
+        }
+    return edges;
+}

@@ -5,10 +5,15 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "target/edges.h"
+
 /* Where the section called NAME begins in the target, the program's own before libraries'. */
 bool sections_find(void *context, const char *name, uint64_t *address);
 
 /* The file of the library that ADDRESS lies in; NULL if it is in none.  g_free. */
 char *sections_library_at(void *context, uint64_t address);
+
+/* Where the sections, and the segments of a core, begin and end. */
+struct edges *sections_edges(void);
 
 #endif

@@ -1,4 +1,5 @@
 #include "heap/allocator.h"
+#include "target/copy.h"
 
 enum {
     MAX_ARENAS = 1 << 20,
@@ -60,7 +61,7 @@ add_arenas_of(struct allocator *allocator, uint64_t interpreter, GHashTable *see
     const struct layout_member *member = &python->layout->fields[FIELD_INTERPRETER_ALLOCATOR];
     uint64_t state = interpreter + member->offset, table, count;
     if (!member->size || (member->size == python->word && !reader_word(reader, state, &state)) ||
-        !g_hash_table_add(seen, g_memdup2(&state, sizeof state)) ||
+        !g_hash_table_add(seen, copy_of(&state, sizeof state)) ||
         !python_field(python, reader, state, FIELD_ALLOCATOR_ARENAS, &table) ||
         !python_field(python, reader, state, FIELD_ALLOCATOR_MAX_ARENAS, &count))
         return;

@@ -1,6 +1,7 @@
 #include "heap/mimalloc.h"
 
 #include "python/type.h"
+#include "target/copy.h"
 
 /* Include/internal/mimalloc/mimalloc/types.h, for 64 bits; pages count blocks in 16 bits. */
 enum {
@@ -62,7 +63,7 @@ field(const struct mimalloc *mimalloc, struct reader *reader, uint64_t address,
 static void
 add_address(GHashTable *table, uint64_t address)
 {
-    g_hash_table_add(table, g_memdup2(&address, sizeof address));
+    g_hash_table_add(table, copy_of(&address, sizeof address));
 }
 
 struct mimalloc *
@@ -165,7 +166,7 @@ judge(struct mimalloc *mimalloc, uint64_t address)
         mimalloc->has_larger |= segment.size > SEGMENT_SIZE;
         g_array_append_val(mimalloc->segments, segment);
     }
-    g_hash_table_insert(mimalloc->judged, g_memdup2(&address, sizeof address),
+    g_hash_table_insert(mimalloc->judged, copy_of(&address, sizeof address),
                         GUINT_TO_POINTER(accepted ? mimalloc->segments->len : 0));
 }
 

@@ -1,5 +1,6 @@
 #include "heap/roots.h"
 #include "python/type.h"
+#include "target/copy.h"
 
 /* Ceilings: walks of corrupt lists end. */
 enum {
@@ -133,7 +134,7 @@ struct walk {
 static bool
 is_first_visit(struct walk *walk, uint64_t address)
 {
-    if (g_hash_table_add(walk->seen, g_memdup2(&address, sizeof address)))
+    if (g_hash_table_add(walk->seen, copy_of(&address, sizeof address)))
         return true;
     walk->roots->broken_chains++;
     return false;
@@ -241,7 +242,7 @@ add_frame_object(struct walk *walk, const struct frame *frame, uint32_t index)
                                   false};
     add_counted_root(walk, ROOT_FRAME, index, NULL, reference,
                      frame->owner == FRAME_OWNED_BY_THREAD);
-    g_hash_table_add(walk->roots->running, g_memdup2(&frame->address, sizeof frame->address));
+    g_hash_table_add(walk->roots->running, copy_of(&frame->address, sizeof frame->address));
 }
 
 static void
@@ -408,7 +409,7 @@ take_modules(struct reference_sink *sink, const struct reference *items, size_t 
     struct walk *walk = sink->context;
     for (size_t i = 0; i < count; i++)
         if (items[i].kind == REFERENCE_VALUE)
-            g_hash_table_add(walk->roots->modules, g_memdup2(&items[i].referent, sizeof(uint64_t)));
+            g_hash_table_add(walk->roots->modules, copy_of(&items[i].referent, sizeof(uint64_t)));
 }
 
 static bool

@@ -99,6 +99,15 @@ layout_is_free_threaded(const struct layout *layout)
     return layout_has(layout, FIELD_OBJECT_COLLECTOR_BITS);
 }
 
+/* Does POINTER, of the target's memory, lead to the function ID?  In pointers to Thumb functions
+ * the lowest bit is set, in their symbols' addresses it is not (ELF for the Arm
+ * architecture, 5.5.3); no two functions differ in that bit alone. */
+static inline bool
+layout_leads_to(const struct layout *layout, uint64_t pointer, enum layout_symbol_id id)
+{
+    return layout->symbols[id] && (pointer | 1) == (layout->symbols[id] | 1);
+}
+
 /* A member by name, for what is not in fields.def. */
 bool layout_member(const struct layout *layout, const char *structure, const char *path,
                    struct layout_member *member);

@@ -1,5 +1,6 @@
 /* Asking, keeping and answering.  The file is recording_file.c's. */
 #include "layout/recording_internal.h"
+#include "target/copy.h"
 
 void
 answer_free(gpointer data)
@@ -20,7 +21,7 @@ recording_keep(struct recording *recording, enum question question, const char *
                struct answer answer)
 {
     g_hash_table_insert(recording->answers[question], g_strdup(key),
-                        g_memdup2(&answer, sizeof answer));
+                        copy_of(&answer, sizeof answer));
 }
 
 static bool

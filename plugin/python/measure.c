@@ -75,24 +75,21 @@ measure_length(struct python *python, struct reader *reader, uint64_t object,
 static bool
 hash_int(const struct measured *measured, int64_t *hash)
 {
-    enum { DIGIT_BITS = 30, MAX_DIGITS = 1 << 16 };
+    enum { MAX_DIGITS = 1 << 16 };
     const unsigned hash_bits = measured->python->word == 4 ? 31 : 61;
     const uint64_t modulus = (UINT64_C(1) << hash_bits) - 1;
     uint64_t digit, sum = 0;
-    bool negative;
-    uint64_t digits_at =
-        measured->object + layout_offset(measured->python->layout, FIELD_INT_DIGITS);
-    uint64_t digits =
-        python_int_digits(measured->python, measured->reader, measured->object, &negative);
-    if (digits > MAX_DIGITS)
+    struct int_digits digits =
+        python_int_digits(measured->python, measured->reader, measured->object);
+    if (digits.count > MAX_DIGITS)
         return false;
-    for (uint64_t i = digits; i-- > 0;) {
-        if (!reader_unsigned(measured->reader, digits_at + i * 4, 4, &digit))
+    for (uint64_t i = digits.count; i-- > 0;) {
+        if (!int_digit(measured->reader, &digits, i, &digit))
             return false;
-        sum = ((sum << DIGIT_BITS) & modulus) | (sum >> (hash_bits - DIGIT_BITS));
+        sum = ((sum << digits.bits) & modulus) | (sum >> (hash_bits - digits.bits));
         sum = (sum + digit) % modulus;
     }
-    *hash = negative ? -(int64_t)sum : (int64_t)sum;
+    *hash = digits.negative ? -(int64_t)sum : (int64_t)sum;
     if (*hash == -1)
         *hash = -2;
     return true;
@@ -138,10 +135,10 @@ add_part(const struct measured *measured, const char *what, uint64_t count, uint
 static void
 measure_int(const struct measured *measured)
 {
-    enum { DIGIT_BYTES = 4 };
-    uint64_t fixed = layout_offset(measured->python->layout, FIELD_INT_DIGITS);
-    uint64_t digits = measured->size->body - measured->type->basicsize;
-    measured->size->body = fixed + MAX(digits, DIGIT_BYTES);
+    struct int_digits digits =
+        python_int_digits(measured->python, measured->reader, measured->object);
+    uint64_t body = measured->size->body - measured->type->basicsize;
+    measured->size->body = digits.address - measured->object + MAX(body, digits.bytes);
 }
 
 /* Objects/unicodeobject.c: the text of a str that is not compact, and its UTF-8 where it was asked

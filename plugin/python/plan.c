@@ -170,8 +170,8 @@ add_structure_of_functions(struct plan *plan)
     for (size_t i = 0; source->function_structure && i < G_N_ELEMENTS(slots); i++) {
         uint64_t pc;
         if (!python_field(python, &python->reader, plan->type->address, slots[i], &pc) || !pc ||
-            pc == python->layout->symbols[SYMBOL_SUBTYPE_TRAVERSE] ||
-            pc == python->layout->symbols[SYMBOL_SUBTYPE_DEALLOC] ||
+            layout_leads_to(python->layout, pc, SYMBOL_SUBTYPE_TRAVERSE) ||
+            layout_leads_to(python->layout, pc, SYMBOL_SUBTYPE_DEALLOC) ||
             !source->function_structure(source->context, pc, plan->type->basicsize, &structure))
             continue;
         add_structure(plan, &structure);

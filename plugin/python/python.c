@@ -141,8 +141,8 @@ made_in_python(struct python *python, const struct type *type)
         !python_field(python, &python->reader, type->address, FIELD_TYPE_DEALLOC, &dealloc))
         return false;
     if (type_has(type, TYPE_FLAG_GC))
-        return traverse == python->layout->symbols[SYMBOL_SUBTYPE_TRAVERSE];
-    return dealloc == python->layout->symbols[SYMBOL_SUBTYPE_DEALLOC];
+        return layout_leads_to(python->layout, traverse, SYMBOL_SUBTYPE_TRAVERSE);
+    return layout_leads_to(python->layout, dealloc, SYMBOL_SUBTYPE_DEALLOC);
 }
 
 static struct type *read_type(struct python *python, uint64_t address, int depth);
@@ -226,21 +226,38 @@ python_bits(const struct python *python, struct reader *reader, uint64_t address
     return true;
 }
 
-uint64_t
-python_int_digits(struct python *python, struct reader *reader, uint64_t object, bool *negative)
+/* How many: in ob_size with the sign, or from 3.12 on in lv_tag. */
+static void
+count_digits(struct python *python, struct reader *reader, uint64_t object,
+             struct int_digits *digits)
 {
     enum { SIGN_MASK = 3, SIGN_NEGATIVE = 2, TAG_SHIFT = 3 };
     uint64_t size;
-    *negative = false;
     if (python_field(python, reader, object, FIELD_INT_TAG, &size)) {
-        *negative = (size & SIGN_MASK) == SIGN_NEGATIVE;
-        return size >> TAG_SHIFT;
+        digits->negative = (size & SIGN_MASK) == SIGN_NEGATIVE;
+        digits->count = size >> TAG_SHIFT;
+    } else if (python_field(python, reader, object, FIELD_VAR_SIZE, &size)) {
+        int64_t count = python->word == 4 ? (int32_t)size : (int64_t)size;
+        digits->negative = count < 0;
+        digits->count = count < 0 ? -(uint64_t)count : (uint64_t)count;
     }
-    if (!python_field(python, reader, object, FIELD_VAR_SIZE, &size))
-        return 0;
-    int64_t count = python->word == 4 ? (int32_t)size : (int64_t)size;
-    *negative = count < 0;
-    return count < 0 ? -(uint64_t)count : (uint64_t)count;
+}
+
+struct int_digits
+python_int_digits(struct python *python, struct reader *reader, uint64_t object)
+{
+    const struct layout_member *member = &python->layout->fields[FIELD_INT_DIGITS];
+    bool small = member->size == 2;
+    struct int_digits digits = {
+        .address = object + member->offset, .bytes = small ? 2 : 4, .bits = small ? 15 : 30};
+    count_digits(python, reader, object, &digits);
+    return digits;
+}
+
+bool
+int_digit(struct reader *reader, const struct int_digits *digits, uint64_t i, uint64_t *digit)
+{
+    return reader_unsigned(reader, digits->address + i * digits->bytes, digits->bytes, digit);
 }
 
 /* How many items lie behind the fixed part of an object.  From 3.11 on generators and frame objects
@@ -250,9 +267,8 @@ static uint64_t
 item_count(struct python *python, struct reader *reader, uint64_t object, const struct type *type)
 {
     uint64_t items;
-    bool negative;
     if (type_has(type, TYPE_FLAG_INT))
-        return python_int_digits(python, reader, object, &negative);
+        return python_int_digits(python, reader, object).count;
     if (!frames_are_objects(python->layout) && type->handler &&
         (type->handler->visit == visit_generator || type->handler->visit == visit_frame_object))
         return frame_words_within(python, reader, object, type);

@@ -175,36 +175,32 @@ append_bytes(struct python *python, struct reader *reader, uint64_t address, uns
     g_string_append_printf(out, "%s%c", bytes.length > limit ? "…" : "", quote);
 }
 
-/* Include/cpython/longintrepr.h: 30-bit digits, lowest first. */
 static void
 append_int(struct python *python, struct reader *reader, uint64_t address, GString *out)
 {
-    enum { MAX_DIGITS = 64, DIGIT_BITS = 30, GROUP = 1000000000, GROUPS = MAX_DIGITS * 9 / 8 + 1 };
+    enum { MAX_DIGITS = 64, GROUP = 1000000000, GROUPS = MAX_DIGITS * 9 / 8 + 1 };
     uint32_t groups[GROUPS] = {0}; /* of nine decimal digits, lowest first */
     uint64_t digit;
     unsigned used = 1;
-    bool negative;
-    uint64_t digits = python_int_digits(python, reader, address, &negative);
-    if (digits > MAX_DIGITS) {
-        uint64_t top = address + layout_offset(python->layout, FIELD_INT_DIGITS) + (digits - 1) * 4;
-        digit = reader_unsigned(reader, top, 4, &digit) ? digit : 0;
+    struct int_digits digits = python_int_digits(python, reader, address);
+    if (digits.count > MAX_DIGITS) {
+        digit = int_digit(reader, &digits, digits.count - 1, &digit) ? digit : 0;
         g_string_append_printf(out, "<int of %" G_GUINT64_FORMAT " bits>",
-                               (digits - 1) * DIGIT_BITS + g_bit_storage(digit));
+                               (digits.count - 1) * digits.bits + g_bit_storage(digit));
         return;
     }
-    for (uint64_t i = digits; i-- > 0;) {
-        uint64_t at = address + layout_offset(python->layout, FIELD_INT_DIGITS) + i * 4;
-        if (!reader_unsigned(reader, at, 4, &digit))
+    for (uint64_t i = digits.count; i-- > 0;) {
+        if (!int_digit(reader, &digits, i, &digit))
             return;
-        uint64_t carry = digit & ((1u << DIGIT_BITS) - 1);
+        uint64_t carry = digit & ((1u << digits.bits) - 1);
         for (unsigned group = 0; group < used || carry; group++) {
-            carry += (uint64_t)groups[group] << DIGIT_BITS;
+            carry += (uint64_t)groups[group] << digits.bits;
             groups[group] = (uint32_t)(carry % GROUP);
             carry /= GROUP;
             used = MAX(used, group + 1);
         }
     }
-    g_string_append_printf(out, "%s%u", negative ? "-" : "", groups[used - 1]);
+    g_string_append_printf(out, "%s%u", digits.negative ? "-" : "", groups[used - 1]);
     while (--used > 0)
         g_string_append_printf(out, "%09u", groups[used - 1]);
 }

@@ -111,10 +111,17 @@ void plan_compile(struct python *python, struct type *type);
 /* The part of it that external.def tells. */
 void external_compile(struct python *python, struct type *type);
 
-/* How many 30-bit digits an int has, and its sign (Include/cpython/longintrepr.h): in ob_size, or
- * from 3.12 on in lv_tag. */
-uint64_t python_int_digits(struct python *python, struct reader *reader, uint64_t object,
-                           bool *negative);
+/* The digits of an int, lowest first, and its sign (Include/cpython/longintrepr.h).  A digit has 30
+ * bits in 4 bytes; or 15 in 2, as up to 3.10 where words are of 32 bits. */
+struct int_digits {
+    uint64_t address, count;
+    unsigned bytes, bits; /* of one */
+    bool negative;
+};
+
+/* No digits if they cannot be read. */
+struct int_digits python_int_digits(struct python *python, struct reader *reader, uint64_t object);
+bool int_digit(struct reader *reader, const struct int_digits *digits, uint64_t i, uint64_t *digit);
 
 /* What interpreter N of python->interpreters keeps of the static type at TYPE: the address of that
  * structure (SIZE_STATIC_TYPE), or 0.  Of such types tp_subclasses is no pointer. */

@@ -134,7 +134,7 @@ read_older_keys(struct visit *visit, uint64_t address, struct keys *keys)
                            : size <= UINT16_MAX ? 2
                            : size <= UINT32_MAX ? 4
                                                 : 8;
-    keys->kind = lookup == layout->symbols[SYMBOL_LOOKDICT_SPLIT] ? KEYS_SPLIT : KEYS_GENERAL;
+    keys->kind = layout_leads_to(layout, lookup, SYMBOL_LOOKDICT_SPLIT) ? KEYS_SPLIT : KEYS_GENERAL;
     keys->size = size;
     keys->entries = address + layout_offset(layout, FIELD_KEYS_INDICES) + size * index_bytes;
     keys->entry_size = layout->sizes[SIZE_GENERAL_ENTRY];

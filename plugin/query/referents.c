@@ -3,6 +3,7 @@
 #include "python/type.h"
 #include "python/value.h"
 #include "query/naming.h"
+#include "target/copy.h"
 
 enum {
     VALUE_LIMIT = 40,        /* characters of a plain value */
@@ -48,7 +49,7 @@ node_for(struct searching *searching, uint64_t address, const struct type *type,
     node.value = g_string_free(value, !plain);
     g_array_append_val(searching->result->nodes, node);
     uint32_t index = searching->result->nodes->len - 1;
-    g_hash_table_insert(searching->node_of, g_memdup2(&address, sizeof address),
+    g_hash_table_insert(searching->node_of, copy_of(&address, sizeof address),
                         GUINT_TO_POINTER(index + 1));
     return index;
 }

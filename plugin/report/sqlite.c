@@ -12,6 +12,7 @@
 #include "query/naming.h"
 #include "report/python_version.h"
 #include "report/sqlite_table.h"
+#include "target/copy.h"
 
 enum {
     MACHINE_STEPS = 1 << 14,  /* of SQLite's own between two looks at the budget */
@@ -169,7 +170,7 @@ name_of_key(struct writing *writing, uint64_t key)
     g_autoptr(GString) text = g_string_new(NULL);
     naming_key(writing->heap, &writing->reader, key, text);
     name = g_string_chunk_insert_len(writing->texts, text->str, (gssize)text->len);
-    g_hash_table_insert(writing->keys, g_memdup2(&key, sizeof key), (char *)name);
+    g_hash_table_insert(writing->keys, copy_of(&key, sizeof key), (char *)name);
     return name;
 }
 

@@ -2,6 +2,8 @@
 
 #include <sys/mman.h>
 
+#include "target/copy.h"
+
 enum { WINDOW_BUCKETS = 256 };
 
 struct window {
@@ -100,9 +102,7 @@ remember_missing(struct window_cache *cache, uint64_t page_number)
 {
     if (g_hash_table_size(cache->missing) >= WINDOW_MISSING_LIMIT)
         return;
-    gint64 *key = g_new(gint64, 1);
-    *key = (gint64)page_number;
-    if (g_hash_table_add(cache->missing, key))
+    if (g_hash_table_add(cache->missing, copy_of(&page_number, sizeof page_number)))
         cache->missing_pages++;
 }
 

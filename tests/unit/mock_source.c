@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "target/copy.h"
+
 /* A member, or with no path the size of a structure. */
 struct fact {
     const char *structure;
@@ -146,7 +148,7 @@ mock_source_forget(struct mock_source *source, const char *name)
 void
 mock_source_add_member(struct mock_source *source, const char *name, struct layout_member added)
 {
-    g_hash_table_insert(source->members, g_strdup(name), g_memdup2(&added, sizeof added));
+    g_hash_table_insert(source->members, g_strdup(name), copy_of(&added, sizeof added));
 }
 
 void
@@ -158,7 +160,7 @@ mock_source_add_size(struct mock_source *source, const char *structure, uint32_t
 void
 mock_source_add_symbol(struct mock_source *source, const char *name, uint64_t address)
 {
-    g_hash_table_insert(source->symbols, g_strdup(name), g_memdup2(&address, sizeof address));
+    g_hash_table_insert(source->symbols, g_strdup(name), copy_of(&address, sizeof address));
 }
 
 void

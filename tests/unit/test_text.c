@@ -161,6 +161,25 @@ Test(text, long_ints)
         eq(str, value_of(mock_big_int(mock, false, digits, 65), LIMIT), "<int of 1950 bits>"));
 }
 
+/* Up to 3.10 where words are of 32 bits: 0x1_0000_0000 + 42, and what lies behind the digits. */
+Test(text, ints_of_small_digits)
+{
+    mock_python_free(mock);
+    mock = mock_python_new(mock_i386);
+    struct layout_member digits = mock_member(&mock->source, "PyLongObject.ob_digit");
+    digits.size = 2;
+    mock_source_add_member(&mock->source, "PyLongObject.ob_digit", digits);
+    uint64_t object = mock_object(mock, mock->types.integer, 8);
+    mock_set(mock, object, "PyVarObject.ob_size", 3);
+    mock_poke(mock->target, object + digits.offset, 42, 2);
+    mock_poke(mock->target, object + digits.offset + 2, 0, 2);
+    mock_poke(mock->target, object + digits.offset + 4, 4, 2);
+    mock_poke(mock->target, object + digits.offset + 6, 0xfdfd, 2);
+    cr_assert(eq(str, value_of(object, LIMIT), "4294967338"));
+    mock_set(mock, object, "PyVarObject.ob_size", -UINT64_C(1));
+    cr_assert(eq(str, value_of(object, LIMIT), "-42"));
+}
+
 Test(text, ints_of_32_bits_targets_have_a_sign)
 {
     mock_python_free(mock);

@@ -219,6 +219,25 @@ Test(types, class_statements_leave_traces)
     cr_assert_not(type_at(mock->types.list)->counts_type);
 }
 
+/* In memory the lowest bit of a pointer to a Thumb function is set. */
+Test(types, class_statements_leave_traces_in_thumb_code)
+{
+    uint64_t class = mock_type(mock, (struct mock_type){.name = "Foo",
+                                                        .flags = TYPE_FLAG_HEAP | TYPE_FLAG_GC,
+                                                        .traverse = MOCK_SUBTYPE_TRAVERSE | 1,
+                                                        .dealloc = MOCK_SUBTYPE_DEALLOC | 1});
+    uint64_t leaf = mock_type(mock, (struct mock_type){.name = "Leaf",
+                                                       .flags = TYPE_FLAG_HEAP,
+                                                       .dealloc = MOCK_SUBTYPE_DEALLOC | 1});
+    uint64_t heap = mock_type(mock, (struct mock_type){.name = "heap",
+                                                       .flags = TYPE_FLAG_HEAP | TYPE_FLAG_GC,
+                                                       .traverse = TRAVERSE | 1,
+                                                       .dealloc = DEALLOC | 1});
+    cr_assert(type_at(class)->of_python);
+    cr_assert(type_at(leaf)->of_python);
+    cr_assert_not(type_at(heap)->of_python);
+}
+
 Test(types, many_are_remembered)
 {
     uint64_t classes[700];

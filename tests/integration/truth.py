@@ -115,7 +115,7 @@ def compare_with_dump(record, dump):
 
     left = {source: set(targets) for source, (_, targets) in record.sources.items()}
     objects, beyond, held, later_frames = set(), Counter(), Counter(), set()
-    dict_of, shared, attributes, interned = {}, set(), [], set()
+    dict_of, shared, either_way, interned = {}, set(), [], set()
     with open(dump, encoding="utf-8", errors="backslashreplace") as lines:
         for line in lines:
             tag, *fields = line.split(maxsplit=3)
@@ -138,18 +138,19 @@ def compare_with_dump(record, dump):
                     if target not in record.sources[source][1]:
                         whose = NOT_ASKED if source in record.not_asked else ""
                         beyond[whose + kind, name(source), name(target)] += 1
-                        if whose + kind == "attribute":
-                            attributes.append((source, target))
+                        if whose + kind in ("attribute", "dict"):
+                            either_way.append((kind, source, target))
 
     # What only the dict of interned strings held may be gone before the end.
     gone = set().union(*(left.pop(dict_, ()) for dict_ in interned))
 
-    # Values that an instance shares with its __dict__: 3.13.0 showed them with the instance, later releases
-    # with the dict (PyObject_VisitManagedDict).
-    for source, target in attributes:
-        if (dict_of.get(source), target) in shared:
-            beyond["attribute", name(source), name(target)] -= 1
-            beyond["shared-attribute", name(source), name(target)] += 1
+    # Values that an instance shares with its __dict__: 3.13.0 showed them with the instance and left out the
+    # dict, later releases the other way around (PyObject_VisitManagedDict; which dicts are tracked).
+    sharing = {dict_ for dict_, _ in shared}
+    for kind, source, target in either_way:
+        if target in sharing if kind == "dict" else (dict_of.get(source), target) in shared:
+            beyond[kind, name(source), name(target)] -= 1
+            beyond[f"shared-{kind}", name(source), name(target)] += 1
 
     missing = Counter(
         (name(source), name(target)) for source, targets in left.items() for target in targets

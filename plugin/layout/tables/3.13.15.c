@@ -31,18 +31,18 @@ static const char names[] =
     "path.cleanup\0" "path.object\0" "pattern\0" "peek\0" "persistent_id\0" "persistent_id_attr\0"
     "persistent_load\0" "persistent_load_attr\0" "posix.ScandirIterator\0" "prev\0"
     "psk_client_callback\0" "psk_server_callback\0" "pyexpat.xmlparser\0" "read\0" "readinto\0"
-    "readline\0" "reducer_override\0" "set_sni_cb\0" "stack\0" "state.buffer.obj\0" "state.string\0"
-    "sysdict\0" "sysdict_copy\0" "thread_id\0" "threading_local_key\0" "threading_local_sentinel\0"
-    "threads.head\0" "threads.main\0" "traceback\0" "types\0" "types.builtins\0"
-    "types.builtins.initialized\0" "types.for_extensions.initialized\0"
-    "types.type_cache.hashtable\0" "warnings.default_action\0" "warnings.filters\0"
-    "warnings.once_registry\0" "weakreflist\0" "write\0" "xi.PyExc_NotShareableError\0"
-    "xmlparseobject\0";
+    "readline\0" "reducer_override\0" "set_sni_cb\0" "signals.handlers\0" "stack\0"
+    "state.buffer.obj\0" "state.string\0" "sysdict\0" "sysdict_copy\0" "thread_id\0"
+    "threading_local_key\0" "threading_local_sentinel\0" "threads.head\0" "threads.main\0"
+    "traceback\0" "types\0" "types.builtins\0" "types.builtins.initialized\0"
+    "types.for_extensions.initialized\0" "types.type_cache.hashtable\0" "warnings.default_action\0"
+    "warnings.filters\0" "warnings.once_registry\0" "weakreflist\0" "write\0"
+    "xi.PyExc_NotShareableError\0" "xmlparseobject\0";
 
 static const struct table_member members[] = {
     {20, 0, 0, 152, 0, 0}, {20, 513, 144, 8, 0, 0}, {20, 1151, 40, 8, 0, 0},
     {20, 1239, 136, 8, 0, 0}, {20, 1476, 16, 8, 0, 0}, {20, 1616, 64, 8, 0, 0},
-    {20, 1853, 48, 8, 0, 0}, {20, 2213, 56, 8, 0, 0}, {34, 0, 0, 96, 0, 0}, {34, 1225, 80, 8, 0, 0},
+    {20, 1853, 48, 8, 0, 0}, {20, 2230, 56, 8, 0, 0}, {34, 0, 0, 96, 0, 0}, {34, 1225, 80, 8, 0, 0},
     {34, 1563, 72, 8, 0, 0}, {82, 0, 0, 194984, 0, 0}, {82, 314, 10648, 8, 0, 0},
     {82, 334, 10640, 8, 0, 0}, {82, 360, 82696, 1952, 0, 0}, {82, 435, 10712, 8, 0, 0},
     {82, 452, 10720, 4, 0, 0}, {82, 470, 10808, 8, 0, 0}, {82, 487, 10632, 8, 0, 0},
@@ -58,27 +58,27 @@ static const struct table_member members[] = {
     {82, 1335, 7272, 8, 0, 0}, {82, 1338, 7696, 8, 0, 0}, {82, 1358, 7672, 8, 0, 0},
     {82, 1376, 7656, 8, 0, 0}, {82, 1392, 7664, 8, 0, 0}, {82, 1520, 193176, 1088, 0, 0},
     {82, 1541, 194264, 64, 0, 0}, {82, 1591, 7264, 8, 0, 0}, {82, 1602, 10800, 8, 0, 0},
-    {82, 1917, 7640, 8, 0, 0}, {82, 1925, 8456, 8, 0, 0}, {82, 1993, 7344, 8, 0, 0},
-    {82, 2006, 7352, 8, 0, 0}, {82, 2029, 84648, 108424, 0, 0}, {82, 2035, 182960, 9608, 0, 0},
-    {82, 2050, 182968, 9600, 0, 0}, {82, 2077, 192584, 480, 0, 0}, {82, 2110, 84656, 98304, 0, 0},
-    {82, 2137, 10672, 8, 0, 0}, {82, 2161, 10656, 8, 0, 0}, {82, 2178, 10664, 8, 0, 0},
-    {82, 2219, 10624, 8, 0, 0}, {114, 0, 0, 312, 0, 0}, {114, 364, 144, 8, 0, 0},
+    {82, 1934, 7640, 8, 0, 0}, {82, 1942, 8456, 8, 0, 0}, {82, 2010, 7344, 8, 0, 0},
+    {82, 2023, 7352, 8, 0, 0}, {82, 2046, 84648, 108424, 0, 0}, {82, 2052, 182960, 9608, 0, 0},
+    {82, 2067, 182968, 9600, 0, 0}, {82, 2094, 192584, 480, 0, 0}, {82, 2127, 84656, 98304, 0, 0},
+    {82, 2154, 10672, 8, 0, 0}, {82, 2178, 10656, 8, 0, 0}, {82, 2195, 10664, 8, 0, 0},
+    {82, 2236, 10624, 8, 0, 0}, {114, 0, 0, 312, 0, 0}, {114, 364, 144, 8, 0, 0},
     {114, 374, 200, 8, 0, 0}, {114, 394, 192, 8, 0, 0}, {114, 560, 96, 8, 0, 0},
     {114, 573, 104, 8, 0, 0}, {114, 1080, 208, 8, 0, 0}, {114, 1088, 112, 8, 0, 0},
     {114, 1106, 72, 8, 0, 0}, {114, 1120, 232, 8, 0, 0}, {114, 1146, 128, 8, 0, 0},
     {114, 1166, 120, 8, 0, 0}, {114, 1424, 16, 8, 0, 0}, {114, 1574, 160, 8, 0, 0},
-    {114, 1591, 8, 8, 0, 0}, {114, 1767, 0, 8, 0, 0}, {114, 1938, 152, 8, 0, 0},
-    {114, 1948, 288, 8, 0, 0}, {114, 1968, 296, 8, 0, 0}, {128, 0, 0, 128, 0, 0},
+    {114, 1591, 8, 8, 0, 0}, {114, 1767, 0, 8, 0, 0}, {114, 1955, 152, 8, 0, 0},
+    {114, 1965, 288, 8, 0, 0}, {114, 1985, 296, 8, 0, 0}, {128, 0, 0, 128, 0, 0},
     {128, 1637, 104, 8, 0, 0}, {128, 1650, 96, 8, 0, 0}, {158, 0, 0, 296, 0, 0},
     {158, 502, 72, 8, 0, 0}, {158, 529, 232, 8, 0, 0}, {158, 1476, 24, 8, 0, 0},
     {158, 1481, 32, 8, 0, 0}, {158, 1670, 224, 8, 0, 0}, {158, 1830, 200, 8, 0, 0},
-    {158, 1835, 208, 8, 0, 0}, {158, 1844, 216, 8, 0, 0}, {158, 1881, 16, 8, 0, 0},
+    {158, 1835, 208, 8, 0, 0}, {158, 1844, 216, 8, 0, 0}, {158, 1898, 16, 8, 0, 0},
     {174, 0, 0, 283408, 0, 0}, {174, 435, 2256, 256, 0, 0}, {174, 452, 2512, 4, 0, 0},
     {174, 470, 10440, 16, 0, 0}, {174, 584, 13856, 8, 0, 0}, {174, 627, 13856, 8, 0, 0},
-    {174, 1431, 632, 8, 0, 0}, {174, 1602, 1000, 16, 0, 0}, {174, 2029, 10488, 3368, 0, 0},
-    {190, 0, 0, 344, 0, 0}, {190, 414, 312, 8, 0, 0}, {190, 482, 0, 312, 0, 0},
-    {996, 0, 0, 32, 0, 0}, {996, 877, 0, 8, 0, 0}, {996, 1513, 8, 8, 0, 0}, {2246, 0, 0, 88, 0, 0},
-    {2246, 1326, 80, 8, 0, 0},
+    {174, 1431, 632, 8, 0, 0}, {174, 1602, 1000, 16, 0, 0}, {174, 1881, 1080, 1040, 0, 0},
+    {174, 2046, 10488, 3368, 0, 0}, {190, 0, 0, 344, 0, 0}, {190, 414, 312, 8, 0, 0},
+    {190, 482, 0, 312, 0, 0}, {996, 0, 0, 32, 0, 0}, {996, 877, 0, 8, 0, 0},
+    {996, 1513, 8, 8, 0, 0}, {2263, 0, 0, 88, 0, 0}, {2263, 1326, 80, 8, 0, 0},
 };
 
 static const struct table_enumerator enumerators[] = {
@@ -89,28 +89,28 @@ static const struct table_type types[] = {
     {1, 34, 96, 96, 0, 9}, {209, 61, 40, 40, 9, 1}, {224, 1136, 32, 32, 10, 0},
     {233, 20, 152, 152, 10, 8}, {249, 158, 296, 296, 18, 9}, {267, 144, 264, 264, 27, 3},
     {284, 101, 120, 120, 30, 5}, {301, 1465, 24, 24, 35, 0}, {1491, 1501, 88, 88, 35, 1},
-    {1745, 128, 128, 128, 36, 2}, {1812, 2246, 88, 88, 38, 2},
+    {1745, 128, 128, 128, 36, 2}, {1812, 2263, 88, 88, 38, 2},
 };
 
 static const struct table_held held[] = {
     {1146, C_MEMBER_OBJECT, 16, 1}, {355, C_MEMBER_OBJECT, 24, 1}, {1596, C_MEMBER_OBJECT, 32, 1},
-    {2019, C_MEMBER_OBJECT, 40, 1}, {1080, C_MEMBER_OBJECT, 48, 1}, {1013, C_MEMBER_OBJECT, 56, 1},
+    {2036, C_MEMBER_OBJECT, 40, 1}, {1080, C_MEMBER_OBJECT, 48, 1}, {1013, C_MEMBER_OBJECT, 56, 1},
     {1563, C_MEMBER_OBJECT, 72, 1}, {1225, C_MEMBER_OBJECT, 80, 1}, {1230, C_MEMBER_OBJECT, 88, 1},
     {1611, C_MEMBER_OBJECT, 32, 1}, {1675, C_MEMBER_OBJECT, 24, 1}, {1689, C_MEMBER_OBJECT, 32, 1},
-    {1151, C_MEMBER_OBJECT, 40, 1}, {1853, C_MEMBER_OBJECT, 48, 1}, {2213, C_MEMBER_OBJECT, 56, 1},
+    {1151, C_MEMBER_OBJECT, 40, 1}, {1853, C_MEMBER_OBJECT, 48, 1}, {2230, C_MEMBER_OBJECT, 56, 1},
     {1616, C_MEMBER_OBJECT, 64, 1}, {1239, C_MEMBER_OBJECT, 136, 1}, {513, C_MEMBER_OBJECT, 144, 1},
-    {1881, C_MEMBER_OBJECT, 16, 1}, {1708, C_MEMBER_OBJECT, 48, 1}, {1724, C_MEMBER_OBJECT, 56, 1},
+    {1898, C_MEMBER_OBJECT, 16, 1}, {1708, C_MEMBER_OBJECT, 48, 1}, {1724, C_MEMBER_OBJECT, 56, 1},
     {502, C_MEMBER_OBJECT, 72, 1}, {1830, C_MEMBER_OBJECT, 200, 1}, {1835, C_MEMBER_OBJECT, 208, 1},
     {1844, C_MEMBER_OBJECT, 216, 1}, {1670, C_MEMBER_OBJECT, 224, 1},
-    {529, C_MEMBER_OBJECT, 232, 1}, {1662, C_MEMBER_OBJECT, 16, 1}, {1904, C_MEMBER_OBJECT, 56, 1},
-    {1887, C_MEMBER_OBJECT, 72, 1}, {1870, C_MEMBER_OBJECT, 40, 1}, {1567, C_MEMBER_OBJECT, 64, 1},
+    {529, C_MEMBER_OBJECT, 232, 1}, {1662, C_MEMBER_OBJECT, 16, 1}, {1921, C_MEMBER_OBJECT, 56, 1},
+    {1904, C_MEMBER_OBJECT, 72, 1}, {1870, C_MEMBER_OBJECT, 40, 1}, {1567, C_MEMBER_OBJECT, 64, 1},
     {1449, C_MEMBER_OBJECT, 72, 1}, {1772, C_MEMBER_OBJECT, 96, 1}, {1792, C_MEMBER_OBJECT, 104, 1},
-    {2201, C_MEMBER_OBJECT, 72, 1}, {1650, C_MEMBER_OBJECT, 96, 1}, {1637, C_MEMBER_OBJECT, 104, 1},
+    {2218, C_MEMBER_OBJECT, 72, 1}, {1650, C_MEMBER_OBJECT, 96, 1}, {1637, C_MEMBER_OBJECT, 104, 1},
     {1630, C_MEMBER_OBJECT, 24, 1}, {1417, C_MEMBER_OBJECT, 72, 1},
 };
 
 const struct table table_3_13_15 = {
     {.hex = 0x030d0ff0}, names, members, enumerators, types, held,
-    117, 0, 11,
+    118, 0, 11,
     &table_3_13_0,
 };

@@ -24,9 +24,9 @@ static const char names[] =
     "lockobject\0" "memo\0" "memo_size\0" "monitoring_callables\0" "monitoring_tool_names\0"
     "next\0" "obmalloc\0" "orig\0" "output_buffer\0" "pattern\0" "peek\0" "persistent_id\0"
     "persistent_id_attr\0" "persistent_load\0" "persistent_load_attr\0" "re.Pattern\0" "read\0"
-    "readinto\0" "readline\0" "reducer_override\0" "stack\0" "state.buffer.obj\0"
-    "state.fail_after_exc\0" "state.string\0" "sysdict\0" "sysdict_copy\0" "threads.head\0"
-    "threads.main\0" "types\0" "types.builtins\0" "types.builtins.initialized\0"
+    "readinto\0" "readline\0" "reducer_override\0" "signals.handlers\0" "stack\0"
+    "state.buffer.obj\0" "state.fail_after_exc\0" "state.string\0" "sysdict\0" "sysdict_copy\0"
+    "threads.head\0" "threads.main\0" "types\0" "types.builtins\0" "types.builtins.initialized\0"
     "types.for_extensions.initialized\0" "types.type_cache.hashtable\0" "warnings.default_action\0"
     "warnings.filters\0" "warnings.once_registry\0" "weakreflist\0" "write\0"
     "xi.PyExc_NotShareableError\0";
@@ -34,7 +34,7 @@ static const char names[] =
 static const struct table_member members[] = {
     {15, 0, 0, 152, 0, 0}, {15, 332, 144, 8, 0, 0}, {15, 858, 40, 8, 0, 0}, {15, 938, 136, 8, 0, 0},
     {15, 1169, 16, 8, 0, 0}, {15, 1246, 64, 8, 0, 0}, {15, 1377, 48, 8, 0, 0},
-    {15, 1682, 56, 8, 0, 0}, {50, 0, 0, 194992, 0, 0}, {50, 214, 10656, 8, 0, 0},
+    {15, 1699, 56, 8, 0, 0}, {50, 0, 0, 194992, 0, 0}, {50, 214, 10656, 8, 0, 0},
     {50, 234, 10648, 8, 0, 0}, {50, 255, 82712, 1952, 0, 0}, {50, 259, 10720, 8, 0, 0},
     {50, 276, 10728, 4, 0, 0}, {50, 294, 10816, 8, 0, 0}, {50, 306, 10640, 8, 0, 0},
     {50, 356, 7648, 8, 0, 0}, {50, 365, 8472, 8, 0, 0}, {50, 379, 194344, 160, 0, 0},
@@ -49,17 +49,17 @@ static const struct table_member members[] = {
     {50, 1047, 7272, 8, 0, 0}, {50, 1050, 7696, 8, 0, 0}, {50, 1070, 7672, 8, 0, 0},
     {50, 1088, 7656, 8, 0, 0}, {50, 1104, 7664, 8, 0, 0}, {50, 1184, 193192, 1088, 0, 0},
     {50, 1205, 194280, 64, 0, 0}, {50, 1227, 7264, 8, 0, 0}, {50, 1232, 10808, 8, 0, 0},
-    {50, 1451, 7640, 8, 0, 0}, {50, 1459, 8464, 8, 0, 0}, {50, 1472, 7344, 8, 0, 0},
-    {50, 1485, 7352, 8, 0, 0}, {50, 1498, 84664, 108424, 0, 0}, {50, 1504, 182976, 9608, 0, 0},
-    {50, 1519, 182984, 9600, 0, 0}, {50, 1546, 192600, 480, 0, 0}, {50, 1579, 84672, 98304, 0, 0},
-    {50, 1606, 10680, 8, 0, 0}, {50, 1630, 10664, 8, 0, 0}, {50, 1647, 10672, 8, 0, 0},
-    {50, 1688, 10632, 8, 0, 0}, {83, 0, 0, 272, 0, 0}, {83, 321, 72, 8, 0, 0},
+    {50, 1468, 7640, 8, 0, 0}, {50, 1476, 8464, 8, 0, 0}, {50, 1489, 7344, 8, 0, 0},
+    {50, 1502, 7352, 8, 0, 0}, {50, 1515, 84664, 108424, 0, 0}, {50, 1521, 182976, 9608, 0, 0},
+    {50, 1536, 182984, 9600, 0, 0}, {50, 1563, 192600, 480, 0, 0}, {50, 1596, 84672, 98304, 0, 0},
+    {50, 1623, 10680, 8, 0, 0}, {50, 1647, 10664, 8, 0, 0}, {50, 1664, 10672, 8, 0, 0},
+    {50, 1705, 10632, 8, 0, 0}, {83, 0, 0, 272, 0, 0}, {83, 321, 72, 8, 0, 0},
     {83, 348, 216, 8, 0, 0}, {83, 1169, 24, 8, 0, 0}, {83, 1174, 32, 8, 0, 0},
     {83, 1268, 208, 8, 0, 0}, {83, 1354, 184, 8, 0, 0}, {83, 1359, 192, 8, 0, 0},
-    {83, 1368, 200, 8, 0, 0}, {83, 1394, 16, 8, 0, 0}, {99, 0, 0, 299392, 0, 0},
+    {83, 1368, 200, 8, 0, 0}, {83, 1411, 16, 8, 0, 0}, {99, 0, 0, 299392, 0, 0},
     {99, 259, 18248, 256, 0, 0}, {99, 276, 18504, 4, 0, 0}, {99, 294, 26408, 16, 0, 0},
     {99, 379, 29832, 8, 0, 0}, {99, 422, 29832, 8, 0, 0}, {99, 1140, 632, 8, 0, 0},
-    {99, 1232, 1000, 16, 0, 0}, {99, 1498, 26464, 3368, 0, 0},
+    {99, 1232, 1000, 16, 0, 0}, {99, 1394, 1080, 1040, 0, 0}, {99, 1515, 26464, 3368, 0, 0},
 };
 
 static const struct table_enumerator enumerators[] = {
@@ -74,19 +74,19 @@ static const struct table_type types[] = {
 
 static const struct table_held held[] = {
     {1241, C_MEMBER_OBJECT, 32, 1}, {1273, C_MEMBER_OBJECT, 24, 1}, {1287, C_MEMBER_OBJECT, 32, 1},
-    {858, C_MEMBER_OBJECT, 40, 1}, {1377, C_MEMBER_OBJECT, 48, 1}, {1682, C_MEMBER_OBJECT, 56, 1},
+    {858, C_MEMBER_OBJECT, 40, 1}, {1377, C_MEMBER_OBJECT, 48, 1}, {1699, C_MEMBER_OBJECT, 56, 1},
     {1246, C_MEMBER_OBJECT, 64, 1}, {938, C_MEMBER_OBJECT, 136, 1}, {332, C_MEMBER_OBJECT, 144, 1},
-    {1394, C_MEMBER_OBJECT, 16, 1}, {1306, C_MEMBER_OBJECT, 48, 1}, {1322, C_MEMBER_OBJECT, 56, 1},
+    {1411, C_MEMBER_OBJECT, 16, 1}, {1306, C_MEMBER_OBJECT, 48, 1}, {1322, C_MEMBER_OBJECT, 56, 1},
     {321, C_MEMBER_OBJECT, 72, 1}, {1354, C_MEMBER_OBJECT, 184, 1}, {1359, C_MEMBER_OBJECT, 192, 1},
     {1368, C_MEMBER_OBJECT, 200, 1}, {1268, C_MEMBER_OBJECT, 208, 1},
-    {348, C_MEMBER_OBJECT, 216, 1}, {1260, C_MEMBER_OBJECT, 16, 1}, {1438, C_MEMBER_OBJECT, 56, 1},
-    {1400, C_MEMBER_OBJECT, 72, 1}, {1417, C_MEMBER_OBJECT, 256, 1}, {1036, C_MEMBER_OBJECT, 32, 1},
-    {1129, C_MEMBER_OBJECT, 40, 1}, {1260, C_MEMBER_OBJECT, 48, 1}, {1670, C_MEMBER_OBJECT, 64, 1},
+    {348, C_MEMBER_OBJECT, 216, 1}, {1260, C_MEMBER_OBJECT, 16, 1}, {1455, C_MEMBER_OBJECT, 56, 1},
+    {1417, C_MEMBER_OBJECT, 72, 1}, {1434, C_MEMBER_OBJECT, 256, 1}, {1036, C_MEMBER_OBJECT, 32, 1},
+    {1129, C_MEMBER_OBJECT, 40, 1}, {1260, C_MEMBER_OBJECT, 48, 1}, {1687, C_MEMBER_OBJECT, 64, 1},
     {923, C_MEMBER_OBJECT, 80, 1},
 };
 
 const struct table table_3_13_5d = {
     {.hex = 0x030d05f0, .debug = true}, names, members, enumerators, types, held,
-    84, 0, 8,
+    85, 0, 8,
     &table_3_13_0,
 };

@@ -21,9 +21,9 @@ static const char names[] =
     "gc.collecting\0" "gc.garbage\0" "gc.generations\0" "gc.permanent_generation\0" "gdbmobject\0"
     "groupindex\0" "id\0" "imports.import_func\0" "imports.importlib\0" "imports.modules\0"
     "imports.modules_by_index\0" "indexgroup\0" "interpreters.head\0" "monitoring_callables\0"
-    "monitoring_tool_names\0" "next\0" "obmalloc\0" "pattern\0" "re.Pattern\0" "state.buffer.obj\0"
-    "state.fail_after_exc\0" "state.string\0" "sysdict\0" "sysdict_copy\0" "threads.head\0"
-    "threads.main\0" "types\0" "types.builtins\0" "types.builtins.initialized\0"
+    "monitoring_tool_names\0" "next\0" "obmalloc\0" "pattern\0" "re.Pattern\0" "signals.handlers\0"
+    "state.buffer.obj\0" "state.fail_after_exc\0" "state.string\0" "sysdict\0" "sysdict_copy\0"
+    "threads.head\0" "threads.main\0" "types\0" "types.builtins\0" "types.builtins.initialized\0"
     "types.for_extensions.initialized\0" "types.type_cache.hashtable\0" "warnings.context\0"
     "warnings.default_action\0" "warnings.filters\0" "warnings.once_registry\0" "weakreflist\0"
     "xi.exceptions\0";
@@ -44,14 +44,14 @@ static const struct table_member members[] = {
     {15, 1054, 7280, 8, 0, 0}, {15, 1057, 7728, 8, 0, 0}, {15, 1077, 7704, 8, 0, 0},
     {15, 1095, 7688, 8, 0, 0}, {15, 1111, 7696, 8, 0, 0}, {15, 1165, 223296, 1216, 0, 0},
     {15, 1186, 224512, 64, 0, 0}, {15, 1208, 7272, 8, 0, 0}, {15, 1213, 10912, 8, 0, 0},
-    {15, 1292, 7672, 8, 0, 0}, {15, 1300, 8512, 8, 0, 0}, {15, 1313, 7344, 8, 0, 0},
-    {15, 1326, 7360, 8, 0, 0}, {15, 1339, 81936, 141192, 0, 0}, {15, 1345, 180248, 9608, 0, 0},
-    {15, 1360, 180256, 9600, 0, 0}, {15, 1387, 189872, 480, 0, 0}, {15, 1420, 81944, 98304, 0, 0},
-    {15, 1447, 10784, 8, 0, 0}, {15, 1464, 10744, 8, 0, 0}, {15, 1488, 10728, 8, 0, 0},
-    {15, 1505, 10736, 8, 0, 0}, {15, 1540, 10680, 24, 0, 0}, {74, 0, 0, 332632, 0, 0},
+    {15, 1309, 7672, 8, 0, 0}, {15, 1317, 8512, 8, 0, 0}, {15, 1330, 7344, 8, 0, 0},
+    {15, 1343, 7360, 8, 0, 0}, {15, 1356, 81936, 141192, 0, 0}, {15, 1362, 180248, 9608, 0, 0},
+    {15, 1377, 180256, 9600, 0, 0}, {15, 1404, 189872, 480, 0, 0}, {15, 1437, 81944, 98304, 0, 0},
+    {15, 1464, 10784, 8, 0, 0}, {15, 1481, 10744, 8, 0, 0}, {15, 1505, 10728, 8, 0, 0},
+    {15, 1522, 10736, 8, 0, 0}, {15, 1557, 10680, 24, 0, 0}, {74, 0, 0, 332632, 0, 0},
     {74, 255, 18432, 256, 0, 0}, {74, 272, 18688, 4, 0, 0}, {74, 290, 26624, 16, 0, 0},
     {74, 340, 30056, 8, 0, 0}, {74, 418, 30056, 8, 0, 0}, {74, 1147, 808, 8, 0, 0},
-    {74, 1213, 1176, 16, 0, 0}, {74, 1339, 26680, 3368, 0, 0},
+    {74, 1213, 1176, 16, 0, 0}, {74, 1241, 1256, 1040, 0, 0}, {74, 1356, 26680, 3368, 0, 0},
 };
 
 static const struct table_enumerator enumerators[] = {
@@ -66,14 +66,14 @@ static const struct table_type types[] = {
 };
 
 static const struct table_held held[] = {
-    {1222, C_MEMBER_OBJECT, 16, 1}, {1279, C_MEMBER_OBJECT, 56, 1}, {1241, C_MEMBER_OBJECT, 72, 1},
-    {1258, C_MEMBER_OBJECT, 256, 1}, {885, C_MEMBER_OBJECT, 24, 1}, {1043, C_MEMBER_OBJECT, 32, 1},
-    {1136, C_MEMBER_OBJECT, 40, 1}, {1222, C_MEMBER_OBJECT, 48, 1}, {1528, C_MEMBER_OBJECT, 64, 1},
+    {1222, C_MEMBER_OBJECT, 16, 1}, {1296, C_MEMBER_OBJECT, 56, 1}, {1258, C_MEMBER_OBJECT, 72, 1},
+    {1275, C_MEMBER_OBJECT, 256, 1}, {885, C_MEMBER_OBJECT, 24, 1}, {1043, C_MEMBER_OBJECT, 32, 1},
+    {1136, C_MEMBER_OBJECT, 40, 1}, {1222, C_MEMBER_OBJECT, 48, 1}, {1545, C_MEMBER_OBJECT, 64, 1},
     {940, C_MEMBER_OBJECT, 80, 1},
 };
 
 const struct table table_3_14_10d = {
     {.hex = 0x030e0af0, .debug = true}, names, members, enumerators, types, held,
-    68, 0, 10,
+    69, 0, 10,
     &table_3_14_8,
 };

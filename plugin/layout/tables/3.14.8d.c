@@ -19,11 +19,12 @@ static const char names[] =
     "gc.generations\0" "gc.permanent_generation\0" "gdbmobject\0" "groupindex\0" "id\0"
     "imports.import_func\0" "imports.importlib\0" "imports.modules\0" "imports.modules_by_index\0"
     "indexgroup\0" "interpreters.head\0" "monitoring_callables\0" "monitoring_tool_names\0" "next\0"
-    "obmalloc\0" "pattern\0" "re.Pattern\0" "state.buffer.obj\0" "state.fail_after_exc\0"
-    "state.string\0" "sysdict\0" "sysdict_copy\0" "threads.head\0" "threads.main\0" "types\0"
-    "types.builtins\0" "types.builtins.initialized\0" "types.for_extensions.initialized\0"
-    "types.type_cache.hashtable\0" "warnings.context\0" "warnings.default_action\0"
-    "warnings.filters\0" "warnings.once_registry\0" "weakreflist\0" "xi.exceptions\0";
+    "obmalloc\0" "pattern\0" "re.Pattern\0" "signals.handlers\0" "state.buffer.obj\0"
+    "state.fail_after_exc\0" "state.string\0" "sysdict\0" "sysdict_copy\0" "threads.head\0"
+    "threads.main\0" "types\0" "types.builtins\0" "types.builtins.initialized\0"
+    "types.for_extensions.initialized\0" "types.type_cache.hashtable\0" "warnings.context\0"
+    "warnings.default_action\0" "warnings.filters\0" "warnings.once_registry\0" "weakreflist\0"
+    "xi.exceptions\0";
 
 static const struct table_member members[] = {
     {15, 0, 0, 225880, 0, 0}, {15, 92, 10720, 8, 0, 0}, {15, 112, 10712, 8, 0, 0},
@@ -41,14 +42,14 @@ static const struct table_member members[] = {
     {15, 904, 7280, 8, 0, 0}, {15, 907, 7728, 8, 0, 0}, {15, 927, 7704, 8, 0, 0},
     {15, 945, 7688, 8, 0, 0}, {15, 961, 7696, 8, 0, 0}, {15, 1015, 223296, 1216, 0, 0},
     {15, 1036, 224512, 64, 0, 0}, {15, 1058, 7272, 8, 0, 0}, {15, 1063, 10912, 8, 0, 0},
-    {15, 1142, 7672, 8, 0, 0}, {15, 1150, 8512, 8, 0, 0}, {15, 1163, 7344, 8, 0, 0},
-    {15, 1176, 7360, 8, 0, 0}, {15, 1189, 81936, 141192, 0, 0}, {15, 1195, 180248, 9608, 0, 0},
-    {15, 1210, 180256, 9600, 0, 0}, {15, 1237, 189872, 480, 0, 0}, {15, 1270, 81944, 98304, 0, 0},
-    {15, 1297, 10784, 8, 0, 0}, {15, 1314, 10744, 8, 0, 0}, {15, 1338, 10728, 8, 0, 0},
-    {15, 1355, 10736, 8, 0, 0}, {15, 1390, 10680, 24, 0, 0}, {48, 0, 0, 332632, 0, 0},
+    {15, 1159, 7672, 8, 0, 0}, {15, 1167, 8512, 8, 0, 0}, {15, 1180, 7344, 8, 0, 0},
+    {15, 1193, 7360, 8, 0, 0}, {15, 1206, 81936, 141192, 0, 0}, {15, 1212, 180248, 9608, 0, 0},
+    {15, 1227, 180256, 9600, 0, 0}, {15, 1254, 189872, 480, 0, 0}, {15, 1287, 81944, 98304, 0, 0},
+    {15, 1314, 10784, 8, 0, 0}, {15, 1331, 10744, 8, 0, 0}, {15, 1355, 10728, 8, 0, 0},
+    {15, 1372, 10736, 8, 0, 0}, {15, 1407, 10680, 24, 0, 0}, {48, 0, 0, 332632, 0, 0},
     {48, 137, 18432, 256, 0, 0}, {48, 154, 18688, 4, 0, 0}, {48, 172, 26624, 16, 0, 0},
     {48, 222, 30056, 8, 0, 0}, {48, 300, 30056, 8, 0, 0}, {48, 997, 808, 8, 0, 0},
-    {48, 1063, 1176, 16, 0, 0}, {48, 1189, 26680, 3368, 0, 0},
+    {48, 1063, 1176, 16, 0, 0}, {48, 1091, 1256, 1040, 0, 0}, {48, 1206, 26680, 3368, 0, 0},
 };
 
 static const struct table_enumerator enumerators[] = {
@@ -60,13 +61,13 @@ static const struct table_type types[] = {
 };
 
 static const struct table_held held[] = {
-    {1072, C_MEMBER_OBJECT, 16, 1}, {1129, C_MEMBER_OBJECT, 56, 1}, {1091, C_MEMBER_OBJECT, 72, 1},
-    {1108, C_MEMBER_OBJECT, 256, 1}, {893, C_MEMBER_OBJECT, 32, 1}, {986, C_MEMBER_OBJECT, 40, 1},
-    {1072, C_MEMBER_OBJECT, 48, 1}, {1378, C_MEMBER_OBJECT, 64, 1}, {790, C_MEMBER_OBJECT, 80, 1},
+    {1072, C_MEMBER_OBJECT, 16, 1}, {1146, C_MEMBER_OBJECT, 56, 1}, {1108, C_MEMBER_OBJECT, 72, 1},
+    {1125, C_MEMBER_OBJECT, 256, 1}, {893, C_MEMBER_OBJECT, 32, 1}, {986, C_MEMBER_OBJECT, 40, 1},
+    {1072, C_MEMBER_OBJECT, 48, 1}, {1395, C_MEMBER_OBJECT, 64, 1}, {790, C_MEMBER_OBJECT, 80, 1},
 };
 
 const struct table table_3_14_8d = {
     {.hex = 0x030e08f0, .debug = true}, names, members, enumerators, types, held,
-    68, 0, 3,
+    69, 0, 3,
     &table_3_14_8,
 };

@@ -22,12 +22,12 @@ static const char names[] =
     "imports.lazy_imports_filter\0" "imports.lazy_modules\0" "imports.lazy_pending_submodules\0"
     "imports.modules\0" "imports.modules_by_index\0" "indexgroup\0" "interpreters.head\0"
     "monitoring_callables\0" "monitoring_tool_names\0" "name\0" "next\0" "obmalloc\0"
-    "paramspecobject\0" "pattern\0" "re.Pattern\0" "state.buffer.obj\0" "state.fail_after_exc\0"
-    "state.string\0" "sysdict\0" "sysdict_copy\0" "threads.head\0" "threads.main\0" "types\0"
-    "types.builtins\0" "types.builtins.initialized\0" "types.for_extensions.initialized\0"
-    "types.type_cache.hashtable\0" "typing.ParamSpec\0" "warnings.context\0"
-    "warnings.default_action\0" "warnings.filters\0" "warnings.once_registry\0" "weakreflist\0"
-    "xi.exceptions\0";
+    "paramspecobject\0" "pattern\0" "re.Pattern\0" "signals.handlers\0" "state.buffer.obj\0"
+    "state.fail_after_exc\0" "state.string\0" "sysdict\0" "sysdict_copy\0" "threads.head\0"
+    "threads.main\0" "types\0" "types.builtins\0" "types.builtins.initialized\0"
+    "types.for_extensions.initialized\0" "types.type_cache.hashtable\0" "typing.ParamSpec\0"
+    "warnings.context\0" "warnings.default_action\0" "warnings.filters\0" "warnings.once_registry\0"
+    "weakreflist\0" "xi.exceptions\0";
 
 static const struct table_member members[] = {
     {15, 0, 0, 226256, 0, 0}, {15, 92, 10696, 8, 0, 0}, {15, 112, 10688, 8, 0, 0},
@@ -46,15 +46,15 @@ static const struct table_member members[] = {
     {15, 997, 7608, 8, 0, 0}, {15, 1015, 7640, 8, 0, 0}, {15, 1040, 7656, 8, 0, 0},
     {15, 1068, 7664, 8, 0, 0}, {15, 1089, 7672, 8, 0, 0}, {15, 1121, 7592, 8, 0, 0},
     {15, 1137, 7600, 8, 0, 0}, {15, 1191, 223568, 1216, 0, 0}, {15, 1212, 224784, 64, 0, 0},
-    {15, 1239, 7264, 8, 0, 0}, {15, 1244, 10888, 8, 0, 0}, {15, 1339, 7576, 8, 0, 0},
-    {15, 1347, 8464, 8, 0, 0}, {15, 1360, 7336, 8, 0, 0}, {15, 1373, 7352, 8, 0, 0},
-    {15, 1386, 81960, 141336, 0, 0}, {15, 1392, 180272, 9752, 0, 0}, {15, 1407, 180280, 9744, 0, 0},
-    {15, 1434, 190040, 480, 0, 0}, {15, 1467, 81968, 98304, 0, 0}, {15, 1511, 10760, 8, 0, 0},
-    {15, 1528, 10720, 8, 0, 0}, {15, 1552, 10704, 8, 0, 0}, {15, 1569, 10712, 8, 0, 0},
-    {15, 1604, 10640, 24, 0, 0}, {48, 0, 0, 362592, 0, 0}, {48, 137, 18560, 256, 0, 0},
+    {15, 1239, 7264, 8, 0, 0}, {15, 1244, 10888, 8, 0, 0}, {15, 1356, 7576, 8, 0, 0},
+    {15, 1364, 8464, 8, 0, 0}, {15, 1377, 7336, 8, 0, 0}, {15, 1390, 7352, 8, 0, 0},
+    {15, 1403, 81960, 141336, 0, 0}, {15, 1409, 180272, 9752, 0, 0}, {15, 1424, 180280, 9744, 0, 0},
+    {15, 1451, 190040, 480, 0, 0}, {15, 1484, 81968, 98304, 0, 0}, {15, 1528, 10760, 8, 0, 0},
+    {15, 1545, 10720, 8, 0, 0}, {15, 1569, 10704, 8, 0, 0}, {15, 1586, 10712, 8, 0, 0},
+    {15, 1621, 10640, 24, 0, 0}, {48, 0, 0, 362592, 0, 0}, {48, 137, 18560, 256, 0, 0},
     {48, 154, 18816, 4, 0, 0}, {48, 172, 26752, 16, 0, 0}, {48, 228, 30224, 8, 0, 0},
     {48, 337, 30224, 8, 0, 0}, {48, 1173, 936, 8, 0, 0}, {48, 1244, 1304, 16, 0, 0},
-    {48, 1386, 26800, 3416, 0, 0},
+    {48, 1288, 1384, 1040, 0, 0}, {48, 1403, 26800, 3416, 0, 0},
 };
 
 static const struct table_enumerator enumerators[] = {
@@ -63,19 +63,19 @@ static const struct table_enumerator enumerators[] = {
 
 static const struct table_type types[] = {
     {64, 952, 32, 32, 0, 0}, {75, 34, 272, 272, 0, 4}, {1277, 1, 104, 104, 4, 5},
-    {1494, 1253, 56, 56, 9, 4},
+    {1511, 1253, 56, 56, 9, 4},
 };
 
 static const struct table_held held[] = {
-    {1269, C_MEMBER_OBJECT, 16, 1}, {1326, C_MEMBER_OBJECT, 56, 1}, {1288, C_MEMBER_OBJECT, 72, 1},
-    {1305, C_MEMBER_OBJECT, 256, 1}, {963, C_MEMBER_OBJECT, 32, 1}, {1162, C_MEMBER_OBJECT, 40, 1},
-    {1269, C_MEMBER_OBJECT, 48, 1}, {1592, C_MEMBER_OBJECT, 64, 1}, {860, C_MEMBER_OBJECT, 80, 1},
+    {1269, C_MEMBER_OBJECT, 16, 1}, {1343, C_MEMBER_OBJECT, 56, 1}, {1305, C_MEMBER_OBJECT, 72, 1},
+    {1322, C_MEMBER_OBJECT, 256, 1}, {963, C_MEMBER_OBJECT, 32, 1}, {1162, C_MEMBER_OBJECT, 40, 1},
+    {1269, C_MEMBER_OBJECT, 48, 1}, {1609, C_MEMBER_OBJECT, 64, 1}, {860, C_MEMBER_OBJECT, 80, 1},
     {1234, C_MEMBER_OBJECT, 16, 1}, {199, C_MEMBER_OBJECT, 24, 1}, {774, C_MEMBER_OBJECT, 32, 1},
     {793, C_MEMBER_OBJECT, 40, 1},
 };
 
 const struct table table_3_15_0d = {
     {.hex = 0x030f00f0, .debug = true}, names, members, enumerators, types, held,
-    73, 0, 4,
+    74, 0, 4,
     &table_3_15_0,
 };

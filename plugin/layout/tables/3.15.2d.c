@@ -25,9 +25,9 @@ static const char names[] =
     "imports.lazy_modules\0" "imports.lazy_pending_submodules\0" "imports.modules\0"
     "imports.modules_by_index\0" "indexgroup\0" "interpreters.head\0" "monitoring_callables\0"
     "monitoring_tool_names\0" "name\0" "next\0" "obmalloc\0" "paramspecobject\0" "pattern\0"
-    "re.Pattern\0" "state.buffer.obj\0" "state.fail_after_exc\0" "state.string\0" "sysdict\0"
-    "sysdict_copy\0" "threads.head\0" "threads.main\0" "types\0" "types.builtins\0"
-    "types.builtins.initialized\0" "types.for_extensions.initialized\0"
+    "re.Pattern\0" "signals.handlers\0" "state.buffer.obj\0" "state.fail_after_exc\0"
+    "state.string\0" "sysdict\0" "sysdict_copy\0" "threads.head\0" "threads.main\0" "types\0"
+    "types.builtins\0" "types.builtins.initialized\0" "types.for_extensions.initialized\0"
     "types.type_cache.hashtable\0" "typing.ParamSpec\0" "warnings.context\0"
     "warnings.default_action\0" "warnings.filters\0" "warnings.once_registry\0" "weakreflist\0"
     "xi.exceptions\0";
@@ -49,15 +49,15 @@ static const struct table_member members[] = {
     {15, 1147, 7608, 8, 0, 0}, {15, 1165, 7640, 8, 0, 0}, {15, 1190, 7656, 8, 0, 0},
     {15, 1218, 7664, 8, 0, 0}, {15, 1239, 7672, 8, 0, 0}, {15, 1271, 7592, 8, 0, 0},
     {15, 1287, 7600, 8, 0, 0}, {15, 1341, 223568, 1216, 0, 0}, {15, 1362, 224784, 64, 0, 0},
-    {15, 1389, 7264, 8, 0, 0}, {15, 1394, 10888, 8, 0, 0}, {15, 1489, 7576, 8, 0, 0},
-    {15, 1497, 8464, 8, 0, 0}, {15, 1510, 7336, 8, 0, 0}, {15, 1523, 7352, 8, 0, 0},
-    {15, 1536, 81960, 141336, 0, 0}, {15, 1542, 180272, 9752, 0, 0}, {15, 1557, 180280, 9744, 0, 0},
-    {15, 1584, 190040, 480, 0, 0}, {15, 1617, 81968, 98304, 0, 0}, {15, 1661, 10760, 8, 0, 0},
-    {15, 1678, 10720, 8, 0, 0}, {15, 1702, 10704, 8, 0, 0}, {15, 1719, 10712, 8, 0, 0},
-    {15, 1754, 10640, 24, 0, 0}, {74, 0, 0, 362592, 0, 0}, {74, 255, 18560, 256, 0, 0},
+    {15, 1389, 7264, 8, 0, 0}, {15, 1394, 10888, 8, 0, 0}, {15, 1506, 7576, 8, 0, 0},
+    {15, 1514, 8464, 8, 0, 0}, {15, 1527, 7336, 8, 0, 0}, {15, 1540, 7352, 8, 0, 0},
+    {15, 1553, 81960, 141336, 0, 0}, {15, 1559, 180272, 9752, 0, 0}, {15, 1574, 180280, 9744, 0, 0},
+    {15, 1601, 190040, 480, 0, 0}, {15, 1634, 81968, 98304, 0, 0}, {15, 1678, 10760, 8, 0, 0},
+    {15, 1695, 10720, 8, 0, 0}, {15, 1719, 10704, 8, 0, 0}, {15, 1736, 10712, 8, 0, 0},
+    {15, 1771, 10640, 24, 0, 0}, {74, 0, 0, 362592, 0, 0}, {74, 255, 18560, 256, 0, 0},
     {74, 272, 18816, 4, 0, 0}, {74, 290, 26752, 16, 0, 0}, {74, 346, 30224, 8, 0, 0},
     {74, 455, 30224, 8, 0, 0}, {74, 1323, 936, 8, 0, 0}, {74, 1394, 1304, 16, 0, 0},
-    {74, 1536, 26800, 3416, 0, 0},
+    {74, 1438, 1384, 1040, 0, 0}, {74, 1553, 26800, 3416, 0, 0},
 };
 
 static const struct table_enumerator enumerators[] = {
@@ -68,19 +68,19 @@ static const struct table_type types[] = {
     {90, 1102, 32, 32, 0, 0}, {101, 34, 48, 48, 0, 0}, {116, 34, 48, 48, 0, 0},
     {131, 34, 48, 48, 0, 0}, {146, 34, 48, 48, 0, 0}, {161, 34, 48, 48, 0, 0},
     {177, 34, 48, 48, 0, 0}, {193, 45, 272, 272, 0, 4}, {892, 59, 56, 56, 4, 1},
-    {1427, 1, 104, 104, 5, 5}, {1644, 1403, 56, 56, 10, 4},
+    {1427, 1, 104, 104, 5, 5}, {1661, 1403, 56, 56, 10, 4},
 };
 
 static const struct table_held held[] = {
-    {1419, C_MEMBER_OBJECT, 16, 1}, {1476, C_MEMBER_OBJECT, 56, 1}, {1438, C_MEMBER_OBJECT, 72, 1},
-    {1455, C_MEMBER_OBJECT, 256, 1}, {938, C_MEMBER_OBJECT, 24, 1}, {1113, C_MEMBER_OBJECT, 32, 1},
-    {1312, C_MEMBER_OBJECT, 40, 1}, {1419, C_MEMBER_OBJECT, 48, 1}, {1742, C_MEMBER_OBJECT, 64, 1},
+    {1419, C_MEMBER_OBJECT, 16, 1}, {1493, C_MEMBER_OBJECT, 56, 1}, {1455, C_MEMBER_OBJECT, 72, 1},
+    {1472, C_MEMBER_OBJECT, 256, 1}, {938, C_MEMBER_OBJECT, 24, 1}, {1113, C_MEMBER_OBJECT, 32, 1},
+    {1312, C_MEMBER_OBJECT, 40, 1}, {1419, C_MEMBER_OBJECT, 48, 1}, {1759, C_MEMBER_OBJECT, 64, 1},
     {1010, C_MEMBER_OBJECT, 80, 1}, {1384, C_MEMBER_OBJECT, 16, 1}, {317, C_MEMBER_OBJECT, 24, 1},
     {924, C_MEMBER_OBJECT, 32, 1}, {943, C_MEMBER_OBJECT, 40, 1},
 };
 
 const struct table table_3_15_2d = {
     {.hex = 0x030f02f0, .debug = true}, names, members, enumerators, types, held,
-    73, 0, 11,
+    74, 0, 11,
     &table_3_15_0,
 };

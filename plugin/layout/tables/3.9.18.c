@@ -10,7 +10,7 @@ static const char names[] =
     "filter\0" "filterobject\0" "func\0" "gc.callbacks\0" "gc.collecting\0" "gc.garbage\0"
     "gc.generations\0" "gc.permanent_generation\0" "hi_iter.i_nodes\0" "hi_obj\0" "id\0"
     "import_func\0" "importlib\0" "it\0" "it_seq\0" "items\0" "iterator\0" "keys\0" "modules\0"
-    "modules_by_index\0" "next\0" "pattern\0" "pyexitmodule\0" "seqiterobject\0"
+    "modules_by_index\0" "next\0" "pattern\0" "pyexitmodule\0" "seqiterobject\0" "small_ints\0"
     "state.buffer.obj\0" "state.string\0" "sysdict\0" "tstate_head\0" "values\0"
     "warnings.default_action\0" "warnings.filters\0" "warnings.once_registry\0";
 
@@ -23,8 +23,8 @@ static const struct table_member members[] = {
     {16, 283, 640, 72, 0, 0}, {16, 298, 720, 24, 0, 0}, {16, 345, 24, 8, 0, 0},
     {16, 348, 1392, 8, 0, 0}, {16, 360, 888, 8, 0, 0}, {16, 400, 856, 8, 0, 0},
     {16, 408, 864, 8, 0, 0}, {16, 425, 0, 8, 0, 0}, {16, 438, 3488, 8, 0, 0},
-    {16, 495, 872, 8, 0, 0}, {16, 503, 8, 8, 0, 0}, {16, 522, 3520, 8, 0, 0},
-    {16, 546, 3504, 8, 0, 0}, {16, 563, 3512, 8, 0, 0},
+    {16, 465, 3552, 2096, 0, 0}, {16, 506, 872, 8, 0, 0}, {16, 514, 8, 8, 0, 0},
+    {16, 533, 3520, 8, 0, 0}, {16, 557, 3504, 8, 0, 0}, {16, 574, 3512, 8, 0, 0},
 };
 
 static const struct table_enumerator enumerators[] = {
@@ -33,11 +33,11 @@ static const struct table_enumerator enumerators[] = {
 
 static const struct table_type types[] = {
     {49, 35, 240, 240, 0, 3}, {220, 227, 32, 32, 3, 2}, {380, 1, 168, 168, 5, 2},
-    {386, 451, 32, 32, 7, 1}, {395, 1, 168, 168, 8, 2}, {515, 1, 168, 168, 10, 2},
+    {386, 451, 32, 32, 7, 1}, {395, 1, 168, 168, 8, 2}, {526, 1, 168, 168, 10, 2},
 };
 
 static const struct table_held held[] = {
-    {430, C_MEMBER_OBJECT, 16, 1}, {482, C_MEMBER_OBJECT, 56, 1}, {465, C_MEMBER_OBJECT, 72, 1},
+    {430, C_MEMBER_OBJECT, 16, 1}, {493, C_MEMBER_OBJECT, 56, 1}, {476, C_MEMBER_OBJECT, 72, 1},
     {240, C_MEMBER_OBJECT, 16, 1}, {370, C_MEMBER_OBJECT, 24, 1}, {338, C_MEMBER_OBJECT, 16, 1},
     {322, C_MEMBER_OBJECT_ARRAY, 24, 8}, {373, C_MEMBER_OBJECT, 24, 1},
     {338, C_MEMBER_OBJECT, 16, 1}, {322, C_MEMBER_OBJECT_ARRAY, 24, 8},
@@ -46,6 +46,6 @@ static const struct table_held held[] = {
 
 const struct table table_3_9_18 = {
     {.hex = 0x030912f0}, names, members, enumerators, types, held,
-    30, 0, 6,
+    31, 0, 6,
     &table_3_9_2,
 };

@@ -55,6 +55,7 @@ static const struct {
     {"callable_cache.len", "callable cache len", BORROWED},
     {"callable_cache.list_append", "callable cache list.append", BORROWED},
     {"callable_cache.object__getattribute__", "callable cache object.__getattribute__", BORROWED},
+    {"small_ints", "small integers", OWNED_WORDS}, /* 3.9, 3.10 */
     {"interpreter_trampoline", "interpreter trampoline", OWNED},
     {"ast", "ast types", OWNED_WORDS}, /* Include/internal/pycore_ast_state.h */
     {"common_consts", "common constants", BORROWED_WORDS},
@@ -122,6 +123,13 @@ static const struct {
     {"WaitidResultType", "type", "os.waitid_result"},
 };
 
+/* Static structures whose words own references.  Python/Python-ast.c (3.9). */
+static const struct {
+    const char *structure, *symbol, *name;
+} static_structures[] = {
+    {"astmodulestate", "global_ast_state", "ast types"},
+};
+
 struct walk {
     struct python *python;
     struct reader *reader;
@@ -180,21 +188,46 @@ add_member_root(struct walk *walk, enum root_kind kind, uint32_t place, const ch
         add_root(walk, kind, place, name, (struct reference){value, 0, REFERENCE_FIELD, false});
 }
 
-/* Every word of a member that leads to an object. */
+/* Every word of SIZE bytes at ADDRESS that leads to an object. */
 static void
-add_word_roots(struct walk *walk, uint64_t interpreter, const char *paths, const char *name)
+add_words(struct walk *walk, uint64_t address, uint64_t size, const char *name)
 {
-    struct layout_member member;
     uint64_t value;
     unsigned word = walk->python->word;
-    if (!find_member(walk, "PyInterpreterState", paths, &member) || member.offset % word != 0)
+    if (address % word != 0)
         return;
-    for (uint64_t offset = 0; offset + word <= MIN(member.size, MAX_WORDS * word); offset += word)
-        if (reader_word(walk->reader, interpreter + member.offset + offset, &value) && value &&
+    for (uint64_t offset = 0; offset + word <= MIN(size, MAX_WORDS * word); offset += word)
+        if (reader_word(walk->reader, address + offset, &value) && value &&
             !roots_is_interned(walk->roots, value) &&
             python_type_of(walk->python, walk->reader, value))
             add_root(walk, ROOT_INTERPRETER, 0, name,
                      (struct reference){value, 0, REFERENCE_FIELD, false});
+}
+
+static void
+add_word_roots(struct walk *walk, uint64_t interpreter, const char *paths, const char *name)
+{
+    struct layout_member member;
+    if (find_member(walk, "PyInterpreterState", paths, &member))
+        add_words(walk, interpreter + member.offset, member.size, name);
+}
+
+/* What signal.signal was given: pairs of a flag and a function in SIZE bytes at ADDRESS.  That a
+ * signal is ignored or has its default is told by an int or None.  Modules/signalmodule.c. */
+static void
+add_signal_handlers(struct walk *walk, uint64_t address, uint64_t size)
+{
+    uint64_t value;
+    unsigned word = walk->python->word;
+    for (uint64_t offset = word; offset + word <= MIN(size, MAX_WORDS * word); offset += 2 * word) {
+        if (!reader_word(walk->reader, address + offset, &value) || !value ||
+            value == walk->python->none)
+            continue;
+        const struct type *type = python_type_of(walk->python, walk->reader, value);
+        if (type && !type_has(type, TYPE_FLAG_INT))
+            add_root(walk, ROOT_INTERPRETER, 0, "signal handler",
+                     (struct reference){value, 0, REFERENCE_FIELD, false});
+    }
 }
 
 struct frame_sink {
@@ -498,6 +531,19 @@ find_symbol(const struct walk *walk, const char *name, uint64_t *address)
     return source->symbol && source->symbol(source->context, name, address);
 }
 
+/* A variable of C up to 3.11, part of _PyRuntime from then on. */
+static void
+walk_signal_handlers(struct walk *walk, uint64_t runtime)
+{
+    enum { SIGNALS = 65 }; /* NSIG of Linux */
+    struct layout_member member;
+    uint64_t address;
+    if (find_member(walk, "_PyRuntimeState", "signals.handlers", &member))
+        add_signal_handlers(walk, runtime + member.offset, member.size);
+    else if (find_symbol(walk, "Handlers", &address))
+        add_signal_handlers(walk, address, SIGNALS * 2 * walk->python->word);
+}
+
 /* Something else may have the same name: only what has the type that is due is taken. */
 static void
 walk_static_variables(struct walk *walk)
@@ -511,6 +557,12 @@ walk_static_variables(struct walk *walk)
         if (type && strcmp(type->name, static_rows[i].type) == 0)
             add_root(walk, ROOT_INTERPRETER, 0, static_rows[i].name,
                      (struct reference){value, 0, REFERENCE_FIELD, false});
+    }
+    for (size_t i = 0; i < G_N_ELEMENTS(static_structures); i++) {
+        uint64_t address, size;
+        if (layout_structure_size(walk->python->layout, static_structures[i].structure, &size) &&
+            find_symbol(walk, static_structures[i].symbol, &address))
+            add_words(walk, address, size, static_structures[i].name);
     }
 }
 
@@ -568,6 +620,7 @@ roots_collect(struct python *python, struct budget *budget, GError **error)
         walk_interpreter(&walk, g_array_index(python->interpreters, uint64_t, i));
     walk_static_cache(&walk);
     walk_static_variables(&walk);
+    walk_signal_handlers(&walk, runtime);
     if (python->layout->symbols[SYMBOL_INTERNED])
         note_interned(&walk, python->layout->symbols[SYMBOL_INTERNED]);
     g_hash_table_destroy(walk.seen);

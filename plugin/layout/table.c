@@ -74,18 +74,27 @@ compare_type(const void *wanted, const void *row)
 }
 
 static const struct table_member *
-find_member(const struct table *table, const char *structure, const char *path)
+find_row(const struct table *table, const char *structure, const char *path)
 {
     const struct key key = {table, structure, path, 0};
     return bsearch(&key, table->members, table->member_count, sizeof *table->members,
                    compare_member);
 }
 
+/* The table, of TABLE and what it is based on, that has the rows of STRUCTURE. */
+static const struct table *
+table_of(const struct table *table, const char *structure)
+{
+    while (table->base && !find_row(table, structure, ""))
+        table = table->base;
+    return table;
+}
+
 static bool
 structure_size(void *context, const char *structure, uint64_t *size)
 {
     const struct table_source *self = context;
-    const struct table_member *found = find_member(self->table, structure, "");
+    const struct table_member *found = find_row(table_of(self->table, structure), structure, "");
     if (!found)
         return false;
     *size = found->size;
@@ -98,12 +107,13 @@ is_anchored(const struct table_source *self)
     return self->anchors[0] || self->anchors[1];
 }
 
-/* The offset of ROW's member in the very program, or the size of its structure. */
+/* The offset of the member of TABLE's ROW in the very program, or the size of its structure. */
 static bool
-anchor(const struct table_source *self, const struct table_member *row, uint64_t *offset)
+anchor(const struct table_source *self, const struct table *table, const struct table_member *row,
+       uint64_t *offset)
 {
-    const char *structure = self->table->names + row->structure;
-    const char *path = self->table->names + row->path;
+    const char *structure = table->names + row->structure;
+    const char *path = table->names + row->path;
     struct layout_member found;
     for (size_t i = 0; i < TABLE_ANCHORS; i++) {
         const struct layout_source *source = self->anchors[i];
@@ -119,12 +129,12 @@ anchor(const struct table_source *self, const struct table_member *row, uint64_t
     return false;
 }
 
-/* How far ROW's member moved: as far as the anchors before and behind it, if these moved alike. The
- * start of a structure is an anchor, and so is its end, if it is known. */
+/* How far the member of TABLE's ROW moved: as far as the anchors before and behind it, if these
+ * moved alike. The start of a structure is an anchor, and so is its end, if it is known. */
 static bool
-find_shift(const struct table_source *self, const struct table_member *row, uint64_t *shift)
+find_shift(const struct table_source *self, const struct table *table,
+           const struct table_member *row, uint64_t *shift)
 {
-    const struct table *table = self->table;
     const struct table_member *end = table->members + table->member_count, *other = row;
     uint64_t before = 0, behind = UINT64_MAX, shift_behind = 0, offset;
     *shift = 0;
@@ -134,7 +144,7 @@ find_shift(const struct table_source *self, const struct table_member *row, uint
         bool is_end = !table->names[other->path];
         uint64_t place = is_end ? other->size : other->offset;
         bool is_before = !is_end && place <= row->offset;
-        if ((is_before ? place < before : place > behind) || !anchor(self, other, &offset))
+        if ((is_before ? place < before : place > behind) || !anchor(self, table, other, &offset))
             continue;
         *(is_before ? &before : &behind) = place;
         *(is_before ? shift : &shift_behind) = offset - place;
@@ -147,8 +157,9 @@ member(void *context, const char *structure, const char *path, struct layout_mem
 {
     uint64_t shift = 0;
     const struct table_source *self = context;
-    const struct table_member *found = find_member(self->table, structure, path);
-    if (!found || !*path || (is_anchored(self) && !find_shift(self, found, &shift)))
+    const struct table *table = table_of(self->table, structure);
+    const struct table_member *found = find_row(table, structure, path);
+    if (!found || !*path || (is_anchored(self) && !find_shift(self, table, found, &shift)))
         return false;
     *result = (struct layout_member){found->offset + shift, found->size, found->bit_offset,
                                      found->bit_size};
@@ -161,14 +172,33 @@ static bool
 enumerator(void *context, const char *name, int64_t *value)
 {
     const struct table_source *self = context;
-    const struct table *table = self->table;
-    const struct key key = {table, name, NULL, 0};
-    const struct table_enumerator *found =
-        bsearch(&key, table->enumerators, table->enumerator_count, sizeof *table->enumerators,
-                compare_enumerator);
-    if (found)
-        *value = found->value;
-    return found != NULL;
+    for (const struct table *table = self->table; table; table = table->base) {
+        const struct key key = {table, name, NULL, 0};
+        const struct table_enumerator *found =
+            bsearch(&key, table->enumerators, table->enumerator_count, sizeof *table->enumerators,
+                    compare_enumerator);
+        if (found) {
+            *value = found->value;
+            return true;
+        }
+    }
+    return false;
+}
+
+static void
+copy_type(const struct table *table, const struct table_type *type, struct c_structure *structure)
+{
+    *structure = (struct c_structure){
+        .name = g_strdup(table->names + type->structure),
+        .size = type->size,
+        .members = g_array_new(FALSE, FALSE, sizeof(struct c_member)),
+    };
+    for (unsigned i = 0; i < type->held_count; i++) {
+        const struct table_held *held = &table->held[type->first_held + i];
+        struct c_member copy = {g_strdup(table->names + held->name), (enum c_member_kind)held->kind,
+                                held->offset, held->count};
+        g_array_append_val(structure->members, copy);
+    }
 }
 
 static bool
@@ -176,32 +206,26 @@ type_structure(void *context, const char *type_name, uint64_t basicsize,
                struct c_structure *structure)
 {
     const struct table_source *self = context;
-    const struct table *table = self->table;
-    const struct key key = {table, type_name, NULL, basicsize};
-    const struct table_type *found =
-        bsearch(&key, table->types, table->type_count, sizeof *table->types, compare_type);
-    if (!found)
-        return false;
-    *structure = (struct c_structure){
-        .name = g_strdup(table->names + found->structure),
-        .size = found->size,
-        .members = g_array_new(FALSE, FALSE, sizeof(struct c_member)),
-    };
-    for (unsigned i = 0; i < found->held_count; i++) {
-        const struct table_held *held = &table->held[found->first_held + i];
-        struct c_member copy = {g_strdup(table->names + held->name), (enum c_member_kind)held->kind,
-                                held->offset, held->count};
-        g_array_append_val(structure->members, copy);
+    for (const struct table *table = self->table; table; table = table->base) {
+        const struct key key = {table, type_name, NULL, basicsize};
+        const struct table_type *found =
+            bsearch(&key, table->types, table->type_count, sizeof *table->types, compare_type);
+        if (found) {
+            copy_type(table, found, structure);
+            return true;
+        }
     }
-    return true;
+    return false;
 }
 
 static const char *
 static_type_name(void *context, uint64_t n)
 {
     const struct table_source *self = context;
-    return n < self->table->static_type_count ? self->table->names + self->table->static_types[n]
-                                              : NULL;
+    for (const struct table *table = self->table; table; table = table->base)
+        if (table->static_type_count)
+            return n < table->static_type_count ? table->names + table->static_types[n] : NULL;
+    return NULL;
 }
 
 void

@@ -4,6 +4,9 @@
  * plugin may ask, as sorted rows of constants: layout/make-table makes them, in layout/tables/. Its
  * names are one string, in which rows name them by where they begin.
  *
+ * A table with a base has only what differs from that: all rows of the structures that do, and
+ * enumerators and types one by one.
+ *
  * Tables are of 64-bit programs.  Of a big-endian one only bit fields lie elsewhere.
  */
 #ifndef PY_REFERRERS_LAYOUT_TABLE_H
@@ -45,8 +48,9 @@ struct table {
     const struct table_enumerator *enumerators; /* by name */
     const struct table_type *types;             /* by name, basicsize */
     const struct table_held *held;
-    const uint16_t *static_types; /* names, by number in types.builtins */
+    const uint16_t *static_types; /* names, by number in types.builtins; none: those of the base */
     size_t member_count, enumerator_count, type_count, static_type_count;
+    const struct table *base;
 };
 
 #define TABLE(name) extern const struct table table_##name;

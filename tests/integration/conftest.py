@@ -33,8 +33,8 @@ def pyenv_interpreter(release="3.11"):
 
 
 INTERPRETERS = {"system": system_interpreter, "pyenv": pyenv_interpreter}
-OLDER_INTERPRETERS = {
-    release: functools.partial(pyenv_interpreter, release) for release in ("3.8", "3.9", "3.10")
+OTHER_INTERPRETERS = {
+    release: functools.partial(pyenv_interpreter, release) for release in ("3.8", "3.9", "3.10", "3.12", "3.13")
 }
 
 
@@ -59,7 +59,7 @@ def pytest_terminal_summary(terminalreporter):
 
 @pytest.fixture(scope="session")
 def interpreter(request):
-    path = {**INTERPRETERS, **OLDER_INTERPRETERS}[request.param]()
+    path = {**INTERPRETERS, **OTHER_INTERPRETERS}[request.param]()
     if path is None or not path.exists():
         pytest.skip(f"there is no {request.param} python")
     return Interpreter(request.param, path)

@@ -20,14 +20,10 @@ from truth import Record, compare_with_dump
 
 # What the plugin may still refuse, with a sentence: minor versions, flavours, ways.  Everything else that it
 # refuses is a failure.
-MAY_BE_REFUSED = {
-    "3.8", "3.9", "3.10", "3.12", "3.13", "3.14", "3.15",
-    "debug", "free_threaded", "foreign",
-    "strip -g", "strip", "dwarf", "offsets", "table", "core alone",
-}
+MAY_BE_REFUSED = {"free_threaded", "foreign"}
 
 STRIP = {"strip -g": ["-g"], "strip": ["-s"]}
-SOURCES = ("dwarf", "offsets", "table")
+SOURCES = {"dwarf": "dwarf", "offsets": "offsets,table", "table": "table"}
 SETTING = "py-referrers layout-sources"
 WAYS = ("as it is", *STRIP, *SOURCES, "core alone")
 OFFSETS_SINCE = (3, 13)  # _Py_DebugOffsets
@@ -162,7 +158,7 @@ class Sampler:
         if way in SOURCES:
             if way == "offsets" and self.interpreter.version < OFFSETS_SINCE:
                 raise Unavailable("has no _Py_DebugOffsets, which came with 3.13")
-            return self.gdb, self.target, [f"set {SETTING} {way}"]
+            return self.gdb, self.target, [f"set {SETTING} {SOURCES[way]}"]
         nowhere = self.directory / "nowhere"
         nowhere.mkdir(exist_ok=True)
         if way == "core alone":

@@ -61,9 +61,13 @@ OF_C = {
 }
 
 
-# Of tracked objects, explained by what holds them.  In 3.8 and 3.9, _ast has its classes in variables of C, too
-# (Python-ast.c); they are more than a hundred.
-ENOUGH = 0.97
+def enough(cell):
+    """Of tracked objects, so many are explained by what holds them.  In 3.8, C has the classes of _ast in more than
+    a hundred variables; in 3.9 in one structure, which only symbols lead to (Python-ast.c)."""
+    classes_of_ast = cell.interpreter.version < (3, 9) or (
+        cell.interpreter.version < (3, 10) and not cell.has_debug_information)
+    return 0.97 if classes_of_ast else 0.999 if cell.has_debug_information else 0.998
+
 
 
 def pytest_generate_tests(metafunc):
@@ -203,4 +207,4 @@ def test_references_that_are_found_explain_the_counts(cell, opened, comparison):
     facts, answers = opened
     explained = re.search(r"^Refcounts +(\d+) of (\d+) tracked", answers.info, re.MULTILINE)
     assert explained, answers.info
-    assert int(explained[1]) / int(explained[2]) >= ENOUGH, explained[0]
+    assert int(explained[1]) / int(explained[2]) >= enough(cell), explained[0]

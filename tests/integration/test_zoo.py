@@ -4,7 +4,7 @@ import pytest
 
 from truth import truth_of
 
-ON_INTERPRETERS = ["system", "pyenv", "3.8", "3.9", "3.10"]
+ON_INTERPRETERS = ["system", "pyenv", "3.8", "3.9", "3.10", "3.12", "3.13"]
 
 
 @pytest.fixture(scope="module")
@@ -23,7 +23,7 @@ def test_one_or_more_of_every_type_made_in_c(zoo):
     facts, _ = zoo
     assert facts["objects"] > 200_000
     assert len(facts["in_c"]) > 330
-    assert len(facts["never"]) < 30, facts["never"]
+    assert len(facts["never"]) < 40, facts["never"]
 
 
 def test_every_object_is_known(zoo):

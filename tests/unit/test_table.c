@@ -31,7 +31,7 @@ static const uint16_t static_types[] = {OBJ, LIST};
     {                                                                              \
         {__VA_ARGS__}, names, members, enumerators, types, held, static_types,     \
             G_N_ELEMENTS(members), G_N_ELEMENTS(enumerators), G_N_ELEMENTS(types), \
-            G_N_ELEMENTS(static_types)                                             \
+            G_N_ELEMENTS(static_types), NULL                                       \
     }
 
 static const struct table old = TABLE_OF(.hex = 0x030b02f0), middle = TABLE_OF(.hex = 0x030b07f0),
@@ -131,6 +131,44 @@ Test(table, static_types_by_their_number)
     cr_assert(eq(str, (char *)self.source.static_type_name(&self, 1), "list"));
     cr_assert(self.source.static_type_name(&self, 2) == NULL);
     cr_assert(self.source.static_type_name(&self, UINT64_MAX) == NULL);
+    table_source_clear(&self);
+}
+
+/* A later release, in which the structure lost all but one member and the type holds nothing. */
+Test(table, what_differs_from_its_base)
+{
+    static const struct table_member later_members[] = {{STATE, 0, 0, 40, 0, 0},
+                                                        {STATE, A, 16, 8, 0, 0}};
+    static const struct table_type later_types[] = {{LIST, STATE, 40, 100, 0, 0}};
+    const struct table later = {{.hex = 0x030b08f0},
+                                names,
+                                later_members,
+                                NULL,
+                                later_types,
+                                NULL,
+                                NULL,
+                                2,
+                                0,
+                                1,
+                                0,
+                                &middle};
+    struct table_source self;
+    struct c_structure structure;
+    uint64_t size;
+    int64_t value;
+    table_source_init(&self, &later, little);
+    cr_assert(eq(u64, offset(&self, "a"), 16));
+    cr_assert(eq(u64, offset(&self, "b"), UINT64_MAX), "rows of the base's structure are not its");
+    cr_assert(self.source.structure_size(&self, "PyInterpreterState", &size));
+    cr_assert(eq(u64, size, 40));
+    cr_assert(self.source.enumerator(&self, "MAX", &value));
+    cr_assert(eq(i64, value, -7));
+    cr_assert(self.source.type_structure(&self, "list", 40, &structure));
+    cr_assert(eq(u32, structure.members->len, 0));
+    c_structure_clear(&structure);
+    cr_assert(eq(str, (char *)self.source.static_type_name(&self, 1), "list"));
+    cr_assert(self.source.type_structure(&self, "list", 48, &structure));
+    c_structure_clear(&structure);
     table_source_clear(&self);
 }
 

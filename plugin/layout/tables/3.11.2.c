@@ -792,10 +792,11 @@ static const struct table_held held[] = {
 };
 
 static const uint16_t static_types[] = {
-    0,
+    0, /* none */
 };
 
 const struct table table_3_11_2 = {
     {.hex = 0x030b02f0}, names, members, enumerators, types, held, static_types,
     586, 4, 230, 0,
+    NULL,
 };

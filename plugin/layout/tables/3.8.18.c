@@ -721,10 +721,11 @@ static const struct table_held held[] = {
 };
 
 static const uint16_t static_types[] = {
-    0,
+    0, /* none */
 };
 
 const struct table table_3_8_18 = {
     {.hex = 0x030812f0}, names, members, enumerators, types, held, static_types,
     534, 2, 220, 0,
+    NULL,
 };

@@ -92,11 +92,12 @@ def hashes(number):
     import _blake2
     import _md5
     import _sha1
-    import _sha256
     import _sha3
-    import _sha512
     named = [_hashlib.new(name) for name in ("sha256", "md5", "shake_128")]
-    plain = [_md5.md5(), _sha1.sha1(), _sha256.sha256(), _sha256.sha224(), _sha512.sha512(), _sha512.sha384()]
+    plain = [_md5.md5(), _sha1.sha1()]
+    for module in ("_sha256", "_sha512", "_sha2"):  # the third instead of the others, 3.12 on
+        for name in ("sha224", "sha256", "sha384", "sha512"):
+            plain += possible(lambda: getattr(__import__(module), name)())
     wide = [kind() for kind in (_sha3.sha3_224, _sha3.sha3_256, _sha3.sha3_384, _sha3.sha3_512, _sha3.shake_128,
                                 _sha3.shake_256, _blake2.blake2b, _blake2.blake2s)]
     return [*named, *plain, *wide, hmac.new(b"key", digestmod="sha256"), hashlib.sha256(), uuid.uuid4(),

@@ -42,6 +42,20 @@ def subinterpreter_handles(number):
 
 
 @keeper()
+def newer_types(number):
+    import itertools
+    import typing
+    import zlib
+    parameters = typing.ParamSpec("P") if hasattr(typing, "ParamSpec") else None
+    return possible(
+        lambda: itertools.batched("abc", 2), lambda: zlib._ZlibDecompressor(), lambda: parameters.args,
+        lambda: parameters.kwargs, lambda: typing.Generic(),
+        lambda: __import__("_tokenize").TokenizerIter(iter(["text\n"]).__next__, extra_tokens=True),
+        lambda: __import__("_interpreters").InterpreterError(), lambda: __import__("_interpreters").InterpreterNotFoundError(),
+    )
+
+
+@keeper()
 def key_value_stores(number):
     import _dbm
     return [_dbm.open("database", "c")]

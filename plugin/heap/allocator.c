@@ -280,17 +280,22 @@ allocator_block_bytes(void *context, struct reader *reader, uint64_t address)
 {
     const struct allocator *allocator = context;
     uint64_t start, size, noted = debugged_bytes(allocator->python, reader, address);
-    if (noted)
-        return noted;
     switch (allocator_block(allocator, reader, address, &start, &size)) {
     case BLOCK_USED:
+        if (noted && noted <= start + size - address)
+            return noted;
         return start == address ? size : 0;
     case BLOCK_FREE:
         return 0;
     case BLOCK_UNKNOWN:
         break;
     }
-    return in_arena(allocator, address) ? 0 : malloc_bytes(allocator->python, reader, address);
+    if (in_arena(allocator, address))
+        return 0;
+    if (!noted)
+        return malloc_bytes(allocator->python, reader, address);
+    size = malloc_bytes(allocator->python, reader, address - 2 * allocator->python->word);
+    return noted <= size ? noted : 0;
 }
 
 bool

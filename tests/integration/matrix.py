@@ -18,9 +18,7 @@ from harness import Program, Target
 from interpreters import MOUNTS, enter, interpreters, systems
 from truth import Record, compare_with_dump
 
-# What the plugin may still refuse, with a sentence: minor versions, flavours, ways.  Everything else that it
-# refuses is a failure.
-MAY_BE_REFUSED = {"free_threaded", "foreign"}
+
 
 STRIP = {"strip -g": ["-g"], "strip": ["-s"]}
 SOURCES = {"dwarf": "dwarf", "offsets": "offsets,table", "table": "table"}
@@ -65,10 +63,8 @@ class Cell:
 
     @property
     def may_be_refused(self):
-        what = {self.interpreter.minor, self.way, *self.interpreter.flavours}
-        if self.interpreter.is_foreign:
-            what.add("foreign")
-        return bool(what & MAY_BE_REFUSED)
+        """Before 3.13 it takes the program's file to know what is where."""
+        return self.way == "core alone" and self.interpreter.version < OFFSETS_SINCE
 
     @property
     def has_debug_information(self):

@@ -26,20 +26,20 @@ def house(of_any_version, gdb, tmp_path_factory):
         facts = program.facts
         target = program.crash(gdb)
     wanted = [(number, name) for number in range(len(facts["tenants"])) for name in PATHS]
-    own, info, *paths = gdb.ask(target, [
-        f"py-referrers {facts['HELD']:#x}", "py-heap-info",
+    own, handler, info, *paths = gdb.ask(target, [
+        f"py-referrers {facts['HELD']:#x}", f"py-referrers {facts['at_signal']:#x}", "py-heap-info",
         *(f"py-path {facts['tenants'][number][name]:#x}" for number, name in wanted)])
     target.core.unlink()
-    return own, info.text, dict(zip(wanted, paths))
+    return own, info.text, dict(zip(wanted, paths)), handler
 
 
 def test_each_interpreter_is_counted(house):
-    _, info, _ = house
+    _, info, *_ = house
     assert re.search(r"^State +3 interpreters, [13] threads?\b", info, re.MULTILINE), info
 
 
 def test_each_has_variables_of_its_own(house):
-    own, _, paths = house
+    own, _, paths, _ = house
     own.tree.check()
     assert own.tree.reaches("__main__.HELD (module variable) *")
     for (number, name), answer in paths.items():
@@ -49,7 +49,12 @@ def test_each_has_variables_of_its_own(house):
     assert paths[0, "HELD"].text != paths[1, "HELD"].text
 
 
+def test_handler_of_a_signal_is_held_by_a_root(house):
+    *_, handler = house
+    assert "signal handler" in handler.text and "(root)" in handler.text, handler
+
+
 def test_references_that_are_found_explain_the_counts(house):
-    _, info, _ = house
+    _, info, *_ = house
     explained = re.search(r"^Refcounts +(\d+) of (\d+) tracked", info, re.MULTILINE)
     assert int(explained[1]) / int(explained[2]) > 0.98, info

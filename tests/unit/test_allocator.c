@@ -219,3 +219,19 @@ Test(allocator, without_a_table_nothing_is_known)
     cr_assert(eq(uint, arena_count(), 0));
     check_state(block(pool(2, 4), 0), BLOCK_UNKNOWN);
 }
+
+/* What debug hooks write in front: how many bytes, for objects, seven bytes that nobody may use. */
+Test(allocator, debug_blocks_are_as_large_as_was_asked_for)
+{
+    static const uint8_t head[] = {0,   0,    0,    0,    0,    0,    0,    16,
+                                   'o', 0xfd, 0xfd, 0xfd, 0xfd, 0xfd, 0xfd, 0xfd};
+    struct allocator *allocator;
+    uint64_t at = block(pool(2, 4), 1), start, size;
+    mock_poke_bytes(mock->target, at, head, sizeof head);
+    allocator = allocator_new(mock_open(mock));
+    cr_assert(eq(int, allocator_block(allocator, &mock->reader, at, &start, &size), BLOCK_USED));
+    cr_assert(eq(u64, allocator_block_bytes(allocator, &mock->reader, at), size));
+    cr_assert(eq(u64, allocator_block_bytes(allocator, &mock->reader, at + sizeof head), 16));
+    cr_assert(eq(u64, allocator_block_bytes(allocator, &mock->reader, at + 8), 0));
+    allocator_free(allocator);
+}

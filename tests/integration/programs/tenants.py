@@ -1,5 +1,6 @@
 """Two more interpreters in one process, each with objects of its own.  What each made it says itself."""
 import json
+import signal
 import sys
 
 from stop import say, stop
@@ -33,6 +34,12 @@ def of_any_version():
     return module.create, run
 
 
+def closing_over(value):
+    def handler(number, frame):
+        return value
+    return handler
+
+
 create, run = of_any_version()
 HELD = object()
 interpreters = [create() for _ in range(2)]
@@ -42,5 +49,9 @@ tenants = []
 for number in range(2):
     with open(f"tenant-{number}") as said:
         tenants.append(json.load(said))
-say(HELD=id(HELD), tenants=tenants, python=list(sys.version_info))
+handler = closing_over(1)
+signal.signal(signal.SIGUSR1, handler)
+at_signal = id(handler)
+del handler  # only C holds it
+say(HELD=id(HELD), at_signal=at_signal, tenants=tenants, python=list(sys.version_info))
 stop()

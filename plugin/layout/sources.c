@@ -78,10 +78,42 @@ anchor_table(struct sources *sources, struct byte_format format)
         anchors[1] = &sources->drift.source;
 }
 
+/* Does the table of this flavour give the interpreter's state the size that the program says? */
+static bool
+has_same_state(struct sources *sources, bool debug, uint64_t size)
+{
+    struct version version = sources->version;
+    struct table_source candidate;
+    uint64_t told;
+    version.debug = debug;
+    const struct table *table = table_find(tables, &version);
+    if (!table)
+        return false;
+    table_source_init(&candidate, table, memory_format(sources->memory));
+    bool same =
+        candidate.source.structure_size(&candidate, "PyInterpreterState", &told) && told == size;
+    table_source_clear(&candidate);
+    return same;
+}
+
+/* A debug build is told by a symbol.  Where there are none, by the size of the interpreter's state,
+ * which has more members there. */
+static void
+judge_flavour(struct sources *sources)
+{
+    const struct layout_source *offsets = &sources->offsets.source;
+    uint64_t size;
+    if (!sources->version.debug && sources->offsets_found &&
+        offsets->structure_size(offsets->context, "PyInterpreterState", &size))
+        sources->version.debug =
+            !has_same_state(sources, false, size) && has_same_state(sources, true, size);
+}
+
 static void
 add_table(struct sources *sources)
 {
     struct byte_format format = memory_format(sources->memory);
+    judge_flavour(sources);
     const struct table *table = format.word_size != 8  ? NULL
                                 : sources->version.hex ? table_find(tables, &sources->version)
                                                        : guess_table(sources);

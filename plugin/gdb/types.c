@@ -250,12 +250,31 @@ types_member(G_GNUC_UNUSED void *context, const char *name, const char *path,
     return true;
 }
 
+/* To give the address of an array that the optimiser took apart, GDB would write a copy of it into
+ * the process, by calling malloc there (value_addr in gdb/valops.c, 10 to 18). */
+static bool
+is_at_one_place(PyObject *symbol)
+{
+    static const char *const classes[] = {"SYMBOL_LOC_STATIC", "SYMBOL_LOC_BLOCK"};
+    g_autoptr(PyObject) kind = python_attribute(symbol, "addr_class");
+    uint64_t number, wanted;
+    if (!kind || !python_unsigned(kind, &number, NULL))
+        return false;
+    for (size_t i = 0; i < G_N_ELEMENTS(classes); i++) {
+        g_autoptr(PyObject) constant = gdb_constant(classes[i]);
+        if (constant && python_unsigned(constant, &wanted, NULL) && number == wanted)
+            return true;
+    }
+    return false;
+}
+
 /* The address of what SYMBOL names; SYMBOL may be NULL. */
 static bool
 symbol_address(PyObject *symbol, uint64_t *address)
 {
-    g_autoptr(PyObject) value =
-        symbol && symbol != Py_None ? python_call(symbol, "value", NULL, "()") : NULL;
+    g_autoptr(PyObject) value = symbol && symbol != Py_None && is_at_one_place(symbol)
+                                    ? python_call(symbol, "value", NULL, "()")
+                                    : NULL;
     g_autoptr(PyObject) pointer = value ? python_attribute(value, "address") : NULL;
     return pointer && python_unsigned(pointer, address, NULL);
 }

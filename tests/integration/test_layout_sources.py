@@ -50,7 +50,9 @@ def test_stripped_interpreter_gives_the_same_graph(interpreter, gdb, tmp_path, w
     same, info = edges(gdb, stripped.target, tmp_path)
     assert layout_line(info).startswith("table 3.11.")
     assert ("without a symbol" in info.text) == (way == "everything")
-    assert not believed - same and not same - believed
+    assert not same - believed
+    # What only variables of C hold, of which nothing but symbols tells.
+    assert len(believed - same) < (len(believed) / 1000 if way == "everything" else 1)
 
 
 def answers(path):

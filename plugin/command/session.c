@@ -232,7 +232,7 @@ find_runtime(struct session *session, uint64_t *runtime, GError **error)
     if (symbols->symbol(symbols->context, "_PyRuntime", runtime))
         return true;
     session->runtime_from = "section .PyRuntime";
-    if (host->section && host->section(host->context, ".PyRuntime", runtime))
+    if (host->section && host->section(host->context, ".PyRuntime", 0, runtime))
         return true;
     session->runtime_from = "a search for what it begins with";
     if (debug_offsets_search(session->memory, runtime))
@@ -260,28 +260,93 @@ check_version(struct session *session, GError **error)
 
 /* Finds out who can tell the layout. */
 static bool
-open_sources(struct session *session, GError **error)
+open_sources(struct session *session, uint64_t runtime, GError **error)
 {
+    /* GDB's symbols and types of other names than the first are those of somebody else's library.
+     */
+    static const struct layout_source silent = {.name = "debugger"};
     const struct host *host = session->host;
-    uint64_t runtime;
-    session->recording = recording_new(&session->host->symbols);
-    if (!find_runtime(session, &runtime, error))
+    bool chosen = runtime != 0;
+    session->recording = recording_new(chosen ? &silent : &session->host->symbols);
+    if (!chosen && !find_runtime(session, &runtime, error))
         return false;
     verify_memory(session, runtime);
     g_autofree char *library = host->library_at ? host->library_at(host->context, runtime) : NULL;
-    session->sources = sources_new(setting(host, "layout-sources", sources_all),
-                                   recording_source(session->recording), session->memory, runtime,
-                                   library ? library : session->inferior.program);
+    session->sources =
+        sources_new(chosen ? "offsets,table" : setting(host, "layout-sources", sources_all),
+                    recording_source(session->recording), session->memory, runtime,
+                    library ? library : session->inferior.program);
     return check_version(session, error);
 }
 
 static bool
-settle_layout(struct session *session, GError **error)
+settle_layout(struct session *session, uint64_t runtime, GError **error)
 {
-    if (!open_sources(session, error))
+    if (!open_sources(session, runtime, error))
         return false;
     session->layout = layout_new(sources_source(session->sources), error);
     return session->layout && sources_validate(session->sources, error);
+}
+
+static bool
+has_interpreter(const struct session *session)
+{
+    const struct layout *layout = session->layout;
+    struct reader reader;
+    uint64_t head;
+    reader_init(&reader, session->memory);
+    return reader_word(&reader,
+                       layout->symbols[SYMBOL_RUNTIME] +
+                           layout_offset(layout, FIELD_RUNTIME_INTERPRETERS),
+                       &head) &&
+           head != 0;
+}
+
+static void
+forget_layout(struct session *session)
+{
+    layout_free(session->layout);
+    sources_free(session->sources);
+    recording_free(session->recording);
+    session->layout = NULL;
+    session->sources = NULL;
+    session->recording = NULL;
+}
+
+/* A program may have several libpythons, of which one runs: the symbol _PyRuntime is of the one
+ * that GDB knows first, and each that is 3.10 or later has a section of that name.  False, with the
+ * first one's layout or its error, if no other runs. */
+static bool
+settle_on_another(struct session *session)
+{
+    enum { MAX_RUNTIMES = 16 };
+    const struct host *host = session->host;
+    uint64_t runtime;
+    for (unsigned n = 0; n < MAX_RUNTIMES && host->section &&
+                         host->section(host->context, ".PyRuntime", n, &runtime);
+         n++) {
+        forget_layout(session);
+        if (settle_layout(session, runtime, NULL) && has_interpreter(session)) {
+            session->runtime_from = "its section: another _PyRuntime has no interpreter";
+            return true;
+        }
+    }
+    forget_layout(session);
+    return false;
+}
+
+/* The layout of the CPython that runs. */
+static bool
+find_layout(struct session *session, GError **error)
+{
+    g_autoptr(GError) failure = NULL;
+    bool settled = settle_layout(session, 0, &failure);
+    if (settled && has_interpreter(session))
+        return true;
+    if (settle_on_another(session))
+        return true;
+    session->runtime_from = NULL;
+    return settle_layout(session, 0, error);
 }
 
 /* Types of the program are known by their names, which are constants of it. */
@@ -307,7 +372,7 @@ open_target(struct session *session, GError **error)
     budget_progress(
         &(struct budget){.progress = session->host->progress, .context = session->host->context},
         "reading debug information", 0, 0);
-    if (!settle_layout(session, error)) {
+    if (!find_layout(session, error)) {
         if (session->core && core_file_truncated_bytes(session->core))
             g_prefix_error(error,
                            "the core file is cut short, so GDB may not find its libraries: ");
@@ -367,7 +432,7 @@ session_layout_source(struct session *session, GError **error)
         return NULL;
     open_memory(session);
     load_missing_program(session);
-    return open_sources(session, error) ? sources_source(session->sources) : NULL;
+    return open_sources(session, 0, error) ? sources_source(session->sources) : NULL;
 }
 
 struct index *

@@ -40,12 +40,12 @@ list(void)
 }
 
 bool
-sections_find(G_GNUC_UNUSED void *context, const char *name, uint64_t *address)
+sections_find(G_GNUC_UNUSED void *context, const char *name, unsigned n, uint64_t *address)
 {
     g_auto(GStrv) lines = list();
     struct section section;
     for (char **line = lines; *line; line++)
-        if (parse_section(*line, &section) && strcmp(section.name, name) == 0) {
+        if (parse_section(*line, &section) && strcmp(section.name, name) == 0 && n-- == 0) {
             *address = section.start;
             return true;
         }

@@ -7,8 +7,8 @@
 
 #include "target/edges.h"
 
-/* Where the section called NAME begins in the target, the program's own before libraries'. */
-bool sections_find(void *context, const char *name, uint64_t *address);
+/* Where the Nth section called NAME begins in the target, the program's own before libraries'. */
+bool sections_find(void *context, const char *name, unsigned n, uint64_t *address);
 
 /* The file of the library that ADDRESS lies in; NULL if it is in none.  g_free. */
 char *sections_library_at(void *context, uint64_t address);

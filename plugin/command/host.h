@@ -66,8 +66,8 @@ struct host {
     /* The debugger's symbols and types. */
     struct layout_source symbols;
 
-    /* Where the Nth section of that name, of the program or of its libraries, begins.  NULL, as the next: not
-     * known. */
+    /* Where the Nth section of that name, of the program or of its libraries, begins.  NULL, as the
+     * next: not known. */
     bool (*section)(void *context, const char *name, unsigned n, uint64_t *address);
 
     /* The file of the library that ADDRESS lies in, or NULL; the caller frees it. */

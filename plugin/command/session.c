@@ -314,24 +314,27 @@ forget_layout(struct session *session)
 }
 
 /* A program may have several libpythons, of which one runs: the symbol _PyRuntime is of the one
- * that GDB knows first, and each that is 3.10 or later has a section of that name.  False, with the
- * first one's layout or its error, if no other runs. */
+ * that GDB knows first, and each that is 3.10 or later has a section of that name.  False if no
+ * other than FIRST runs. */
 static bool
-settle_on_another(struct session *session)
+settle_on_another(struct session *session, uint64_t first)
 {
     enum { MAX_RUNTIMES = 16 };
     const struct host *host = session->host;
     uint64_t runtime;
+    if (strcmp(setting(host, "layout-sources", sources_all), sources_all) != 0)
+        return false; /* the user knows better */
     for (unsigned n = 0; n < MAX_RUNTIMES && host->section &&
                          host->section(host->context, ".PyRuntime", n, &runtime);
          n++) {
+        if (runtime == first)
+            continue;
         forget_layout(session);
         if (settle_layout(session, runtime, NULL) && has_interpreter(session)) {
             session->runtime_from = "its section: another _PyRuntime has no interpreter";
             return true;
         }
     }
-    forget_layout(session);
     return false;
 }
 
@@ -343,8 +346,12 @@ find_layout(struct session *session, GError **error)
     bool settled = settle_layout(session, 0, &failure);
     if (settled && has_interpreter(session))
         return true;
-    if (settle_on_another(session))
+    uint64_t first = 0;
+    const struct layout_source *symbols = &session->host->symbols;
+    if (symbols->symbol(symbols->context, "_PyRuntime", &first) &&
+        settle_on_another(session, first))
         return true;
+    forget_layout(session);
     session->runtime_from = NULL;
     return settle_layout(session, 0, error);
 }

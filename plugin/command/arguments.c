@@ -77,6 +77,18 @@ looks_like_option(const char *word)
     return g_ascii_isalpha(word[1]) || (word[1] == '-' && g_ascii_isalpha(word[2]));
 }
 
+/* Is VALUE one of the words that the option takes? */
+static bool
+check_value(const struct option *option, const char *value, GError **error)
+{
+    if (!option->values || g_strv_contains(option->values, value))
+        return true;
+    g_autofree char *words = g_strjoinv(", ", (char **)option->values);
+    g_set_error(error, PR_ERROR, PR_ERROR_USAGE, "-%s takes one of %s, not \"%s\"", option->name,
+                words, value);
+    return false;
+}
+
 /* The option at words[*i], with its value; *I moves on to the last word it took. */
 static bool
 take_option(struct arguments *arguments, const struct command *command, const GPtrArray *words,
@@ -105,7 +117,7 @@ take_option(struct arguments *arguments, const struct command *command, const GP
     if (given.option->value)
         given.value = g_strdup(equals ? equals + 1 : g_ptr_array_index(words, ++*i));
     g_array_append_val(arguments->options, given);
-    return true;
+    return !given.value || check_value(given.option, given.value, error);
 }
 
 bool

@@ -20,7 +20,8 @@ struct arguments {
     GArray *options;  /* struct given_option, in the order given */
 };
 
-/* PR_ERROR_USAGE for an option that COMMAND has not, a value that is missing, an open quote. */
+/* PR_ERROR_USAGE for an option that COMMAND has not, a value that is missing or is none of the
+ * option's words, an open quote. */
 bool arguments_parse(struct arguments *arguments, const struct command *command, const char *line,
                      GError **error);
 void arguments_clear(struct arguments *arguments);

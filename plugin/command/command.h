@@ -12,9 +12,10 @@ struct session;
 
 /* An option of a command.  "-max-depth"; two dashes are accepted as well, and "-max-depth=5". */
 struct option {
-    const char *name;  /* without dashes: "max-depth" */
-    const char *value; /* what its value is called in help: "N"; NULL for a flag */
-    const char *help;  /* one line, no full stop */
+    const char *name;          /* without dashes: "max-depth" */
+    const char *value;         /* what its value is called in help: "N"; NULL for a flag */
+    const char *help;          /* one line, no full stop */
+    const char *const *values; /* the words it accepts, ended by NULL; or NULL: any */
 };
 
 struct command {

@@ -8,8 +8,8 @@ extern const struct command py_object_command;
 enum { DEFAULT_LIMIT = 20 };
 
 static const struct option options[] = {
-    {"limit", "N", "show N items and N attributes (default 20)"},
-    {NULL, NULL, NULL},
+    {"limit", "N", "show N items and N attributes (default 20)", NULL},
+    {NULL, NULL, NULL, NULL},
 };
 
 static bool

@@ -8,12 +8,14 @@ extern const struct command py_path_command;
 enum { DEFAULT_MAX_LENGTH = 100 };
 
 static const struct option options[] = {
-    {"paths", "N", "the N best paths, each through another holder of the target (default 1)"},
-    {"avoid", "ADDRESS", "no path through the object at ADDRESS or its __dict__ (repeatable)"},
-    {"weak", NULL, "take weak references where nothing else leads to a root"},
-    {"max-length", "N", "show the first and last N / 2 references of a longer path (default 100)"},
-    {"timeout", "SECONDS", "stop after SECONDS and show what was found"},
-    {NULL, NULL, NULL},
+    {"paths", "N", "the N best paths, each through another holder of the target (default 1)", NULL},
+    {"avoid", "ADDRESS", "no path through the object at ADDRESS or its __dict__ (repeatable)",
+     NULL},
+    {"weak", NULL, "take weak references where nothing else leads to a root", NULL},
+    {"max-length", "N", "show the first and last N / 2 references of a longer path (default 100)",
+     NULL},
+    {"timeout", "SECONDS", "stop after SECONDS and show what was found", NULL},
+    {NULL, NULL, NULL, NULL},
 };
 
 /* One question, taken apart. */

@@ -8,10 +8,10 @@ extern const struct command py_refcheck_command;
 enum { DEFAULT_LIMIT = 10 };
 
 static const struct option options[] = {
-    {"type", "NAME", "check objects of this type only: Foo, functools.partial"},
-    {"limit", "N", "list N objects of each type (default 10)"},
-    {"timeout", "SECONDS", "stop after SECONDS and show what was found"},
-    {NULL, NULL, NULL},
+    {"type", "NAME", "check objects of this type only: Foo, functools.partial", NULL},
+    {"limit", "N", "list N objects of each type (default 10)", NULL},
+    {"timeout", "SECONDS", "stop after SECONDS and show what was found", NULL},
+    {NULL, NULL, NULL, NULL},
 };
 
 static bool

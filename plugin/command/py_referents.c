@@ -8,9 +8,9 @@ extern const struct command py_referents_command;
 enum { DEFAULT_MAX_DEPTH = 1, DEFAULT_LIMIT = 100 };
 
 static const struct option options[] = {
-    {"max-depth", "N", "follow references N steps from the target (default 1)"},
-    {"limit", "N", "list the first N references of an object (default 100)"},
-    {NULL, NULL, NULL},
+    {"max-depth", "N", "follow references N steps from the target (default 1)", NULL},
+    {"limit", "N", "list the first N references of an object (default 100)", NULL},
+    {NULL, NULL, NULL, NULL},
 };
 
 static bool

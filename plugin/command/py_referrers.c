@@ -10,11 +10,11 @@ enum { DEFAULT_MAX_DEPTH = 20, DEFAULT_REFERRER_LIMIT = 100 };
 
 static const struct option options[] = {
     {"max-depth", "N",
-     "search N lines deep below a target; a name and its object are two (default 20)"},
-    {"referrer-limit", "N", "list the first N holders of an object (default 100)"},
-    {"exclude", "ADDRESS", "never report the object at ADDRESS as a holder (repeatable)"},
-    {"timeout", "SECONDS", "stop after SECONDS and show what was found"},
-    {NULL, NULL, NULL},
+     "search N lines deep below a target; a name and its object are two (default 20)", NULL},
+    {"referrer-limit", "N", "list the first N holders of an object (default 100)", NULL},
+    {"exclude", "ADDRESS", "never report the object at ADDRESS as a holder (repeatable)", NULL},
+    {"timeout", "SECONDS", "stop after SECONDS and show what was found", NULL},
+    {NULL, NULL, NULL, NULL},
 };
 
 /* One question, taken apart. */

@@ -1,6 +1,7 @@
 /* py-heap-export: the whole graph in a file, for other tools. */
-#include "command/arguments.h"
+#include "command/output.h"
 #include "command/session.h"
+#include "report/new_file.h"
 #include "report/sqlite.h"
 
 extern const struct command py_heap_export_command;
@@ -22,25 +23,7 @@ file_named(const struct arguments *arguments, GError **error)
                     "give the one file to write: py-heap-export -format sqlite FILE");
         return NULL;
     }
-    const char *name = g_ptr_array_index(arguments->words, 0);
-    return g_str_has_prefix(name, "~/") ? g_build_filename(g_get_home_dir(), name + 2, NULL)
-                                        : g_strdup(name);
-}
-
-/* May PATH be written?  A device or a folder is never replaced. */
-static bool
-check_file(const char *path, bool force, GError **error)
-{
-    if (!g_file_test(path, G_FILE_TEST_EXISTS) && !g_file_test(path, G_FILE_TEST_IS_SYMLINK))
-        return true;
-    if (!g_file_test(path, G_FILE_TEST_IS_REGULAR))
-        g_set_error(error, PR_ERROR, PR_ERROR_USAGE, "%s is no file that can be replaced", path);
-    else if (!force)
-        g_set_error(error, PR_ERROR, PR_ERROR_USAGE,
-                    "%s exists: give another name, or -force to replace it", path);
-    else
-        return true;
-    return false;
+    return output_file(g_ptr_array_index(arguments->words, 0));
 }
 
 static void
@@ -59,7 +42,7 @@ write_summary(struct session *session, const struct sqlite_export *export, const
 }
 
 static bool
-export_to(struct session *session, const char *path, GError **error)
+export_to(struct session *session, const char *path, bool replace, GError **error)
 {
     struct budget budget;
     session_budget(session, -1, &budget);
@@ -73,7 +56,7 @@ export_to(struct session *session, const char *path, GError **error)
         .truncated_bytes = session->core ? core_file_truncated_bytes(session->core) : 0,
     };
     struct sqlite_export export = {.info = &info, .incomplete = session_is_incomplete(session)};
-    bool written = sqlite_write(index, &export, path, &budget, error);
+    bool written = sqlite_write(index, &export, path, replace, &budget, error);
     budget_progress(&budget, "", 0, 0);
     if (written)
         write_summary(session, &export, path, &budget);
@@ -85,10 +68,11 @@ run(struct session *session, const char *line, GError **error)
 {
     struct arguments arguments = {0};
     g_autofree char *path = NULL;
-    bool good = arguments_parse(&arguments, &py_heap_export_command, line, error) &&
-                (path = file_named(&arguments, error)) &&
-                check_file(path, arguments_has(&arguments, "force"), error) &&
-                export_to(session, path, error);
+    bool replace = false, good = arguments_parse(&arguments, &py_heap_export_command, line, error);
+    if (good)
+        replace = arguments_has(&arguments, "force");
+    good = good && (path = file_named(&arguments, error)) && new_file_check(path, replace, error) &&
+           export_to(session, path, replace, error);
     arguments_clear(&arguments);
     return good;
 }

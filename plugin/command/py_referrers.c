@@ -1,5 +1,5 @@
 /* py-referrers: what holds an object? */
-#include "command/arguments.h"
+#include "command/output.h"
 #include "command/session.h"
 #include "python/text.h"
 #include "report/tree.h"
@@ -14,6 +14,7 @@ static const struct option options[] = {
     {"referrer-limit", "N", "list the first N holders of an object (default 100)", NULL},
     {"exclude", "ADDRESS", "never report the object at ADDRESS as a holder (repeatable)", NULL},
     {"timeout", "SECONDS", "stop after SECONDS and show what was found", NULL},
+    OUTPUT_OPTIONS(output_graph_formats, "text, json, dot, graphml or networkx (default text)"),
     {NULL, NULL, NULL, NULL},
 };
 
@@ -21,6 +22,7 @@ static const struct option options[] = {
 struct question {
     struct referrers_options options;
     double timeout;
+    struct output output;
     GArray *excluded; /* uint64_t */
     GArray *targets;  /* uint64_t */
 };
@@ -32,7 +34,8 @@ read_options(struct session *session, const struct arguments *arguments, struct 
     question->options.max_depth = DEFAULT_MAX_DEPTH;
     question->options.referrer_limit = DEFAULT_REFERRER_LIMIT;
     question->timeout = -1;
-    if (!arguments_number(arguments, "max-depth", &question->options.max_depth, error) ||
+    if (!output_read(&question->output, arguments, error) ||
+        !arguments_number(arguments, "max-depth", &question->options.max_depth, error) ||
         !arguments_number(arguments, "referrer-limit", &question->options.referrer_limit, error) ||
         !arguments_seconds(arguments, "timeout", &question->timeout, error) ||
         !arguments_addresses(arguments, "exclude", session->host, question->excluded, error))
@@ -41,6 +44,21 @@ read_options(struct session *session, const struct arguments *arguments, struct 
     question->options.excluded_count = question->excluded->len;
     return arguments_targets(arguments, &py_referrers_command, session->host, question->targets,
                              error);
+}
+
+static bool
+write_network(struct session *session, const struct question *question,
+              const struct referrers *referrers, const struct tree_limits *limits, GError **error)
+{
+    struct network network;
+    network_init(&network, py_referrers_command.name);
+    network_limit(&network, "max-depth", network_limit_of(limits->max_depth));
+    network_limit(&network, "referrer-limit", network_limit_of(limits->referrer_limit));
+    network_limit(&network, "timeout", limits->timeout);
+    network_add_referrers(&network, referrers, limits);
+    bool written = output_network(session, &question->output, &network, error);
+    network_clear(&network);
+    return written;
 }
 
 static bool
@@ -55,8 +73,10 @@ write_answer(struct session *session, const struct question *question,
         .incomplete = session_is_incomplete(session),
     };
     g_autoptr(GString) text = g_string_new(NULL);
+    if (!output_is_text(&question->output))
+        return write_network(session, question, referrers, &limits, error);
     tree_write(referrers, &limits, text);
-    return session_write(session, text->str, error);
+    return output_text(session, &question->output, text, error);
 }
 
 static bool
@@ -75,8 +95,6 @@ answer(struct session *session, const struct question *question, struct budget *
         g_set_error(error, PR_ERROR, PR_ERROR_INTERRUPTED, "interrupted");
         return false;
     }
-    if (written)
-        session_write_coverage(session);
     return written;
 }
 
@@ -120,6 +138,7 @@ run(struct session *session, const char *line, GError **error)
     bool good = arguments_parse(&arguments, &py_referrers_command, line, error) &&
                 run_question(session, &arguments, &question, error);
     arguments_clear(&arguments);
+    output_clear(&question.output);
     g_array_free(question.excluded, TRUE);
     g_array_free(question.targets, TRUE);
     return good;

@@ -42,10 +42,9 @@ look_through(struct lookup *lookup, uint64_t object)
     reference_flush(&sink);
 }
 
-/* The name of a class as a traceback would have it: module and qualified name, the builtins' module
- * left out.  A type made in C has its module in tp_name. */
-static char *
-qualified_name(struct python *python, struct reader *reader, const struct type *type)
+/* A type made in C has its module in tp_name. */
+char *
+object_class_name(struct python *python, struct reader *reader, const struct type *type)
 {
     GString *out = g_string_new(NULL);
     struct lookup lookup = {python, reader, "__module__", 0, 0};
@@ -95,7 +94,7 @@ object_look(struct heap *heap, const struct refcounts *refcounts, uint64_t addre
     text_object(python, &reader, address, type, name);
     object->address = address;
     object->name = g_string_free(name, FALSE);
-    object->type_name = qualified_name(python, &reader, type);
+    object->type_name = object_class_name(python, &reader, type);
     object->type_address = type->address;
     object->counted =
         refcounts && look_at_refcount(heap, refcounts, &reader, address, &object->refcount);

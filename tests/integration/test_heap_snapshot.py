@@ -201,7 +201,7 @@ def test_memlab_traces_the_path_and_tells_what_is_retained(exported, node_module
     traced = subprocess.run(
         [node_modules / ".bin" / "memlab", "trace", "--snapshot", exported.file, f"--node-id={exported.id(at['zeros'])}",
          "--work-dir", tmp_path], capture_output=True, text=True, timeout=PATIENCE, check=False)
-    steps = re.findall(r"--(\S+) \((\w+)\)--->\W*\[(.*?)\] \(\w+\) @(\d+) \[(.*?)\]", plain(traced.stdout))
+    steps = re.findall(r"--(\S+) \((\w+)\)--->\W*\[(.*?)\] \(\w+\) @(\d+) \[(.*?)\]", plain(traced.stdout + traced.stderr))
     assert traced.returncode == 0 and steps, traced
     assert [name for name, *_ in steps][-2:] == ["big", "frame"]
     assert steps[0][2] == "(modules)"

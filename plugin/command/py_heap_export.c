@@ -102,14 +102,14 @@ const struct command py_heap_export_command = {
     .name = "py-heap-export",
     .synopsis = "FILE",
     .summary = "Write every object, reference and root to a file for other tools.",
-    .help = "FILE appears once it is whole.  Its format is that of\n"
+    .help = "FILE appears once it is whole; only its owner may read it.\n"
             "\n"
-            "  -format sqlite        a SQLite database\n"
-            "  -format heapsnapshot  the Memory panel of Chrome's DevTools, and memlab: load it\n"
-            "                        there; its name has to end with .heapsnapshot\n"
+            "A heapsnapshot is what Chrome's DevTools load into their Memory panel, if its name\n"
+            "ends with .heapsnapshot, and what memlab reads: objects by type, what they retain,\n"
+            "and what retains them.\n"
             "\n"
-            "In a database an address is a\n"
-            "number; those from 2^63 on are the negative number with the same 64 bits.\n"
+            "A sqlite database has addresses as numbers; those from 2^63 on are the negative\n"
+            "number with the same 64 bits.\n"
             "\n"
             "  objects  address, type, size (bytes, with memory of its own), refcount,\n"
             "           tracked (by the collector: 1 or 0), name (of functions, classes ...)\n"

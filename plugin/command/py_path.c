@@ -139,10 +139,13 @@ write_answer(struct session *session, const struct question *question, struct bu
     network_limit(&answer.network, "paths", network_limit_of(question->options.count));
     network_limit(&answer.network, "max-length", network_limit_of(question->options.max_length));
     network_limit(&answer.network, "timeout", question->timeout);
-    bool written = add_targets(&answer, finder, error) &&
-                   (output_is_text(&question->output)
-                        ? output_text(session, &question->output, answer.text, error)
-                        : output_network(session, &question->output, &answer.network, error));
+    bool whole = add_targets(&answer, finder, error), written = whole;
+    if (whole && output_is_text(&question->output))
+        written = output_text(session, &question->output, answer.text, error);
+    else if (whole)
+        written = output_network(session, &question->output, &answer.network, error);
+    else if (!question->output.path) /* Ctrl-C: what is known already */
+        session_printf(session, "%s", answer.text->str);
     network_clear(&answer.network);
     g_string_free(answer.text, TRUE);
     return written;

@@ -48,6 +48,10 @@ add_cut(struct network *network, uint32_t node, enum referrers_cut cut,
                      MIN(limits->max_depth, REFERRERS_MAX_DEPTH));
         break;
     case CUT_TIME:
+        if (limits->timeout < 0) {
+            network_note(network, node, "time", 0, "Not searched to the end: interrupted");
+            break;
+        }
         network_note(network, node, "time", 0,
                      "Timeout of %.2f seconds exceeded (after %.2f seconds)", limits->timeout,
                      limits->elapsed);

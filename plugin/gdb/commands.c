@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-#include "command/command.h"
+#include "command/arguments.h"
 #include "gdb/events.h"
 #include "gdb/expression.h"
 #include "gdb/host.h"
@@ -116,17 +116,22 @@ complete(PyObject *self, PyObject *arguments)
     const char *text, *word;
     if (!PyArg_ParseTuple(arguments, "sz", &text, &word))
         return NULL;
-    g_auto(GStrv) completions = command_complete(registry_row(self), text);
-    if (!completions) {
-        PyObject *expression = gdb_constant("COMPLETE_EXPRESSION");
-        if (!expression)
-            Py_IncRef(expression = Py_None);
-        return expression;
+    static const char *const completers[] = {
+        [COMPLETION_NONE] = "COMPLETE_NONE",
+        [COMPLETION_EXPRESSION] = "COMPLETE_EXPRESSION",
+        [COMPLETION_FILE] = "COMPLETE_FILENAME",
+    };
+    struct completion completion = command_complete(registry_row(self), text);
+    if (completion.kind != COMPLETION_WORDS) {
+        PyObject *completer = gdb_constant(completers[completion.kind]);
+        if (!completer)
+            Py_IncRef(completer = Py_None);
+        return completer;
     }
-    const char *blank = strrchr(text, ' ');
-    size_t typed = strlen(blank ? blank + 1 : text);
-    PyObject *list = python_list((const char *const *)completions,
+    size_t typed = strlen(arguments_last_word(text));
+    PyObject *list = python_list((const char *const *)completion.words,
                                  word && strlen(word) < typed ? typed - strlen(word) : 0);
+    g_strfreev(completion.words);
     return list ? list : PyList_New(0);
 }
 
@@ -139,15 +144,17 @@ static PyMethodDef command_methods[] = {
 bool
 commands_register(GError **error)
 {
-    g_autoptr(PyObject) command_class = gdb_constant("COMMAND_DATA");
-    for (const struct command *const *command = commands; command_class && *command; command++) {
+    for (const struct command *const *command = commands; *command; command++) {
+        bool maintenance = (*command)->maintenance;
         g_autofree char *help = command_help(*command);
+        g_autofree char *name =
+            g_strconcat(maintenance ? "maintenance " : "", (*command)->name, NULL);
         g_autoptr(PyObject) class = registry_class("Command", command_methods, help, error);
-        if (!class)
-            return false;
-        g_autoptr(PyObject) arguments = Py_BuildValue("(sO)", (*command)->name, command_class);
-        if (!registry_add(class, arguments, *command, error))
+        g_autoptr(PyObject) family =
+            gdb_constant(maintenance ? "COMMAND_MAINTENANCE" : "COMMAND_DATA");
+        g_autoptr(PyObject) arguments = family ? Py_BuildValue("(sO)", name, family) : NULL;
+        if (!class || !registry_add(class, arguments, *command, error))
             return false;
     }
-    return command_class != NULL;
+    return true;
 }

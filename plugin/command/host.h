@@ -27,6 +27,9 @@ struct inferior {
      * read stays true.  Changes when the target runs, memory is written, a core or file is loaded.
      */
     uint64_t generation;
+    /* The same for the files that are loaded: as long as these and the process are the same, so is
+     * the layout. */
+    uint64_t files;
 };
 
 void inferior_clear(struct inferior *inferior);

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "command/arguments.h"
+#include "command/session.h"
 #include "gdb/events.h"
 #include "gdb/expression.h"
 #include "gdb/host.h"
@@ -29,15 +30,40 @@ commands_close(void)
     g_clear_pointer(&session, session_free);
 }
 
+static bool
+is_loaded(GError **error)
+{
+    if (!session)
+        g_set_error_literal(error, PR_ERROR, PR_ERROR_UNUSABLE,
+                            "py-referrers is unloaded: jit-reader-load it again");
+    return session != NULL;
+}
+
+bool
+commands_ask(bool (*work)(struct session *session, void *context, GError **error), void *context,
+             GError **error)
+{
+    if (!is_loaded(error))
+        return false;
+    if (working)
+        return work(session, context, error);
+    working = true;
+    events_begin_work();
+    python_interrupt_reset();
+    char *language = language_enter();
+    bool answered = work(session, context, error);
+    language_leave(language);
+    events_end_work();
+    working = false;
+    return answered;
+}
+
 /* Runs COMMAND with everything around it that GDB needs put back. */
 static bool
 run(const struct command *command, const char *line, bool typed, GError **error)
 {
-    if (!session) {
-        g_set_error_literal(error, PR_ERROR, PR_ERROR_UNUSABLE,
-                            "py-referrers is unloaded: jit-reader-load it again");
+    if (!is_loaded(error))
         return false;
-    }
     if (working) { /* an expression may call a function that runs GDB commands */
         g_set_error_literal(error, PR_ERROR, PR_ERROR_USAGE, "py-referrers is already at work");
         return false;
@@ -51,6 +77,7 @@ run(const struct command *command, const char *line, bool typed, GError **error)
 
     bool answered = command->run(session, line, error);
 
+    session_rest(session);
     output_progress(NULL, "");
     language_leave(language);
     events_end_work();
@@ -72,8 +99,8 @@ report_batch(const GError *error)
 }
 
 /* GDB prints a GdbError as one sentence, and a KeyboardInterrupt as "Quit". */
-static void
-raise_error(const GError *error)
+void
+commands_raise(const GError *error)
 {
     if (error->code == PR_ERROR_INTERRUPTED) {
         PyErr_SetNone(PyExc_KeyboardInterrupt);
@@ -100,7 +127,7 @@ invoke(PyObject *self, PyObject *arguments)
     if (output_is_batch()) {
         report_batch(error);
     } else if (error) {
-        raise_error(error);
+        commands_raise(error);
         return NULL;
     }
     Py_IncRef(Py_None);

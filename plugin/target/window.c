@@ -76,6 +76,18 @@ window_cache_free(struct window_cache *cache)
     g_free(cache);
 }
 
+void
+window_cache_forget(struct window_cache *cache)
+{
+    g_mutex_lock(&cache->lock);
+    for (unsigned i = 0; i < WINDOW_BUCKETS; i++)
+        for (struct window *window = cache->buckets[i]; window; window = window->next)
+            madvise(window->bytes, mapping_size, MADV_DONTNEED); /* zeros: PAGE_UNKNOWN */
+    g_hash_table_remove_all(cache->missing);
+    cache->loaded_pages = cache->missing_pages = 0;
+    g_mutex_unlock(&cache->lock);
+}
+
 static struct window *
 find_window(struct window_cache *cache, uint64_t number)
 {

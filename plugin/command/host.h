@@ -6,6 +6,7 @@
 #define PY_REFERRERS_COMMAND_HOST_H
 
 #include "layout/source.h"
+#include "report/paint.h"
 #include "target/error.h"
 #include "target/memory.h"
 
@@ -40,6 +41,10 @@ struct host {
     /* Writes TEXT (UTF-8) to the debugger's output stream: paginated, logged, captured as its own.
      */
     void (*write)(void *context, const char *text);
+
+    /* How the text of an answer is to be painted; NULL, or answers NULL: not at all.  Valid until
+     * the command ends. */
+    const struct palette *(*palette)(void *context);
 
     /* Has the user pressed Ctrl-C since the command began?  Cheap; stays true once it was. */
     bool (*interrupted)(void *context);

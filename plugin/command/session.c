@@ -58,6 +58,7 @@ bool
 session_write(struct session *session, const char *text, GError **error)
 {
     const struct host *host = session->host;
+    const struct palette *palette = host->palette ? host->palette(host->context) : NULL;
     while (*text) {
         if (host->interrupted && host->interrupted(host->context)) {
             g_set_error(error, PR_ERROR, PR_ERROR_INTERRUPTED, "interrupted");
@@ -68,7 +69,10 @@ session_write(struct session *session, const char *text, GError **error)
             length > WRITE_BYTES ? memchr(text + WRITE_BYTES, '\n', length - WRITE_BYTES) : NULL;
         size_t piece = end ? (size_t)(end + 1 - text) : length;
         g_autofree char *lines = g_strndup(text, piece);
-        host->write(host->context, lines);
+        g_autoptr(GString) painted = g_string_new(NULL);
+        if (palette)
+            paint_text(palette, lines, painted);
+        host->write(host->context, palette ? painted->str : lines);
         text += piece;
     }
     return true;

@@ -134,7 +134,7 @@ any_thread_running(PyObject *inferior)
     Py_ssize_t count = threads ? PyTuple_Size(threads) : 0;
     for (Py_ssize_t i = 0; i < count; i++)
         if (is_running(PyTuple_GetItem(threads, i)))
-            return !in_condition();
+            return true;
     return false;
 }
 
@@ -173,7 +173,9 @@ inferior_describe(G_GNUC_UNUSED void *context, struct inferior *result)
     } else if (pid != 0) {
         bool native = connected_by(inferior, "native");
         result->state = native ? INFERIOR_PROCESS : INFERIOR_REMOTE;
-        if (any_thread_running(inferior))
+        if (in_condition())
+            events_ran();
+        else if (any_thread_running(inferior))
             result->state = INFERIOR_RUNNING;
         result->pid = native ? (int)pid : 0;
     }

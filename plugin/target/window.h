@@ -35,7 +35,8 @@ struct window_cache;
 struct window_cache *window_cache_new(const struct memory_backend *backend);
 void window_cache_free(struct window_cache *cache);
 
-/* All pages are unknown again; windows stay where they are. */
+/* All pages are unknown again; windows stay where they are.  From then on a page is read at a time,
+ * as who asks again and again wants few. */
 void window_cache_forget(struct window_cache *cache);
 
 /* The part of the window around ADDRESS that lies in FIRST to LAST (inclusive, ADDRESS is in it).

@@ -196,5 +196,9 @@ class Session:
 class ColourfulSession(Session):
     """One on a terminal that knows colours, where GDB styles what it writes."""
 
-    _settings = ("set pagination off", "set confirm off", "set width 0", "set style enabled on")
+    _settings = ("set confirm off", "set width 0", "set style enabled on")
     _kind = "xterm"
+
+    def __init__(self, gdb, target):
+        arguments = [*gdb.words, *gdb.quiet, "-iex", "set pagination off", *target.arguments]
+        super().__init__(arguments, [gdb.load])

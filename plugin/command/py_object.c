@@ -5,11 +5,9 @@
 
 extern const struct command py_object_command;
 
-enum { DEFAULT_LIMIT = 20 };
-
 static const struct option options[] = {
-    {"limit", "N", "show N items and N attributes (default 20)"},
-    {NULL, NULL, NULL},
+    {"limit", "N", .help = "show N items and N attributes", .initial = "20"},
+    {.name = NULL},
 };
 
 static bool
@@ -39,9 +37,9 @@ static bool
 run(struct session *session, const char *line, GError **error)
 {
     struct arguments arguments = {0};
-    uint32_t limit = DEFAULT_LIMIT;
+    uint32_t limit;
     uint64_t target;
-    bool good = arguments_parse(&arguments, &py_object_command, line, error) &&
+    bool good = arguments_parse(&arguments, &py_object_command, session->host, line, error) &&
                 arguments_number(&arguments, "limit", &limit, error) &&
                 arguments_target(&arguments, &py_object_command, session->host, &target, error) &&
                 answer(session, target, limit, error);

@@ -311,7 +311,7 @@ class Edges:
 @pytest.fixture(scope="module")
 def edges(shapes, tmp_path_factory):
     dump = tmp_path_factory.mktemp("path") / "dump"
-    (answer,) = shapes.ask(f"py-referrers-dump-edges {dump}")
+    (answer,) = shapes.ask(f"maintenance py-referrers-dump-edges {dump}")
     assert dump.exists(), answer
     yield Edges(dump)
     dump.unlink()

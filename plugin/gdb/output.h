@@ -24,8 +24,8 @@ void output_batch_error(const char *sentence);
 void output_begin(bool typed);
 
 /* As palette of struct host.  Only text that goes to the terminal itself is painted: that of a
- * command that was typed there, which is neither run for its output, gdb.execute(..., to_string=
- * True), nor by `pipe`.  GDB takes the colours out of its log. */
+ * command that was typed there, not run by `pipe` nor, as long as it does not claim to be typed, by
+ * gdb.execute(..., to_string=True).  GDB takes the colours out of its log. */
 const struct palette *output_palette(void *context);
 
 /* As write and progress of struct host.  Progress is shown only to someone who waits at a terminal

@@ -240,8 +240,8 @@ def test_timeout(shapes):
 
 @pytest.mark.parametrize("question, sentence", [
     ("py-path", "which object?  Give an expression for its address: py-path 0x7f12345678"),
-    ("py-path {one_local[target]} -paths 0", "-paths wants a number from 1 on"),
-    ("py-path {one_local[target]} -paths x", '-paths wants a whole number or "unlimited", not "x"'),
+    ("py-path {one_local[target]} -paths 0", '-paths wants a number from 1 on or "unlimited", not "0"'),
+    ("py-path {one_local[target]} -paths x", '-paths wants a number from 1 on or "unlimited", not "x"'),
     ("py-path {one_local[target]} -avoid {one_local[target]}", "* is the target: every path leads to it"),
     ("py-path {one_local[target]} -avoid 16", "-avoid: 0x10 cannot be read*"),
     ("py-path 16", "0x10 cannot be read*"),

@@ -29,12 +29,12 @@ bool
 output_read(struct output *output, const struct arguments *arguments, GError **error)
 {
     const char *format = arguments_option(arguments, "format");
-    const char *path = arguments_option(arguments, "o");
     *output = (struct output){.format = "text", .replace = arguments_has(arguments, "force")};
     for (size_t i = 0; format && i < G_N_ELEMENTS(writers); i++)
         if (strcmp(writers[i].word, format) == 0)
             *output = (struct output){
                 .format = writers[i].word, .write = writers[i].write, .replace = output->replace};
+    const char *path = arguments_option(arguments, "o");
     if (!path && output->replace) {
         g_set_error(error, PR_ERROR, PR_ERROR_USAGE,
                     "-force is about the file of -o: -o FILE -force");

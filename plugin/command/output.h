@@ -6,11 +6,11 @@
 #include "report/network.h"
 
 /* Rows of a command's options.  FORMATS is one of the lists of words below. */
-#define OUTPUT_OPTIONS(formats, help)                                          \
-    {"format", "FORMAT", help, formats},                                       \
-        {"o", "FILE", "write the answer to FILE, which must not exist", NULL}, \
-    {                                                                          \
-        "force", NULL, "with -o: replace FILE if it exists", NULL              \
+#define OUTPUT_OPTIONS(formats, words)                                           \
+    {"format", "FORMAT", .help = words, .values = formats},                      \
+        {"o", "FILE", .help = "write the answer to FILE, which must not exist"}, \
+    {                                                                            \
+        "force", NULL, .help = "with -o: replace FILE if it exists"              \
     }
 
 extern const char *const output_graph_formats[]; /* text, json, dot, graphml, networkx */

@@ -11,9 +11,10 @@ static const char *const formats[] = {"sqlite", "heapsnapshot", NULL};
 
 static const struct option options[] = {
     {"format", "FORMAT",
-     "sqlite, a database for SQL (the default), or heapsnapshot, for Chrome's DevTools", formats},
-    {"force", NULL, "replace FILE if it exists", NULL},
-    {NULL, NULL, NULL, NULL},
+     .help = "sqlite, a database for SQL, or heapsnapshot, for Chrome's DevTools",
+     .values = formats, .initial = "sqlite"},
+    {"force", NULL, .help = "replace FILE if it exists"},
+    {.name = NULL},
 };
 
 /* The one file named, with ~ for the home directory as in GDB's own commands.  g_free. */
@@ -89,7 +90,7 @@ run(struct session *session, const char *line, GError **error)
 {
     struct arguments arguments = {0};
     g_autofree char *path = NULL;
-    bool good = arguments_parse(&arguments, &py_heap_export_command, line, error) &&
+    bool good = arguments_parse(&arguments, &py_heap_export_command, session->host, line, error) &&
                 (path = file_named(&arguments, error)) &&
                 new_file_check(path, arguments_has(&arguments, "force"), error) &&
                 export_to(session, arguments_option(&arguments, "format"), path,

@@ -6,12 +6,10 @@
 
 extern const struct command py_object_command;
 
-enum { DEFAULT_LIMIT = 20 };
-
 static const struct option options[] = {
-    {"limit", "N", "show N items and N attributes (default 20)", NULL},
+    {"limit", "N", .help = "show N items and N attributes", .initial = "20"},
     OUTPUT_OPTIONS(output_plain_formats, "text or json (default text)"),
-    {NULL, NULL, NULL, NULL},
+    {.name = NULL},
 };
 
 static bool
@@ -54,10 +52,10 @@ static bool
 run(struct session *session, const char *line, GError **error)
 {
     struct arguments arguments = {0};
-    uint32_t limit = DEFAULT_LIMIT;
+    uint32_t limit;
     struct output output = {0};
     uint64_t target;
-    bool good = arguments_parse(&arguments, &py_object_command, line, error) &&
+    bool good = arguments_parse(&arguments, &py_object_command, session->host, line, error) &&
                 output_read(&output, &arguments, error) &&
                 arguments_number(&arguments, "limit", &limit, error) &&
                 arguments_target(&arguments, &py_object_command, session->host, &target, error) &&

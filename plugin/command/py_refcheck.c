@@ -5,13 +5,12 @@
 
 extern const struct command py_refcheck_command;
 
-enum { DEFAULT_LIMIT = 10 };
-
 static const struct option options[] = {
-    {"type", "NAME", "check objects of this type only: Foo, functools.partial", NULL},
-    {"limit", "N", "list N objects of each type (default 10)", NULL},
-    {"timeout", "SECONDS", "stop after SECONDS and show what was found", NULL},
-    {NULL, NULL, NULL, NULL},
+    {"type", "NAME", .help = "check objects of this type only: Foo, functools.partial"},
+    {"limit", "N", .help = "list N objects of each type", .initial = "10"},
+    {"timeout", "SECONDS", .help = "stop after SECONDS and show what was found",
+     .initial = "unlimited"},
+    {.name = NULL},
 };
 
 static bool
@@ -45,9 +44,9 @@ static bool
 run(struct session *session, const char *line, GError **error)
 {
     struct arguments arguments = {0};
-    uint32_t limit = DEFAULT_LIMIT;
-    double timeout = -1;
-    bool good = arguments_parse(&arguments, &py_refcheck_command, line, error) &&
+    uint32_t limit;
+    double timeout;
+    bool good = arguments_parse(&arguments, &py_refcheck_command, session->host, line, error) &&
                 arguments_number(&arguments, "limit", &limit, error) &&
                 arguments_seconds(&arguments, "timeout", &timeout, error);
     if (good && arguments.words->len > 0) {

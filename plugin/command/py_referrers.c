@@ -6,16 +6,15 @@
 
 extern const struct command py_referrers_command;
 
-enum { DEFAULT_MAX_DEPTH = 20, DEFAULT_REFERRER_LIMIT = 100 };
-
 static const struct option options[] = {
-    {"max-depth", "N",
-     "search N lines deep below a target; a name and its object are two (default 20)", NULL},
-    {"referrer-limit", "N", "list the first N holders of an object (default 100)", NULL},
-    {"exclude", "ADDRESS", "never report the object at ADDRESS as a holder (repeatable)", NULL},
-    {"timeout", "SECONDS", "stop after SECONDS and show what was found", NULL},
+    {"max-depth", "N", .help = "search N lines deep below a target; a name and its object are two",
+     .initial = "20"},
+    {"referrer-limit", "N", .help = "list the first N holders of an object", .initial = "100"},
+    {"exclude", "ADDRESS", .help = "never report the object at ADDRESS as a holder (repeatable)"},
+    {"timeout", "SECONDS", .help = "stop after SECONDS and show what was found",
+     .initial = "unlimited"},
     OUTPUT_OPTIONS(output_graph_formats, "text, json, dot, graphml or networkx (default text)"),
-    {NULL, NULL, NULL, NULL},
+    {.name = NULL},
 };
 
 /* One question, taken apart. */
@@ -31,9 +30,6 @@ static bool
 read_options(struct session *session, const struct arguments *arguments, struct question *question,
              GError **error)
 {
-    question->options.max_depth = DEFAULT_MAX_DEPTH;
-    question->options.referrer_limit = DEFAULT_REFERRER_LIMIT;
-    question->timeout = -1;
     if (!output_read(&question->output, arguments, error) ||
         !arguments_number(arguments, "max-depth", &question->options.max_depth, error) ||
         !arguments_number(arguments, "referrer-limit", &question->options.referrer_limit, error) ||
@@ -135,7 +131,7 @@ run(struct session *session, const char *line, GError **error)
         .excluded = g_array_new(FALSE, FALSE, sizeof(uint64_t)),
         .targets = g_array_new(FALSE, FALSE, sizeof(uint64_t)),
     };
-    bool good = arguments_parse(&arguments, &py_referrers_command, line, error) &&
+    bool good = arguments_parse(&arguments, &py_referrers_command, session->host, line, error) &&
                 run_question(session, &arguments, &question, error);
     arguments_clear(&arguments);
     output_clear(&question.output);

@@ -54,6 +54,11 @@ struct roots {
 /* Is the object at ADDRESS a dict of interned strings?  It holds them weakly. */
 bool roots_is_interned(const struct roots *roots, uint64_t address);
 
+/* Notes the interpreters of the runtime in python->interpreters; BROKEN, may be NULL, is set if
+ * their list could not be followed to its end.  False if not even the first one can be asked for.
+ */
+bool roots_find_interpreters(struct python *python, bool *broken);
+
 /* Walks every interpreter of the runtime, and notes them in python->interpreters.  An interpreter
  * list that cannot be read at all is PR_ERROR_UNUSABLE. */
 struct roots *roots_collect(struct python *python, struct budget *budget, GError **error);

@@ -110,6 +110,21 @@ text_str(struct python *python, struct reader *reader, uint64_t address, unsigne
     return true;
 }
 
+bool
+text_equals(struct python *python, struct reader *reader, uint64_t address, const char *text)
+{
+    struct characters characters;
+    uint64_t character;
+    if (!find_characters(python, reader, address, &characters))
+        return false;
+    for (uint64_t i = 0; i < characters.length; i++, text = g_utf8_next_char(text))
+        if (!reader_unsigned(reader, characters.address + i * characters.width, characters.width,
+                             &character) ||
+            !*text || character != g_utf8_get_char(text))
+            return false;
+    return !*text;
+}
+
 /* repr() prefers single quotes, but for a text that has such and no double ones. */
 static char
 choose_quote(struct reader *reader, const struct characters *characters, unsigned limit)

@@ -24,10 +24,6 @@ struct object_view {
     struct value value;
 };
 
-/* The name of a class as a traceback would have it: module and qualified name, the builtins' module
- * left out.  g_free. */
-char *object_class_name(struct python *python, struct reader *reader, const struct type *type);
-
 /* Looks at the object at ADDRESS, which must be one, with LIMIT items and attributes at the most.
  * REFCOUNTS may be NULL: then its count is not looked at. */
 struct object_view *object_look(struct heap *heap, const struct refcounts *refcounts,

@@ -1,11 +1,11 @@
 #include "report/heap_snapshot.h"
 
 #include "python/measure.h"
+#include "python/namespace.h"
 #include "python/text.h"
 #include "python/type.h"
 #include "python/value.h"
 #include "query/naming.h"
-#include "query/object.h"
 #include "report/new_file.h"
 #include "report/snapshot_reach.h"
 
@@ -68,8 +68,13 @@ class_name(struct writing *writing, const struct type *type)
     if (type->index >= writing->class_names->len)
         g_ptr_array_set_size(writing->class_names, (gint)type->index + 1);
     char **name = (char **)&g_ptr_array_index(writing->class_names, type->index);
-    if (!*name)
-        *name = object_class_name(writing->heap->python, &writing->reader, type);
+    if (!*name) {
+        GString *text = g_string_new(NULL);
+        namespace_class_name(
+            &(struct namespace){writing->heap->python, &writing->reader, writing->budget}, type,
+            text);
+        *name = g_string_free(text, FALSE);
+    }
     return *name;
 }
 

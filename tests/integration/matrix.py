@@ -131,7 +131,7 @@ class Sampler:
         ids = list(self.facts["ids"].items())
         questions = [
             *settings, "py-heap-info", *(f"py-referrers {id_:#x}" for _, id_ in ids),
-            f"py-path {self.facts['ids']['item of a deque']:#x}", f"py-referrers-dump-edges {gdb.seen(dump)}",
+            f"py-path {self.facts['ids']['item of a deque']:#x}", f"maintenance py-referrers-dump-edges {gdb.seen(dump)}",
         ]
         answers = gdb.ask(target, questions)
         for setting in settings:

@@ -118,8 +118,8 @@ def test_ids_in_decimal(named):
 
 
 @pytest.mark.parametrize("options, sentence", [
-    ("-ids octal", '-ids wants "hex" or "decimal", not "octal"'),
-    ("-frames long", '-frames wants "full" or "short", not "long"'),
+    ("-ids octal", '-ids wants hex or decimal, not "octal"'),
+    ("-frames long", '-frames wants full or short, not "long"'),
     ("-merge -shortest", "-merge and -shortest do not go together: give one of them"),
     ("-exclude-type Nobody", '-exclude-type: there is no class "Nobody"'),
 ])

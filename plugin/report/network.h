@@ -32,7 +32,7 @@ struct network_node {
     uint32_t number;  /* among roots, which addresses do not tell apart; counted from 1 */
     uint64_t address; /* of a root, what a line of text would show as its id */
     char *name;       /* "list (object)", "serve.latest (local)" */
-    char *place;      /* of a root: "at app.py:31, thread 1"; or NULL */
+    char *place;      /* of a root: "[thread 1, app.py:31]"; or NULL */
     char *value;      /* of a plain object, or NULL */
     bool target;
     bool root;  /* of an object: needs nothing to hold it, too */

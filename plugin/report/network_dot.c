@@ -38,14 +38,6 @@ append_label(GString *out, const char *text, const char *second)
     g_string_erase(out, (gssize)before, 1);
 }
 
-/* "at app.py:31, thread 1": without the folders.  NULL for a root that is nowhere. */
-static char *
-place_of(const struct network_node *node)
-{
-    const char *slash = node->place ? strrchr(node->place, '/') : NULL;
-    return slash ? g_strconcat("at ", slash + 1, NULL) : g_strdup(node->place);
-}
-
 static const char *
 colours_of(const struct network_node *node)
 {
@@ -66,9 +58,8 @@ write_node(const struct network_node *node, GString *out)
                                 ? g_strndup(node->name, strlen(node->name) - 9)
                                 : g_strdup(node->name);
     g_autofree char *value = node->value ? g_strconcat("= ", node->value, NULL) : NULL;
-    g_autofree char *place = place_of(node);
     g_string_append_printf(out, "  \"%s\" [label=", id);
-    append_label(out, name, value ? value : node->kind == NETWORK_ROOT ? place : id);
+    append_label(out, name, value ? value : node->kind == NETWORK_ROOT ? node->place : id);
     g_string_append_printf(out, ", %s", colours_of(node));
     if (node->kind == NETWORK_ROOT)
         g_string_append(out, ", style=filled");

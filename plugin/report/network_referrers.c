@@ -33,6 +33,7 @@ add_cut(struct network *network, uint32_t node, enum referrers_cut cut,
 {
     switch (cut) {
     case CUT_NOT:
+    case CUT_COUNT:
         break;
     case CUT_STRANGER:
         if (limits->incomplete)
@@ -58,7 +59,7 @@ add_cut(struct network *network, uint32_t node, enum referrers_cut cut,
         break;
     case CUT_SIZE:
         network_note(network, node, "size", 0, "Not searched: %u holders are listed already",
-                     REFERRERS_MAX_HOLDERS);
+                     limits->max_holders);
         break;
     }
 }
@@ -82,6 +83,24 @@ add_notes(struct network *network, uint32_t node, const struct referrers_node *s
     add_cut(network, node, self->cut, limits);
 }
 
+/* What the options left out of the answer. */
+static void
+add_left_out(struct network *network, const struct referrers *referrers)
+{
+    if (referrers->left_out.weak)
+        network_note(network, NETWORK_NO_NODE, "weak", referrers->left_out.weak,
+                     "%" G_GUINT64_FORMAT " weak references are not shown (-weak shows them)",
+                     (guint64)referrers->left_out.weak);
+    if (referrers->left_out.of_types)
+        network_note(network, NETWORK_NO_NODE, "excluded", referrers->left_out.of_types,
+                     "%" G_GUINT64_FORMAT " holders of excluded classes are not shown",
+                     (guint64)referrers->left_out.of_types);
+    if (referrers->left_out.of_modules)
+        network_note(network, NETWORK_NO_NODE, "excluded", referrers->left_out.of_modules,
+                     "%" G_GUINT64_FORMAT " variables of other modules are not shown",
+                     (guint64)referrers->left_out.of_modules);
+}
+
 void
 network_add_referrers(struct network *network, const struct referrers *referrers,
                       const struct tree_limits *limits)
@@ -96,4 +115,5 @@ network_add_referrers(struct network *network, const struct referrers *referrers
             add_holder(network, referrers, node, &g_array_index(self->holders, struct holder, h));
         add_notes(network, node, self, limits);
     }
+    add_left_out(network, referrers);
 }

@@ -59,7 +59,7 @@ add_threads(struct placing *placing)
     }
 }
 
-/* "handle at app.py:31, thread 1" */
+/* "handle [thread 1, app.py:31]" */
 static void
 add_frames(struct placing *placing)
 {
@@ -128,7 +128,7 @@ add_roots(struct placing *placing)
         uint32_t id = address_map_id(placing->heap->objects, root->reference.referent);
         if (id == ADDRESS_MAP_NONE || root->kind == ROOT_STATIC_TYPE)
             continue;
-        g_autofree char *name = naming_root(placing->heap, placing->reader, root);
+        g_autofree char *name = naming_root(placing->heap, placing->reader, root, FRAMES_SHORT);
         bool variable = root->kind == ROOT_FRAME && root->reference.kind == REFERENCE_LOCAL;
         add_edge(placing->places, (struct snapshot_place_edge){
                                       .place = place_of(placing, root),

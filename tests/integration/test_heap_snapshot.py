@@ -124,7 +124,7 @@ def test_below_the_root_are_places(exported):
 def test_frames_are_below_their_threads(exported, at):
     (thread,) = [target for _, _, target in exported.edges(exported.ordinal_of["(threads)"])]
     frames = {exported.name(target): target for _, _, target in exported.edges(thread)}
-    (show,) = [frame for name, frame in frames.items() if re.fullmatch(r"show at .*gallery\.py:\d+, thread 1", name)]
+    (show,) = [frame for name, frame in frames.items() if re.fullmatch(r"show \[thread .*gallery\.py:\d+\]", name)]
     assert ("context", "show.recent (local)") in {(kind, name) for kind, name, _ in exported.edges(show)}
 
 

@@ -1,5 +1,5 @@
 /* py-referrers: what holds an object? */
-#include "command/arguments.h"
+#include "command/output.h"
 #include "command/session.h"
 #include "command/view.h"
 #include "python/text.h"
@@ -25,6 +25,7 @@ static const struct option options[] = {
     {"ids", "BASE", .help = "how ids are written", .values = view_ids, .initial = "hex"},
     {"timeout", "SECONDS", .help = "stop after SECONDS and show what was found",
      .initial = "unlimited"},
+    OUTPUT_OPTIONS(output_graph_formats, "text, json, dot, graphml or networkx (default text)"),
     {.name = NULL},
 };
 
@@ -34,6 +35,7 @@ struct question {
     struct view view;
     uint32_t line_limit; /* holders below a line */
     double timeout;
+    struct output output;
     GArray *excluded; /* uint64_t */
     GArray *targets;  /* uint64_t */
 };
@@ -42,7 +44,8 @@ static bool
 read_options(struct session *session, const struct arguments *arguments, struct question *question,
              GError **error)
 {
-    if (!arguments_number(arguments, "max-depth", &question->options.max_depth, error) ||
+    if (!output_read(&question->output, arguments, error) ||
+        !arguments_number(arguments, "max-depth", &question->options.max_depth, error) ||
         !arguments_number(arguments, "referrer-limit", &question->options.referrer_limit, error) ||
         !arguments_seconds(arguments, "timeout", &question->timeout, error) ||
         !arguments_addresses(arguments, "exclude", session->host, question->excluded, error))
@@ -50,10 +53,31 @@ read_options(struct session *session, const struct arguments *arguments, struct 
     question->line_limit = question->options.referrer_limit;
     if (!view_read(&question->view, arguments, &question->options, error))
         return false;
+    if (!output_is_text(&question->output) && (question->view.merge || question->view.shortest)) {
+        g_set_error(error, PR_ERROR, PR_ERROR_USAGE,
+                    "-%s is a form of the text: leave it or -format %s out",
+                    question->view.merge ? "merge" : "shortest", question->output.format);
+        return false;
+    }
     question->options.excluded = (const uint64_t *)(void *)question->excluded->data;
     question->options.excluded_count = question->excluded->len;
     return arguments_targets(arguments, &py_referrers_command, session->host, question->targets,
                              error);
+}
+
+static bool
+write_network(struct session *session, const struct question *question,
+              const struct referrers *referrers, const struct tree_limits *limits, GError **error)
+{
+    struct network network;
+    network_init(&network, py_referrers_command.name);
+    network_limit(&network, "max-depth", network_limit_of(limits->max_depth));
+    network_limit(&network, "referrer-limit", network_limit_of(limits->referrer_limit));
+    network_limit(&network, "timeout", limits->timeout);
+    network_add_referrers(&network, referrers, limits);
+    bool written = output_network(session, &question->output, &network, error);
+    network_clear(&network);
+    return written;
 }
 
 static bool
@@ -70,8 +94,10 @@ write_answer(struct session *session, const struct question *question, struct re
         .max_holders = referrers_max_holders(&question->options),
     };
     g_autoptr(GString) text = g_string_new(NULL);
+    if (!output_is_text(&question->output))
+        return write_network(session, question, referrers, &limits, error);
     view_write(&question->view, referrers, &limits, text);
-    return session_write(session, text->str, error);
+    return output_text(session, &question->output, text, error);
 }
 
 static bool
@@ -96,8 +122,6 @@ answer(struct session *session, const struct question *question, struct budget *
         g_set_error(error, PR_ERROR, PR_ERROR_INTERRUPTED, "interrupted");
         return false;
     }
-    if (written)
-        session_write_coverage(session);
     return written;
 }
 
@@ -141,6 +165,7 @@ run(struct session *session, const char *line, GError **error)
     bool good = arguments_parse(&arguments, &py_referrers_command, session->host, line, error) &&
                 run_question(session, &arguments, &question, error);
     arguments_clear(&arguments);
+    output_clear(&question.output);
     view_clear(&question.view);
     g_array_free(question.excluded, TRUE);
     g_array_free(question.targets, TRUE);

@@ -585,13 +585,16 @@ session_is_incomplete(const struct session *session)
                       index->heap->roots->broken_chains));
 }
 
-void
-session_write_coverage(struct session *session)
+const char session_incomplete[] =
+    "Incomplete: parts of the heap could not be read; `py-heap-info` says which";
+const char session_collecting[] =
+    "The garbage collector was at work: objects in its hands may be missing";
+
+char *
+session_coverage(const struct session *session)
 {
-    if (session_is_incomplete(session))
-        session_printf(session, "Incomplete: parts of the heap could not be read; `py-heap-info` "
-                                "says which\n");
-    if (session->index->heap->coverage.collecting)
-        session_printf(session,
-                       "The garbage collector was at work: objects in its hands may be missing\n");
+    bool collecting = session->index && session->index->heap->coverage.collecting;
+    return g_strconcat(session_is_incomplete(session) ? session_incomplete : "",
+                       session_is_incomplete(session) ? "\n" : "",
+                       collecting ? session_collecting : "", collecting ? "\n" : "", NULL);
 }

@@ -15,9 +15,10 @@
 #include "command/session.h"
 #include "report/tree.h"
 
+#include <glib/gstdio.h>
 #include <stdlib.h>
 
-extern const struct command py_heap_info_command, py_referrers_command;
+extern const struct command py_heap_export_command, py_heap_info_command, py_referrers_command;
 
 enum { MAX_DEPTH = 20, REFERRER_LIMIT = 100 }; /* as the command's own */
 
@@ -186,18 +187,30 @@ print_info(const char *core, const char *layout)
     return good ? EXIT_SUCCESS : fail(error);
 }
 
-/* The referrers of the Nth of COUNT objects that are spread over the heap.  Whatever a question
- * comes to, an error too, is an answer. */
+/* The referrers of the Nth of COUNT objects that are spread over the heap, now and then in another
+ * format.  Whatever a question comes to, an error too, is an answer. */
 static void
 ask(struct session *session, uint64_t n, uint64_t count)
 {
     const struct heap *heap = session->index->heap;
     uint32_t id = (uint32_t)(n * heap->object_count / count);
+    static const char *const formats[] = {"json", "dot", "graphml", "networkx"};
     g_autofree char *line = g_strdup_printf(
-        "-max-depth unlimited -referrer-limit 1000 -timeout 2 -- 0x%" G_GINT64_MODIFIER "x",
+        "-max-depth unlimited -referrer-limit 1000 -timeout 2 -format %s -- 0x%" G_GINT64_MODIFIER
+        "x",
+        n % 8 == 7 ? formats[n / 8 % G_N_ELEMENTS(formats)] : "text",
         address_map_address(heap->objects, id) + (n % 16 == 15 ? 4 : 0));
     g_autoptr(GError) error = NULL;
     py_referrers_command.run(session, line, &error);
+}
+
+/* The whole heap, to a file beside the core. */
+static void export(struct session *session, const char *core)
+{
+    g_autofree char *file = g_strconcat(core, ".heapsnapshot", NULL);
+    g_autofree char *line = g_strdup_printf("-format heapsnapshot -force '%s'", file);
+    py_heap_export_command.run(session, line, NULL);
+    g_unlink(file);
 }
 
 static int
@@ -215,6 +228,8 @@ sweep(const char *core, const char *layout, uint64_t objects, double seconds)
     while (good && asked < objects && session->index && session->index->heap->object_count &&
            g_get_monotonic_time() < host.interrupt_at)
         ask(session, asked++, objects);
+    if (good && session->index)
+        export(session, core);
     gint64 end = g_get_monotonic_time();
     /* One line of JSON for mutate.py. */
     printf("{\"status\": %d, \"objects\": %u, \"asked\": %" G_GUINT64_FORMAT

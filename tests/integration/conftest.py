@@ -164,6 +164,28 @@ def specimens(interpreter, gdb, tmp_path_factory):
     made.close()
 
 
+class Gallery:
+    """One run of programs/gallery.py, asked in one GDB that is kept; questions speak of its `facts`."""
+
+    def __init__(self, interpreter, gdb, directory):
+        with Program(interpreter, "gallery.py", directory) as program:
+            self.facts = program.facts
+            self._conversation = gdb.conversation(program.crash(gdb))
+
+    def ask(self, question):
+        return self._conversation.ask(question.format(**self.facts))
+
+    def close(self):
+        self._conversation.close()
+
+
+@pytest.fixture(scope="session")
+def gallery(interpreter, gdb, tmp_path_factory):
+    made = Gallery(interpreter, gdb, tmp_path_factory.mktemp("gallery"))
+    yield made
+    made.close()
+
+
 @pytest.fixture(params=WAYS)
 def way(request):
     return request.param

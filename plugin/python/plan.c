@@ -304,6 +304,16 @@ find_dict(struct plan *plan)
         type->dict_place = DICT_FROM_END;
 }
 
+/* What is inferred asks others about the words that it meets. */
+static bool
+can_be_visited_anywhere(const struct type *type)
+{
+    for (unsigned i = 0; i < type->member_count; i++)
+        if (type->members[i].kind == REFERENCE_INFERRED)
+            return false;
+    return !type->external_count && (!type->handler || type->handler->anywhere);
+}
+
 void
 plan_compile(struct python *python, struct type *type)
 {
@@ -343,4 +353,5 @@ plan_compile(struct python *python, struct type *type)
     external_compile(python, type);
     type->leaf = !type->handler && !type->member_count && !type->external_count &&
                  type->dict_place == DICT_NONE;
+    type->anywhere = can_be_visited_anywhere(type);
 }

@@ -1,0 +1,56 @@
+#include "target/threads.h"
+
+#include <pthread.h>
+#include <signal.h>
+
+static gpointer
+run(gpointer data)
+{
+    struct thread *thread = data;
+    thread->threads->function(thread->threads->context, thread->number);
+    return NULL;
+}
+
+unsigned
+threads_start(struct threads *threads, unsigned count, thread_function *function, void *context)
+{
+    sigset_t all, before;
+    *threads = (struct threads){.function = function, .context = context};
+    sigfillset(&all);
+    pthread_sigmask(SIG_SETMASK, &all, &before); /* a new thread has its maker's */
+    while (threads->count < MIN(count, THREADS_MAX)) {
+        struct thread *thread = &threads->each[threads->count];
+        *thread = (struct thread){.threads = threads, .number = threads->count + 1};
+        thread->thread = g_thread_try_new("py-referrers", run, thread, NULL);
+        if (!thread->thread)
+            break;
+        threads->count++;
+    }
+    pthread_sigmask(SIG_SETMASK, &before, NULL);
+    return threads->count;
+}
+
+void
+threads_join(struct threads *threads)
+{
+    for (unsigned i = 0; i < threads->count; i++)
+        g_thread_join(threads->each[i].thread);
+    threads->count = 0;
+}
+
+void
+threads_run(unsigned count, thread_function *function, void *context)
+{
+    struct threads threads;
+    unsigned started = threads_start(&threads, count - 1, function, context);
+    function(context, 0);
+    for (unsigned number = started + 1; number < count; number++)
+        function(context, number);
+    threads_join(&threads);
+}
+
+unsigned
+threads_of_machine(void)
+{
+    return MIN(g_get_num_processors(), THREADS_MAX);
+}

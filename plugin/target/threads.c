@@ -1,7 +1,9 @@
 #include "target/threads.h"
+#include "target/error.h"
 
 #include <pthread.h>
 #include <signal.h>
+#include <string.h>
 
 static gpointer
 run(gpointer data)
@@ -49,8 +51,19 @@ threads_run(unsigned count, thread_function *function, void *context)
     threads_join(&threads);
 }
 
-unsigned
-threads_of_machine(void)
+bool
+threads_from_text(const char *text, unsigned *count, GError **error)
 {
-    return MIN(g_get_num_processors(), THREADS_MAX);
+    guint64 number;
+    if (strcmp(text, "auto") == 0) {
+        *count = MIN(g_get_num_processors(), THREADS_MAX);
+        return true;
+    }
+    if (!g_ascii_string_to_unsigned(text, 10, 1, THREADS_MAX, &number, NULL)) {
+        g_set_error(error, PR_ERROR, PR_ERROR_USAGE,
+                    "threads is a number from 1 to %d, or \"auto\", not \"%s\"", THREADS_MAX, text);
+        return false;
+    }
+    *count = (unsigned)number;
+    return true;
 }

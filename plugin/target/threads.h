@@ -7,6 +7,7 @@
 #define PY_REFERRERS_TARGET_THREADS_H
 
 #include <glib.h>
+#include <stdbool.h>
 
 enum { THREADS_MAX = 16 };
 
@@ -36,7 +37,8 @@ void threads_join(struct threads *threads);
  * - 1 is called, on this thread where no other could be had. */
 void threads_run(unsigned count, thread_function *function, void *context);
 
-/* How many the machine runs at once. */
-unsigned threads_of_machine(void);
+/* A number of threads as a user gives it: 1 to THREADS_MAX, or "auto", as many as the machine runs
+ * at once.  False with PR_ERROR_USAGE for anything else. */
+bool threads_from_text(const char *text, unsigned *count, GError **error);
 
 #endif

@@ -7,8 +7,10 @@
  *                                        asks for the referrers of so many objects all over the
  *                                        heap, without limits and without showing them; Ctrl-C is
  *                                        pressed after SECONDS
- *   driver --verify CORE LAYOUT THREADS  makes the index with so many threads, reads the heap again
- *                                        without it and compares; prints a sum over all of it
+ *   driver --verify CORE LAYOUT          makes the index, reads the heap again without it and
+ * compares; prints a sum over all of it
+ *
+ * THREADS in the environment says how many threads may work: 1, other than in GDB.
  *
  * LAYOUT is a file that py-referrers-dump-layout wrote for that core.
  */
@@ -26,7 +28,7 @@ enum { MAX_DEPTH = 20, REFERRER_LIMIT = 100 }; /* as the command's own */
 static const char usage[] = "usage: driver CORE LAYOUT ADDRESS [RUNS]\n"
                             "       driver --info CORE LAYOUT\n"
                             "       driver --sweep CORE LAYOUT OBJECTS SECONDS\n"
-                            "       driver --verify CORE LAYOUT THREADS\n";
+                            "       driver --verify CORE LAYOUT\n";
 
 static int
 fail(GError *error)
@@ -55,14 +57,6 @@ static const char *const phase_titles[PHASE_COUNT] = {
     [PHASE_NUMBER] = "numbering references",  [PHASE_TRANSPOSE] = "turning them round",
     [PHASE_QUERY] = "query and text",
 };
-
-/* How many threads may work, as the environment says (THREADS). */
-static unsigned
-thread_count(void)
-{
-    const char *text = g_getenv("THREADS");
-    return text ? (unsigned)atoi(text) : 1;
-}
 
 struct timing {
     double seconds[PHASE_COUNT];
@@ -119,8 +113,9 @@ run_once(const char *core_path, const char *layout_path, uint64_t address, struc
 {
     struct recorded_host host;
     struct core_guard guard;
-    struct budget budget = {
-        .progress = note_progress, .context = timing, .threads = thread_count()};
+    struct budget budget = {.progress = note_progress,
+                            .context = timing,
+                            .threads = (unsigned)atoi(recorded_threads())};
     gint64 clock = g_get_monotonic_time();
     bool good = false;
 
@@ -305,7 +300,7 @@ index_is_right(struct index *index, struct budget *budget)
 }
 
 static int
-verify(const char *core_path, const char *layout_path, unsigned threads)
+verify(const char *core_path, const char *layout_path)
 {
     struct recorded_host host;
     GError *error = NULL;
@@ -314,7 +309,6 @@ verify(const char *core_path, const char *layout_path, unsigned threads)
         return fail(error);
     struct session *session = session_new(&host.host);
     session_budget(session, -1, &budget);
-    budget.threads = threads;
     struct index *index = session_index(session, &budget, &error);
     if (!index)
         return fail(error);
@@ -343,8 +337,8 @@ main(int argc, char **argv)
     if (argc == 6 && strcmp(argv[1], "--sweep") == 0)
         return sweep(argv[2], argv[3], MAX(1, g_ascii_strtoull(argv[4], NULL, 0)),
                      g_ascii_strtod(argv[5], NULL));
-    if (argc == 5 && strcmp(argv[1], "--verify") == 0)
-        return verify(argv[2], argv[3], (unsigned)atoi(argv[4]));
+    if (argc == 4 && strcmp(argv[1], "--verify") == 0)
+        return verify(argv[2], argv[3]);
     if ((argc == 4 || argc == 5) && *argv[1] != '-')
         return print_referrers(argv[1], argv[2], g_ascii_strtoull(argv[3], NULL, 0),
                                argc == 5 ? MAX(1, (unsigned)atoi(argv[4])) : 1);

@@ -8,9 +8,13 @@
 uint32_t *
 graph_array_new(uint64_t count)
 {
-    void *array = mmap(NULL, (size_t)(count + 1) * sizeof(uint32_t), PROT_READ | PROT_WRITE,
+    size_t size = (size_t)(count + 1) * sizeof(uint32_t);
+    void *array = mmap(NULL, size, PROT_READ | PROT_WRITE,
                        MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
-    return array == MAP_FAILED ? NULL : array;
+    if (array == MAP_FAILED)
+        return NULL;
+    madvise(array, size, MADV_HUGEPAGE); /* where the kernel has them: fewer faults, fewer misses */
+    return array;
 }
 
 void

@@ -6,12 +6,14 @@
 #include "python/type.h"
 #include "target/threads.h"
 
+#include <string.h>
+
 enum {
-    BATCH = 256,            /* references judged together, so that their memory is fetched ahead */
-    BUDGET_STEPS = 1 << 12, /* objects between two looks at the budget */
-    SHARE_STEPS = 16,       /* objects between two looks at who waits for work */
-    FOLLOW_AT = 64,         /* objects of a list that are followed together */
-    GENERATIONS = 3,        /* Include/internal/pycore_gc.h, NUM_GENERATIONS */
+    BATCH = 256,           /* references judged together, so that their memory is fetched ahead */
+    BUDGET_STEPS = 1 << 8, /* groups between two looks at the budget */
+    GROUP = 16,            /* objects whose contents are fetched together */
+    FOLLOW_AT = 64,        /* objects of a list that are followed together */
+    GENERATIONS = 3,       /* Include/internal/pycore_gc.h, NUM_GENERATIONS */
 };
 
 /* What all threads share. */
@@ -23,6 +25,7 @@ struct search {
     struct pool pool;
     bool shared;      /* by several threads */
     guint types_seen; /* types of python->types that were added as objects */
+    gint64 told;      /* when progress was last shown */
 };
 
 /* What one thread adds up; taken back with the object that it was added for. */
@@ -145,44 +148,76 @@ visit(struct searcher *searcher, const struct found *found)
         trail_end(&searcher->trail, code);
 }
 
+/* Counting what was found takes milliseconds. */
 static void
-tell_progress(const struct search *search)
+tell_progress(struct search *search)
 {
+    gint64 now = g_get_monotonic_time();
+    if (!search->budget->progress || now - search->told < G_USEC_PER_SEC / 4)
+        return;
+    search->told = now;
     g_autofree char *text = g_strdup_printf("finding objects: %" G_GUINT64_FORMAT,
                                             address_map_count(search->heap->objects));
     budget_progress(search->budget, text, 0, 0);
 }
 
-/* Every few steps: may it go on?  Meanwhile work is shared. */
+/* Every few objects: may it go on?  Meanwhile work is shared. */
 static bool
 goes_on(struct searcher *searcher)
 {
     struct pool *pool = &searcher->search->pool;
-    if (++searcher->steps % SHARE_STEPS == 0) {
-        if (pool_hint(&pool->wanted))
-            pool_share(pool, searcher->pending);
-        if (searcher->leads && pool_hint(&pool->replied))
-            pool_collect(pool, searcher->pending);
-        if (searcher->leads && searcher->steps % (BUDGET_STEPS * 64) == 0)
-            tell_progress(searcher->search);
-        if (searcher->leads && searcher->steps % BUDGET_STEPS == 0)
-            return !budget_spent(searcher->search->budget);
+    if (pool_hint(&pool->wanted))
+        pool_share(pool, searcher->pending);
+    if (searcher->leads && pool_hint(&pool->replied))
+        pool_collect(pool, searcher->pending);
+    if (searcher->leads && ++searcher->steps % BUDGET_STEPS == 0) {
+        tell_progress(searcher->search);
+        return !budget_spent(searcher->search->budget);
     }
     return !limits_reached(&searcher->limits);
+}
+
+/* Takes some objects off the stack and asks for the memory of what is in them. */
+static guint
+take_group(struct searcher *searcher, struct found *group)
+{
+    enum { LINE = 64 };
+    GArray *pending = searcher->pending;
+    struct reader *reader = &searcher->reader;
+    guint count = MIN(pending->len, GROUP);
+    uint64_t storage;
+    memcpy(group, &g_array_index(pending, struct found, pending->len - count),
+           count * sizeof *group);
+    pending->len -= count;
+    bool here_only = reader->here_only;
+    reader->here_only = true;
+    for (guint i = 0; i < count; i++) {
+        int64_t offset = group[i].type->storage;
+        if (!offset || !reader_word(reader, group[i].address + (uint64_t)offset, &storage) ||
+            !storage)
+            continue;
+        const uint8_t *bytes = reader_span(reader, storage, 1);
+        __builtin_prefetch(bytes);
+        __builtin_prefetch(bytes + LINE);
+    }
+    reader->here_only = here_only;
+    reader->lacking = false; /* no matter: who visits it finds out */
+    return count;
 }
 
 /* Follows references until nothing is pending. */
 static void
 follow(struct searcher *searcher)
 {
+    const struct search *search = searcher->search;
+    struct found group[GROUP];
     if (searcher->leads)
         discover_types(searcher);
     while (searcher->pending->len && goes_on(searcher)) {
-        guint last = searcher->pending->len - 1;
-        struct found found = g_array_index(searcher->pending, struct found, last);
-        g_array_set_size(searcher->pending, last);
-        visit(searcher, &found);
-        if (searcher->leads && searcher->search->types_seen < searcher->search->python->types->len)
+        guint count = take_group(searcher, group);
+        for (guint i = 0; i < count && !limits_reached(&searcher->limits); i++)
+            visit(searcher, &group[i]);
+        if (searcher->leads && search->types_seen < search->python->types->len)
             discover_types(searcher);
     }
 }

@@ -1,28 +1,30 @@
 #include "heap/trail.h"
 #include "heap/address_map.h"
 
-#include <string.h>
+#include <stddef.h>
 #include <sys/mman.h>
 
-enum { FIRST_CAPACITY = 1 << 18 };
+enum { FIRST_CAPACITY = 1 << 20 };
 
 static bool
 grow(struct trail_words *words)
 {
     uint64_t capacity = words->capacity ? words->capacity * 2 : FIRST_CAPACITY;
-    size_t old = (size_t)words->capacity * sizeof *words->at, size = 2 * old;
+    size_t old = (size_t)words->capacity * sizeof *words->at;
+    size_t size = (size_t)capacity * sizeof *words->at;
     void *at = words->at ? mremap(words->at, old, size, MREMAP_MAYMOVE)
-                         : mmap(NULL, (size_t)capacity * sizeof *words->at, PROT_READ | PROT_WRITE,
+                         : mmap(NULL, size, PROT_READ | PROT_WRITE,
                                 MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
     if (at == MAP_FAILED)
         return false;
+    madvise(at, size, MADV_HUGEPAGE); /* or small ones, where the kernel has no others */
     words->at = at;
     words->capacity = capacity;
     return true;
 }
 
 /* Room for COUNT words more, NULL if there is no memory. */
-static uint32_t *
+static inline uint32_t *
 more(struct trail *trail, struct trail_words *words, uint64_t count)
 {
     while (words->capacity - words->count < count && !trail->failed)
@@ -59,7 +61,8 @@ trail_add(struct trail *trail, const uint32_t *codes, uint32_t count)
     uint32_t *at = more(trail, &trail->runs, count);
     if (!at)
         return;
-    memcpy(at, codes, count * sizeof *codes);
+    for (uint32_t i = 0; i < count; i++) /* a few as a rule */
+        at[i] = codes[i];
     trail->runs.count += count;
 }
 

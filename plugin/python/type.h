@@ -77,9 +77,10 @@ struct type {
     uint64_t cached_keys; /* of a heap type: the keys object its instances share, or 0 */
     const struct handler *handler;
     enum dict_place dict_place;
-    bool of_python;   /* made by a class statement: traversed by its bases and slots */
-    bool leaf;        /* instances refer to nothing but their type */
-    bool anywhere;    /* instances may be visited on any thread (python.h) */
+    bool of_python;  /* made by a class statement: traversed by its bases and slots */
+    bool leaf;       /* instances refer to nothing but their type */
+    bool anywhere;   /* instances may be visited on any thread (python.h) */
+    int32_t storage; /* where in an instance the pointer to most of its references is; 0: nowhere */
     bool counts_type; /* instances own a reference to it */
     bool inferred;    /* some members are guessed from the words of the object */
     struct type_member *members;

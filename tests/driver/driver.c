@@ -60,7 +60,8 @@ static const char *const phase_titles[PHASE_COUNT] = {
 
 struct timing {
     double seconds[PHASE_COUNT];
-    gint64 turning; /* when the second half of index_new began */
+    gint64 turning;         /* when the second half of index_new began */
+    uint64_t own_kilobytes; /* memory before there is an index, without pages of files */
 };
 
 static void
@@ -93,6 +94,13 @@ write_memory(const struct index *index, GString *out)
         heap->object_count, index->reference_count, heap->roots->roots->len,
         heap->python->types->len, (double)(graph + map + types) / (1 << 20),
         (double)graph / (1 << 20), (double)map / (1 << 20), (double)types / (1 << 20));
+    struct memory_statistics read;
+    memory_statistics(heap->python->memory, &read);
+    g_string_append_printf(
+        out,
+        "mapped %" G_GUINT64_FORMAT " bytes in %zu segments, read %" G_GUINT64_FORMAT
+        " bytes more in %" G_GUINT64_FORMAT " calls\n",
+        read.segment_bytes, read.segment_count, read.fallback_bytes, read.fallback_reads);
 }
 
 static void
@@ -129,6 +137,7 @@ run_once(const char *core_path, const char *layout_path, uint64_t address, struc
     core_file_add_segments(host.core, memory);
     struct layout *layout = layout_new(&host.host.symbols, error);
     struct python *python = layout ? python_new(memory, layout) : NULL;
+    timing->own_kilobytes = status_kilobytes("RssAnon:");
     timing->seconds[PHASE_OPEN] = seconds_since(&clock);
 
     struct heap *heap = python ? heap_new(python, &budget, error) : NULL;
@@ -154,7 +163,7 @@ run_once(const char *core_path, const char *layout_path, uint64_t address, struc
 static int
 print_referrers(const char *core, const char *layout, uint64_t address, unsigned runs)
 {
-    double best[PHASE_COUNT];
+    double best[PHASE_COUNT], own_mebibytes = 0;
     g_autoptr(GString) tree = g_string_new(NULL), memory = g_string_new(NULL);
     for (unsigned run = 0; run < runs; run++) {
         struct timing timing = {0};
@@ -165,6 +174,8 @@ print_referrers(const char *core, const char *layout, uint64_t address, unsigned
             return fail(error);
         for (unsigned i = 0; i < PHASE_COUNT; i++)
             best[i] = run ? MIN(best[i], timing.seconds[i]) : timing.seconds[i];
+        if (run == 0)
+            own_mebibytes = (double)timing.own_kilobytes / 1024;
     }
     double sum = 0;
     fputs(tree->str, stdout);
@@ -173,8 +184,9 @@ print_referrers(const char *core, const char *layout, uint64_t address, unsigned
         sum += best[i];
     }
     printf("%-30s %8.4f s\n%s", "together", sum, memory->str);
-    printf("at most %.1f MiB resident, pages of the core included\n",
-           (double)status_kilobytes("VmHWM:") / 1024);
+    printf("at most %.1f MiB resident, pages of the core included; %.1f MiB before there is an "
+           "index\n",
+           (double)status_kilobytes("VmHWM:") / 1024, own_mebibytes);
     return EXIT_SUCCESS;
 }
 

@@ -43,28 +43,36 @@ by_referent(const void *a, const void *b)
  */
 struct noting {
     struct heap *heap;
+    struct budget *budget;
     unsigned parts;
+    bool stopped; /* the budget is spent */
 };
 
 struct noting_part {
-    struct heap *heap;
+    struct noting *noting;
     struct reader reader;
+    bool leads; /* it looks after the budget */
 };
 
 static bool
 note_type(void *context, uint32_t id, uint64_t address)
 {
     struct noting_part *part = context;
-    const struct type *type = python_type_of(part->heap->python, &part->reader, address);
-    part->heap->type_of[id] = type ? type->index : 0;
-    return true;
+    struct noting *noting = part->noting;
+    const struct type *type = python_type_of(noting->heap->python, &part->reader, address);
+    noting->heap->type_of[id] = type ? type->index : 0;
+    if (id % BUDGET_STEPS != 0)
+        return true;
+    if (part->leads && budget_spent(noting->budget))
+        __atomic_store_n(&noting->stopped, true, __ATOMIC_RELAXED);
+    return !__atomic_load_n(&noting->stopped, __ATOMIC_RELAXED);
 }
 
 static void
 note_types(void *context, unsigned number)
 {
-    const struct noting *noting = context;
-    struct noting_part part = {.heap = noting->heap};
+    struct noting *noting = context;
+    struct noting_part part = {.noting = noting, .leads = number == 0};
     reader_init(&part.reader, noting->heap->python->memory);
     part.reader.here_only = true;
     address_map_each_of(noting->heap->objects, number, noting->parts, note_type, &part);
@@ -72,9 +80,10 @@ note_types(void *context, unsigned number)
 
 /* Gives everything that was found its number, and notes its type. */
 static bool
-number_objects(struct heap *heap, const struct budget *budget)
+number_objects(struct heap *heap, struct budget *budget)
 {
-    struct noting noting = {heap, CLAMP(budget->threads, 1, THREADS_MAX)};
+    struct noting noting = {
+        .heap = heap, .budget = budget, .parts = CLAMP(budget->threads, 1, THREADS_MAX)};
     python_sort_types(heap->python);
     if (!address_map_seal(heap->objects))
         return false;
@@ -112,6 +121,10 @@ heap_new(struct python *python, struct budget *budget, GError **error)
         g_set_error(error, PR_ERROR, PR_ERROR_UNUSABLE,
                     "the heap is too large for the memory at hand: %" G_GUINT64_FORMAT " objects",
                     address_map_count(heap->objects));
+        heap_free(heap);
+        return NULL;
+    }
+    if (budget->state != BUDGET_LEFT) {
         heap_free(heap);
         return NULL;
     }

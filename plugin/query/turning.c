@@ -25,7 +25,7 @@ struct turning {
     uint32_t *start; /* of each object's run in all the trails together, plus 1; 0: it has none */
     uint32_t *counts[MAX_COUNTERS]; /* of referrers by id; the first is graph.first + 1 */
     unsigned threads;
-    bool stopped;
+    bool stopped; /* the budget is spent */
 };
 
 bool
@@ -76,13 +76,23 @@ number_piece(struct turning *turning, const struct piece *piece, uint32_t *count
     }
 }
 
+/* Only the thread that has the budget may look at it; it tells the others. */
+static bool
+may_go_on(struct turning *turning, unsigned number)
+{
+    if (number == 0 && budget_spent(turning->budget))
+        __atomic_store_n(&turning->stopped, true, __ATOMIC_RELAXED);
+    return !__atomic_load_n(&turning->stopped, __ATOMIC_RELAXED);
+}
+
 static void
 number_pieces(void *context, unsigned number)
 {
     struct turning *turning = context;
     guint n;
-    while ((n = __atomic_fetch_add(&turning->next_piece, 1, __ATOMIC_RELAXED)) <
-           turning->pieces->len)
+    while (may_go_on(turning, number) &&
+           (n = __atomic_fetch_add(&turning->next_piece, 1, __ATOMIC_RELAXED)) <
+               turning->pieces->len)
         number_piece(turning, &g_array_index(turning->pieces, struct piece, n),
                      turning->counts[number]);
 }
@@ -128,15 +138,13 @@ run_at(const struct turning *turning, uint64_t start)
 }
 
 static bool
-may_go_on(struct turning *turning, unsigned number, uint32_t id)
+may_fill_on(struct turning *turning, unsigned number, uint32_t id)
 {
     if (id % BUDGET_SOURCES != 0)
         return true;
-    if (number == 0 && budget_spent(turning->budget))
-        __atomic_store_n(&turning->stopped, true, __ATOMIC_RELAXED);
     if (number == 0 && id % (BUDGET_SOURCES * 16) == 0)
         budget_progress(turning->budget, "turning references round", id, turning->graph.node_count);
-    return !__atomic_load_n(&turning->stopped, __ATOMIC_RELAXED);
+    return may_go_on(turning, number);
 }
 
 /* Each list is filled from its start on, source after source; first[id] runs ahead to where the
@@ -154,7 +162,7 @@ fill_part(void *context, unsigned number)
     const uint32_t nodes = turning->graph.node_count, *start = turning->start;
     const uint32_t low = part->low, range = part->high - part->low;
     uint32_t *first = turning->graph.first, *targets = turning->graph.targets;
-    for (uint32_t id = 0; id < nodes && may_go_on(turning, number, id); id++) {
+    for (uint32_t id = 0; id < nodes && may_fill_on(turning, number, id); id++) {
         if (id + AHEAD < nodes && start[id + AHEAD])
             __builtin_prefetch(run_at(turning, start[id + AHEAD] - 1));
         if (!start[id])
@@ -211,12 +219,13 @@ turn(struct turning *turning)
     threads_run(had, number_pieces, turning);
     for (unsigned i = 0; i < heap->trail_count; i++)
         trail_words_clear(&heap->trails[i].sources);
-    sum_counts(turning, had);
+    if (!turning->stopped)
+        sum_counts(turning, had);
     for (unsigned k = 1; k < had; k++)
         graph_array_free(turning->counts[k], heap->object_count);
-    if (!budget_spent(turning->budget))
+    if (!turning->stopped)
         fill(turning);
-    return turning->budget->state == BUDGET_LEFT;
+    return !turning->stopped;
 }
 
 bool

@@ -143,7 +143,7 @@ def answers(core, runs):
 
 def write_layout(core, directory):
     layout = directory / "layout"
-    run_gdb(core, [f"jit-reader-load {os.environ['PY_REFERRERS_PLUGIN']}", f"py-referrers-dump-layout {layout}"])
+    run_gdb(core, [f"jit-reader-load {os.environ['PY_REFERRERS_PLUGIN']}", f"maintenance py-referrers-dump-layout {layout}"])
     return layout
 
 

@@ -44,7 +44,8 @@ def test_threads_make_no_difference(shapes, tmp_path):
     for threads in ("1", "2", "auto"):
         dump = tmp_path / threads
         *_, info = shapes.ask_in_new_gdb(
-            f"set py-referrers threads {threads}", f"py-referrers-dump-edges {dump}", "py-heap-info")
+            f"set py-referrers threads {threads}", f"maintenance py-referrers-dump-edges {dump}",
+            "py-heap-info")
         seen[threads] = dump.read_bytes(), re.sub(r"in \d+ reads", "", info.text)
     assert seen["1"] == seen["2"] == seen["auto"]
 

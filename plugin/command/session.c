@@ -1,6 +1,7 @@
 #include "command/session.h"
 #include "layout/debug_offsets.h"
 #include "target/process.h"
+#include "target/threads.h"
 
 #include <stdarg.h>
 
@@ -105,6 +106,18 @@ setting(const struct host *host, const char *name, const char *initial)
 {
     const char *value = host->setting ? host->setting(host->context, name) : NULL;
     return value ? value : initial;
+}
+
+/* How many threads may read: pages that are not there yet have to be asked for, one by one, on this
+ * one. */
+static unsigned
+thread_count(const struct session *session)
+{
+    unsigned count;
+    return session->core &&
+                   threads_from_text(setting(session->host, "threads", "auto"), &count, NULL)
+               ? count
+               : 1;
 }
 
 /* What answers depend on, as one text. */
@@ -489,6 +502,7 @@ build_index(struct session *session, struct budget *budget, GError **error)
 {
     if (!session->python && !open_target(session, error))
         return NULL;
+    budget->threads = thread_count(session);
     struct heap *heap = heap_new(session->python, budget, error);
     if (!heap)
         return NULL;

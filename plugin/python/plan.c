@@ -304,6 +304,37 @@ find_dict(struct plan *plan)
         type->dict_place = DICT_FROM_END;
 }
 
+/* What is inferred asks others about the words that it meets. */
+static bool
+can_be_visited_anywhere(const struct type *type)
+{
+    for (unsigned i = 0; i < type->member_count; i++)
+        if (type->members[i].kind == REFERENCE_INFERRED)
+            return false;
+    return !type->external_count && (!type->handler || type->handler->anywhere);
+}
+
+/* Where to look for what a visit will read next, so that it is fetched in time. */
+static int32_t
+storage_of(const struct layout *layout, const struct type *type, unsigned word)
+{
+    static const struct {
+        visit_function *visit;
+        enum layout_field_id field;
+    } rows[] = {
+        {visit_dict, FIELD_DICT_KEYS},
+        {visit_list, FIELD_LIST_ITEMS},
+        {visit_set, FIELD_SET_TABLE},
+    };
+    for (size_t i = 0; type->handler && i < G_N_ELEMENTS(rows); i++)
+        if (type->handler->visit == rows[i].visit)
+            return (int32_t)layout_offset(layout, rows[i].field);
+    if (type->dict_place != DICT_MANAGED || layout_has(layout, FIELD_VALUES_VALID))
+        return 0;
+    unsigned words = layout_has(layout, FIELD_DICT_OR_VALUES) ? 1 : 2;
+    return -(int32_t)(layout->sizes[SIZE_GC_HEAD] + words * word);
+}
+
 void
 plan_compile(struct python *python, struct type *type)
 {
@@ -343,4 +374,6 @@ plan_compile(struct python *python, struct type *type)
     external_compile(python, type);
     type->leaf = !type->handler && !type->member_count && !type->external_count &&
                  type->dict_place == DICT_NONE;
+    type->storage = storage_of(python->layout, type, python->word);
+    type->anywhere = can_be_visited_anywhere(type);
 }

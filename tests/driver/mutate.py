@@ -4,7 +4,8 @@
 A small Python (heap.py) is dumped once, and what GDB knows of it recorded.  Each round changes some
 words of the copy, in objects, in what they point at and in the interpreter's own structures: other
 pointers, cycles, huge counts, flipped bits.  Then the driver sweeps over it.  Rounds are numbered
-from the seed on: `--seed N --rounds 1` repeats round N.  Run in a build directory.
+from the seed on: `--seed N --rounds 1` repeats round N.  Odd ones have two threads.  Run in a build
+directory.
 """
 import argparse
 import json
@@ -288,11 +289,11 @@ class Round:
                 self.write(at, self.some_object() if value is None else value)
 
 
-def run_driver(options, heap, patience):
+def run_driver(options, heap, patience, threads):
     """What went wrong, or None, and what the driver said."""
     started = time.monotonic()
     environment = {**os.environ, "ASAN_OPTIONS": "detect_leaks=1:abort_on_error=0",
-                   "UBSAN_OPTIONS": "halt_on_error=1:print_stacktrace=1"}
+                   "THREADS": str(threads), "UBSAN_OPTIONS": "halt_on_error=1:print_stacktrace=1"}
     try:
         done = subprocess.run(
             [options.driver, "--sweep", heap.path, heap.layout, str(options.questions),
@@ -340,7 +341,7 @@ def main():
             # Now and then Ctrl-C comes early.
             early = number >= len(SCENARIOS) and number % 8 == 0
             patience = number % 97 / 500 if early else options.patience
-            wrong, said = run_driver(options, heap, patience)
+            wrong, said = run_driver(options, heap, patience, threads=1 + number % 2)
             rounds += 1
             answered += said.get("asked", 0) > 0
             worst = {key: max(value, said.get(key, 0)) for key, value in worst.items()}

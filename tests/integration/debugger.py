@@ -59,18 +59,13 @@ class Gdb:
 
     def __init__(self, program, plugin):
         self.program = program
-        self.words = [program]
         self.plugin = plugin
         self.load = f"jit-reader-load {plugin}"
-
-    def seen(self, path):
-        """PATH as this GDB knows it."""
-        return path
 
     def run(self, target, commands, plugin=True, merge=False):
         """Runs COMMANDS in order on TARGET; a command that fails does not stop those after it."""
         commands = ([self.load] if plugin else []) + list(commands)
-        arguments = [*self.words, *self.quiet, "-batch"]
+        arguments = [self.program, *self.quiet, "-batch"]
         for command in commands:
             arguments += ["-ex", command]
         done = subprocess.run(
@@ -94,10 +89,10 @@ class Gdb:
         return [Answer(text) for text in texts]
 
     def conversation(self, target):
-        return Conversation([*self.words, *self.quiet, *target.arguments], [self.load])
+        return Conversation([self.program, *self.quiet, *target.arguments], [self.load])
 
     def session(self, target, plugin=True):
-        return Session([*self.words, *self.quiet, *target.arguments], [self.load] if plugin else [])
+        return Session([self.program, *self.quiet, *target.arguments], [self.load] if plugin else [])
 
     quiet = ("-nx", "-nh", "-q", "-iex", "set debuginfod enabled off")
 

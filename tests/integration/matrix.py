@@ -25,6 +25,7 @@ SOURCES = {"dwarf": "dwarf", "offsets": "offsets,table", "table": "table"}
 SETTING = "py-referrers layout-sources"
 WAYS = ("as it is", *STRIP, *SOURCES, "core alone")
 OFFSETS_SINCE = (3, 13)  # _Py_DebugOffsets
+FOUND_SINCE = (3, 12)  # without the program
 
 # Also opened by the GDBs of the unpacked systems.
 GDBS_READ = ("system",)
@@ -44,8 +45,8 @@ class Cell:
 
     @property
     def may_be_refused(self):
-        """Before 3.13 it takes the program's file to know what is where."""
-        return self.way == "core alone" and self.interpreter.version < OFFSETS_SINCE
+        """Before, types have no numbers in the core that their names could be known by."""
+        return self.way == "core alone" and self.interpreter.version < FOUND_SINCE
 
     @property
     def has_debug_information(self):

@@ -94,7 +94,7 @@ class Gdb:
     def session(self, target, plugin=True):
         return Session([self.program, *self.quiet, *target.arguments], [self.load] if plugin else [])
 
-    quiet = ("-nx", "-nh", "-q", "-iex", "set debuginfod enabled off")
+    quiet = ("-nx", "-nh", "-q")
 
 
 class Conversation:
@@ -134,7 +134,9 @@ class Session:
         pid, self._terminal = pty.fork()
         if pid == 0:
             os.environ["TERM"] = self._kind
-            os.execvp(arguments[0], [*arguments[:1], "-ex", f"set prompt {PROMPT}", *arguments[1:]])
+            os.environ.pop("DEBUGINFOD_URLS", None)
+            first = ["-iex", "set height 0", "-ex", f"set prompt {PROMPT}"]
+            os.execvp(arguments[0], [*arguments[:1], *first, *arguments[1:]])
         self._pid = pid
         self.greeting = self.wait()
         for command in (*self._settings, *commands):
@@ -195,5 +197,5 @@ class ColourfulSession(Session):
     _kind = "xterm"
 
     def __init__(self, gdb, target):
-        arguments = [*gdb.words, *gdb.quiet, "-iex", "set pagination off", *target.arguments]
+        arguments = [gdb.program, *gdb.quiet, "-iex", "set pagination off", *target.arguments]
         super().__init__(arguments, [gdb.load])

@@ -24,6 +24,10 @@ def as_seen(text):
 SIGNS_OF_A_FAULT = ("internal-error", "Traceback (most recent call last)", "Fatal signal")
 
 
+# What GDB 17 and later put before errors and warnings on a terminal that shows them.
+GDBS_OWN_SIGNS = "^(\N{CROSS MARK}|\N{WARNING SIGN})\N{VARIATION SELECTOR-16}? "
+
+
 @dataclass(frozen=True)
 class Run:
     """How one GDB run ended."""
@@ -37,7 +41,7 @@ class Answer:
     """What one command wrote, errors included."""
 
     def __init__(self, text):
-        self.text = text
+        self.text = re.sub(GDBS_OWN_SIGNS, "", text, flags=re.MULTILINE)
 
     @cached_property
     def tree(self):

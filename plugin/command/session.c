@@ -1,5 +1,6 @@
 #include "command/session.h"
 #include "layout/debug_offsets.h"
+#include "layout/runtime_search.h"
 #include "target/process.h"
 #include "target/threads.h"
 
@@ -239,8 +240,8 @@ load_missing_program(struct session *session)
     host->describe(host->context, &session->inferior);
 }
 
-/* Where _PyRuntime is: by its symbol, by its section (from 3.10 on), or by what it begins with
- * (from 3.13 on). */
+/* Where _PyRuntime is: by its symbol, by its section (from 3.10 on), by what it begins with (from
+ * 3.13 on) or what is in it. */
 static bool
 find_runtime(struct session *session, uint64_t *runtime, GError **error)
 {
@@ -253,6 +254,9 @@ find_runtime(struct session *session, uint64_t *runtime, GError **error)
         return true;
     session->runtime_from = "a search for what it begins with";
     if (debug_offsets_search(session->memory, runtime))
+        return true;
+    session->runtime_from = "a search for its list of interpreters";
+    if (runtime_search(session->memory, runtime))
         return true;
     g_set_error(error, PR_ERROR, PR_ERROR_UNUSABLE,
                 "this program is not a CPython that can be read: it has no symbol _PyRuntime; load "

@@ -55,6 +55,7 @@ def pytest_terminal_summary(terminalreporter):
         (Path(os.environ["PY_REFERRERS_BUILD"]) / "matrix.md").write_text("\n".join(matrix) + "\n")
     for line in [*summary(), *matrix]:
         terminalreporter.write_line(line)
+    terminalreporter.write_line(f"tested with {gdb_version()}")
 
 
 @pytest.fixture(scope="session")
@@ -63,6 +64,12 @@ def interpreter(request):
     if path is None or not path.exists():
         pytest.skip(f"there is no {request.param} python")
     return Interpreter(request.param, path)
+
+
+def gdb_version():
+    program = os.environ.get("PY_REFERRERS_GDB", "gdb")
+    done = subprocess.run([program, "--version"], capture_output=True, text=True)
+    return done.stdout.partition("\n")[0]
 
 
 @pytest.fixture(scope="session")

@@ -8,7 +8,7 @@ extern const struct command py_referents_command;
 static const struct option options[] = {
     TARGET_OPTIONS,
     {"max-depth", "N", .help = "follow references N steps from the target", .initial = "1"},
-    {"referent-limit", "N", .help = "list the first N references of an object", .initial = "100"},
+    {"items", "N", .help = "list the first N references of an object", .initial = "100"},
     {.name = NULL},
 };
 
@@ -55,7 +55,7 @@ run(struct session *session, const char *line, GError **error)
     struct referents_options wanted;
     bool good = arguments_parse(&arguments, &py_referents_command, session->host, line, error) &&
                 arguments_number(&arguments, "max-depth", &wanted.max_depth, error) &&
-                arguments_number(&arguments, "referent-limit", &wanted.limit, error) &&
+                arguments_number(&arguments, "items", &wanted.limit, error) &&
                 targets_read(&targets, &arguments, &py_referents_command, session->host, error) &&
                 answer(session, &targets, &wanted, error);
     targets_clear(&targets);

@@ -9,7 +9,8 @@ from harness import Program, Target
 # What GDB shows of a command does not depend on which Python it looks at.
 ON_INTERPRETERS = ["system"]
 
-FAMILY = ["py-referrers", "py-path", "py-referents", "py-object", "py-refcheck", "py-heap-export", "py-heap-info"]
+FAMILY = ["py-referrers", "py-path", "py-referents", "py-object", "py-refcheck", "py-heap",
+          "py-heap-export", "py-heap-info"]
 
 
 @pytest.fixture(scope="module")
@@ -118,7 +119,7 @@ def test_a_setting_is_the_default(counted):
     assert "index=0" in ask(question).text
     assert ask("set py-referrers referents-items 0").text == ""
     assert "index=0" not in ask(question).text
-    assert "index=0" in ask(f"{question} -limit unlimited").text
+    assert "index=0" in ask(f"{question} -items unlimited").text
     assert "index=0" in ask(f"with py-referrers referents-items 5 -- {question}").text
     assert ask("set py-referrers referents-items 100").text == ""
 

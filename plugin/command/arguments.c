@@ -219,30 +219,6 @@ arguments_seconds(const struct arguments *arguments, const char *name, double *s
     return !text || option_seconds(text, seconds) || check(option, text, error);
 }
 
-static void
-no_target(const struct command *command, GError **error)
-{
-    g_set_error(error, PR_ERROR, PR_ERROR_USAGE,
-                "which object?  Give an expression for its address: %s 0x7f12345678",
-                command->name);
-}
-
-bool
-arguments_target(const struct arguments *arguments, const struct command *command,
-                 const struct host *host, uint64_t *target, GError **error)
-{
-    guint count = arguments->words->len;
-    if (count == 1)
-        return host->evaluate(host->context, g_ptr_array_index(arguments->words, 0), target, error);
-    if (count == 0)
-        no_target(command, error);
-    else
-        g_set_error(error, PR_ERROR, PR_ERROR_USAGE,
-                    "%s takes one target, not %u: quote an expression that has blanks",
-                    command->name, count);
-    return false;
-}
-
 static bool
 append_address(const struct host *host, const char *expression, GArray *addresses, GError **error)
 {
@@ -254,15 +230,11 @@ append_address(const struct host *host, const char *expression, GArray *addresse
 }
 
 bool
-arguments_targets(const struct arguments *arguments, const struct command *command,
-                  const struct host *host, GArray *targets, GError **error)
+arguments_words(const struct arguments *arguments, const struct host *host, GArray *addresses,
+                GError **error)
 {
-    if (arguments->words->len == 0) {
-        no_target(command, error);
-        return false;
-    }
     for (guint i = 0; i < arguments->words->len; i++)
-        if (!append_address(host, g_ptr_array_index(arguments->words, i), targets, error))
+        if (!append_address(host, g_ptr_array_index(arguments->words, i), addresses, error))
             return false;
     return true;
 }

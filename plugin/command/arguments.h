@@ -44,13 +44,9 @@ bool arguments_number(const struct arguments *arguments, const char *name, uint3
 bool arguments_seconds(const struct arguments *arguments, const char *name, double *seconds,
                        GError **error);
 
-/* The address of the one object that a command is about: the value of its only word. */
-bool arguments_target(const struct arguments *arguments, const struct command *command,
-                      const struct host *host, uint64_t *target, GError **error);
-
-/* The same for several objects, one at least: the values of all words, appended to TARGETS. */
-bool arguments_targets(const struct arguments *arguments, const struct command *command,
-                       const struct host *host, GArray *targets, GError **error);
+/* The values of all words as addresses, appended to ADDRESSES. */
+bool arguments_words(const struct arguments *arguments, const struct host *host, GArray *addresses,
+                     GError **error);
 
 /* The values of option NAME, which may be repeated, as addresses appended to ADDRESSES. */
 bool arguments_addresses(const struct arguments *arguments, const char *name,

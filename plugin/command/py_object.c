@@ -1,88 +1,131 @@
 /* py-object: what is to be said of one object? */
-#include "command/output.h"
 #include "command/session.h"
+#include "command/targets.h"
 #include "report/object_json.h"
 #include "report/object_text.h"
 
 extern const struct command py_object_command;
 
 static const struct option options[] = {
-    {"limit", "N", .help = "show N items and N attributes", .initial = "20"},
+    TARGET_OPTIONS,
+    {"items", "N", .help = "show N items and N attributes", .initial = "20"},
     OUTPUT_OPTIONS(output_plain_formats, "text or json (default text)"),
     {.name = NULL},
 };
 
+/* One question, taken apart. */
+struct question {
+    uint32_t items;
+    struct output output;
+    struct targets targets;
+};
+
 static bool
-write_answer(struct session *session, const struct object_view *object, const struct output *output,
+read_options(struct session *session, const struct arguments *arguments, struct question *question,
              GError **error)
 {
-    g_autoptr(GString) text = g_string_new(NULL);
-    g_autofree char *python = NULL;
-    struct about about = output_about(session, py_object_command.name, &python);
-    if (output_is_text(output))
-        object_write(object, text);
-    else
-        object_write_json(object, &about, session_is_incomplete(session), text);
-    return output_bytes(session, output, text->str, error);
+    return output_read(&question->output, arguments, error) &&
+           arguments_number(arguments, "items", &question->items, error) &&
+           targets_read(&question->targets, arguments, &py_object_command, session->host, error);
+}
+
+/* One description for each target, with an empty line between two, or one item of an array.  False
+ * when the budget ran out. */
+static bool
+add_targets(struct session *session, const struct question *question,
+            const struct refcounts *refcounts, struct budget *budget, GString *text)
+{
+    bool plain = output_is_text(&question->output);
+    for (guint i = 0; i < question->targets.addresses->len; i++) {
+        struct object_view *object =
+            object_look(session->index->heap, refcounts, targets_at(&question->targets, i),
+                        question->items, budget);
+        if (!object)
+            return false;
+        if (i > 0 && plain)
+            g_string_append_c(text, '\n');
+        if (plain)
+            object_write(object, text);
+        else
+            object_append_json(object, i, text);
+        object_free(object);
+    }
+    return budget->state == BUDGET_LEFT;
 }
 
 static bool
-answer(struct session *session, uint64_t target, uint32_t limit, const struct output *output,
-       GError **error)
+write_answer(struct session *session, const struct question *question, GString *text,
+             GError **error)
+{
+    g_autofree char *python = NULL;
+    if (output_is_text(&question->output)) {
+        targets_add_note(&question->targets, &question->output, text, NULL);
+        return output_bytes(session, &question->output, text->str, error);
+    }
+    struct objects_json objects = {
+        .about = output_about(session, py_object_command.name, &python),
+        .incomplete = session_is_incomplete(session),
+        .note = question->targets.cut ? question->targets.note->str : NULL,
+        .objects = text->str,
+    };
+    g_autoptr(GString) out = g_string_new(NULL);
+    objects_write_json(&objects, out);
+    return output_bytes(session, &question->output, out->str, error);
+}
+
+/* Ctrl-C leaves the answer as far as it came, unless it was for a file. */
+static bool
+answer(struct session *session, struct question *question, GError **error)
 {
     struct budget budget;
     session_budget(session, -1, &budget);
-    struct index *index = session_index(session, &budget, error);
-    if (!index || !session_check_target(session, target, error))
+    if (!session_index(session, &budget, error) ||
+        !targets_find(&question->targets, session, &budget, error))
         return false;
     const struct refcounts *refcounts = session_refcounts(session, &budget, error);
     if (!refcounts)
         return false;
-    struct object_view *object = object_look(index->heap, refcounts, target, limit, &budget);
-    bool written = !object || write_answer(session, object, output, error);
-    object_free(object);
-    if (!written)
-        return false;
-    if (budget.state == BUDGET_INTERRUPTED)
-        g_set_error(error, PR_ERROR, PR_ERROR_INTERRUPTED, "interrupted");
-    return budget.state == BUDGET_LEFT;
+    g_autoptr(GString) text = g_string_new(NULL);
+    bool whole = add_targets(session, question, refcounts, &budget, text);
+    if (whole)
+        return write_answer(session, question, text, error);
+    if (!question->output.path && output_is_text(&question->output))
+        session_printf(session, "%s", text->str);
+    g_set_error(error, PR_ERROR, PR_ERROR_INTERRUPTED, "interrupted");
+    return false;
 }
 
 static bool
 run(struct session *session, const char *line, GError **error)
 {
     struct arguments arguments = {0};
-    uint32_t limit;
-    struct output output = {0};
-    uint64_t target;
+    struct question question = {0};
     bool good = arguments_parse(&arguments, &py_object_command, session->host, line, error) &&
-                output_read(&output, &arguments, error) &&
-                arguments_number(&arguments, "limit", &limit, error) &&
-                arguments_target(&arguments, &py_object_command, session->host, &target, error) &&
-                answer(session, target, limit, &output, error);
-    output_clear(&output);
+                read_options(session, &arguments, &question, error) &&
+                answer(session, &question, error);
     arguments_clear(&arguments);
+    output_clear(&question.output);
+    targets_clear(&question.targets);
     return good;
 }
 
 const struct command py_object_command = {
     .name = "py-object",
-    .synopsis = "TARGET",
+    .synopsis = "TARGET...",
     .summary = "Show what there is to say of one Python object.",
-    .help = "TARGET is any expression that gives the address of an object; quote it if it has\n"
-            "blanks outside parentheses.\n"
-            "\n"
-            "  Type        its class, with the module\n"
-            "  Size        bytes: headers in front of it, the object, and memory of its own\n"
-            "  Refcount    and how many of the counted references were found; py-referrers\n"
-            "              lists them\n"
-            "  Collector   tracked or not by the garbage collector, in which generation\n"
-            "  Hash        of a str, bytes, int or frozenset, where it is known\n"
-            "  Length      of a str, bytes or container\n"
-            "  Value       of a plain object, or the items of a container\n"
-            "  Attributes  of an instance, class or module\n"
-            "\n"
-            "No code of the program is run for it: a class's own __repr__ or __len__ has no say.",
+    .help = TARGET_HELP
+    "\n"
+    "  Type        its class, with the module\n"
+    "  Size        bytes: headers in front of it, the object, and memory of its own\n"
+    "  Refcount    and how many of the counted references were found; py-referrers\n"
+    "              lists them\n"
+    "  Collector   tracked or not by the garbage collector, in which generation\n"
+    "  Hash        of a str, bytes, int or frozenset, where it is known\n"
+    "  Length      of a str, bytes or container\n"
+    "  Value       of a plain object, or the items of a container\n"
+    "  Attributes  of an instance, class or module\n"
+    "\n"
+    "No code of the program is run for it: a class's own __repr__ or __len__ has no say.",
     .options = options,
     .run = run,
 };

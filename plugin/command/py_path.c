@@ -1,11 +1,13 @@
 /* py-path: why is an object alive? */
 #include "command/output.h"
 #include "command/session.h"
+#include "command/targets.h"
 #include "report/chains_text.h"
 
 extern const struct command py_path_command;
 
 static const struct option options[] = {
+    TARGET_OPTIONS,
     {"paths", "N", .help = "the N best paths, each through another holder of the target",
      .initial = "1", .least = 1},
     {"avoid", "ADDRESS",
@@ -25,14 +27,8 @@ struct question {
     double timeout;
     struct output output;
     GArray *avoided; /* uint64_t */
-    GArray *targets; /* uint64_t */
+    struct targets targets;
 };
-
-static uint64_t
-target_at(const struct question *question, guint i)
-{
-    return g_array_index(question->targets, uint64_t, i);
-}
 
 static bool
 read_options(struct session *session, const struct arguments *arguments, struct question *question,
@@ -43,7 +39,7 @@ read_options(struct session *session, const struct arguments *arguments, struct 
         !arguments_number(arguments, "max-length", &question->options.max_length, error) ||
         !arguments_seconds(arguments, "timeout", &question->timeout, error) ||
         !arguments_addresses(arguments, "avoid", session->host, question->avoided, error) ||
-        !arguments_targets(arguments, &py_path_command, session->host, question->targets, error))
+        !targets_read(&question->targets, arguments, &py_path_command, session->host, error))
         return false;
     question->options.weak = arguments_has(arguments, "weak");
     question->options.avoided = (const uint64_t *)(void *)question->avoided->data;
@@ -52,19 +48,16 @@ read_options(struct session *session, const struct arguments *arguments, struct 
 }
 
 static bool
-check_addresses(struct session *session, const struct question *question, GError **error)
+check_avoided(struct session *session, const struct question *question, GError **error)
 {
-    for (guint i = 0; i < question->targets->len; i++)
-        if (!session_check_target(session, target_at(question, i), error))
-            return false;
     for (guint i = 0; i < question->avoided->len; i++) {
         uint64_t avoided = g_array_index(question->avoided, uint64_t, i);
         if (!session_check_target(session, avoided, error)) {
             g_prefix_error(error, "-avoid: ");
             return false;
         }
-        for (guint n = 0; n < question->targets->len; n++)
-            if (avoided == target_at(question, n)) {
+        for (guint n = 0; n < question->targets.addresses->len; n++)
+            if (avoided == targets_at(&question->targets, n)) {
                 g_set_error(error, PR_ERROR, PR_ERROR_USAGE,
                             "0x%" G_GINT64_MODIFIER "x is the target: every path leads to it",
                             avoided);
@@ -110,8 +103,8 @@ static bool
 add_targets(struct answer *answer, struct chains_finder *finder, GError **error)
 {
     const struct question *question = answer->question;
-    for (guint i = 0; i < question->targets->len; i++) {
-        uint64_t target = target_at(question, i);
+    for (guint i = 0; i < question->targets.addresses->len; i++) {
+        uint64_t target = targets_at(&question->targets, i);
         if (i > 0)
             g_string_append_c(answer->text, '\n');
         if (!add_chains(answer,
@@ -133,6 +126,7 @@ write_answer(struct session *session, const struct question *question, struct bu
     network_limit(&answer.network, "max-length", network_limit_of(question->options.max_length));
     network_limit(&answer.network, "timeout", question->timeout);
     bool whole = add_targets(&answer, finder, error), written = whole;
+    targets_add_note(&question->targets, &question->output, answer.text, &answer.network);
     if (whole && output_is_text(&question->output))
         written = output_text(session, &question->output, answer.text, error);
     else if (whole)
@@ -145,10 +139,10 @@ write_answer(struct session *session, const struct question *question, struct bu
 }
 
 static bool
-answer(struct session *session, const struct question *question, struct budget *budget,
-       GError **error)
+answer(struct session *session, struct question *question, struct budget *budget, GError **error)
 {
-    if (!check_addresses(session, question, error))
+    if (!targets_find(&question->targets, session, budget, error) ||
+        !check_avoided(session, question, error))
         return false;
     struct chains_finder *finder = chains_finder_new(session->index, &question->options, budget);
     if (!finder) {
@@ -172,10 +166,13 @@ run_question(struct session *session, const struct arguments *arguments, struct 
     session_budget(session, question->timeout, &budget);
     if (session_index(session, &budget, &failure))
         return answer(session, question, &budget, error);
-    if (!failure)
-        return write_answer(session, question, &budget, NULL, error);
-    g_propagate_error(error, failure);
-    return false;
+    if (failure) {
+        g_propagate_error(error, failure);
+        return false;
+    }
+    return targets_are_known(&question->targets)
+               ? write_answer(session, question, &budget, NULL, error)
+               : session_no_time(error);
 }
 
 static bool
@@ -184,14 +181,13 @@ run(struct session *session, const char *line, GError **error)
     struct arguments arguments = {0};
     struct question question = {
         .avoided = g_array_new(FALSE, FALSE, sizeof(uint64_t)),
-        .targets = g_array_new(FALSE, FALSE, sizeof(uint64_t)),
     };
     bool good = arguments_parse(&arguments, &py_path_command, session->host, line, error) &&
                 run_question(session, &arguments, &question, error);
     arguments_clear(&arguments);
     output_clear(&question.output);
     g_array_free(question.avoided, TRUE);
-    g_array_free(question.targets, TRUE);
+    targets_clear(&question.targets);
     return good;
 }
 
@@ -199,18 +195,18 @@ const struct command py_path_command = {
     .name = "py-path",
     .synopsis = "TARGET...",
     .summary = "Show why a Python object is alive: the shortest path from a root to it.",
-    .help = "TARGET is any expression that gives the address of an object; quote it if it has\n"
-            "blanks outside parentheses.  Several targets get one answer each.\n"
-            "\n"
-            "The first line is the root: a variable of a frame or an imported module, the\n"
-            "interpreter itself.  Each further one is held by the line above it; names and ids\n"
-            "are those of py-referrers.  To skip a path give the id of one of its lines to\n"
-            "-avoid, or ask for more with -paths.\n"
-            "\n"
-            "The shortest path has the fewest references from object to object.  One that is\n"
-            "certain goes before any with a reference that is (inferred) from bytes alone or in\n"
-            "a slot that is (maybe stale), and before weak references, which are not taken at\n"
-            "all without -weak.",
+    .help = TARGET_HELP
+    "Several targets get one answer each.\n"
+    "\n"
+    "The first line is the root: a variable of a frame or an imported module, the\n"
+    "interpreter itself.  Each further one is held by the line above it; names and ids\n"
+    "are those of py-referrers.  To skip a path give the id of one of its lines to\n"
+    "-avoid, or ask for more with -paths.\n"
+    "\n"
+    "The shortest path has the fewest references from object to object.  One that is\n"
+    "certain goes before any with a reference that is (inferred) from bytes alone or in\n"
+    "a slot that is (maybe stale), and before weak references, which are not taken at\n"
+    "all without -weak.",
     .options = options,
     .run = run,
 };

@@ -1,6 +1,7 @@
 /* py-referrers: what holds an object? */
 #include "command/output.h"
 #include "command/session.h"
+#include "command/targets.h"
 #include "command/view.h"
 #include "python/text.h"
 #include "report/tree.h"
@@ -8,6 +9,7 @@
 extern const struct command py_referrers_command;
 
 static const struct option options[] = {
+    TARGET_OPTIONS,
     {"max-depth", "N", .help = "search N lines deep below a target; a name and its object are two",
      .initial = "20"},
     {"referrer-limit", "N", .help = "list the first N holders of an object", .initial = "100"},
@@ -37,7 +39,7 @@ struct question {
     double timeout;
     struct output output;
     GArray *excluded; /* uint64_t */
-    GArray *targets;  /* uint64_t */
+    struct targets targets;
 };
 
 static bool
@@ -61,8 +63,7 @@ read_options(struct session *session, const struct arguments *arguments, struct 
     }
     question->options.excluded = (const uint64_t *)(void *)question->excluded->data;
     question->options.excluded_count = question->excluded->len;
-    return arguments_targets(arguments, &py_referrers_command, session->host, question->targets,
-                             error);
+    return targets_read(&question->targets, arguments, &py_referrers_command, session->host, error);
 }
 
 static bool
@@ -75,6 +76,7 @@ write_network(struct session *session, const struct question *question,
     network_limit(&network, "referrer-limit", network_limit_of(limits->referrer_limit));
     network_limit(&network, "timeout", limits->timeout);
     network_add_referrers(&network, referrers, limits);
+    targets_add_note(&question->targets, &question->output, NULL, &network);
     bool written = output_network(session, &question->output, &network, error);
     network_clear(&network);
     return written;
@@ -97,19 +99,19 @@ write_answer(struct session *session, const struct question *question, struct re
     if (!output_is_text(&question->output))
         return write_network(session, question, referrers, &limits, error);
     view_write(&question->view, referrers, &limits, text);
+    targets_add_note(&question->targets, &question->output, text, NULL);
     return output_text(session, &question->output, text, error);
 }
 
 static bool
-answer(struct session *session, const struct question *question, struct budget *budget,
-       GError **error)
+answer(struct session *session, struct question *question, struct budget *budget, GError **error)
 {
-    const uint64_t *targets = (const uint64_t *)(void *)question->targets->data;
-    for (guint i = 0; i < question->targets->len; i++)
-        if (!session_check_target(session, targets[i], error))
-            return false;
-    struct referrers *referrers = referrers_search(session->index, targets, question->targets->len,
-                                                   &question->options, budget);
+    if (!targets_find(&question->targets, session, budget, error))
+        return false;
+    const GArray *targets = question->targets.addresses;
+    struct referrers *referrers =
+        referrers_search(session->index, (const uint64_t *)(void *)targets->data, targets->len,
+                         &question->options, budget);
     if (referrers->unknown_type) {
         g_set_error(error, PR_ERROR, PR_ERROR_USAGE, "-exclude-type: there is no class \"%s\"",
                     referrers->unknown_type);
@@ -130,8 +132,11 @@ static bool
 answer_without_index(struct session *session, const struct question *question,
                      struct budget *budget, GError **error)
 {
+    const GArray *targets = question->targets.addresses;
+    if (!targets_are_known(&question->targets))
+        return session_no_time(error);
     struct referrers *referrers = referrers_unsearched(
-        session->python, (const uint64_t *)(void *)question->targets->data, question->targets->len);
+        session->python, (const uint64_t *)(void *)targets->data, targets->len);
     bool written = write_answer(session, question, referrers, budget, error);
     referrers_free(referrers);
     return written;
@@ -160,7 +165,6 @@ run(struct session *session, const char *line, GError **error)
     struct arguments arguments = {0};
     struct question question = {
         .excluded = g_array_new(FALSE, FALSE, sizeof(uint64_t)),
-        .targets = g_array_new(FALSE, FALSE, sizeof(uint64_t)),
     };
     bool good = arguments_parse(&arguments, &py_referrers_command, session->host, line, error) &&
                 run_question(session, &arguments, &question, error);
@@ -168,7 +172,7 @@ run(struct session *session, const char *line, GError **error)
     output_clear(&question.output);
     view_clear(&question.view);
     g_array_free(question.excluded, TRUE);
-    g_array_free(question.targets, TRUE);
+    targets_clear(&question.targets);
     return good;
 }
 
@@ -176,18 +180,18 @@ const struct command py_referrers_command = {
     .name = "py-referrers",
     .synopsis = "TARGET...",
     .summary = "Show what holds references to a Python object, up to the roots.",
-    .help = "TARGET is any expression that gives the address of an object; quote it if it has\n"
-            "blanks outside parentheses.  Several targets make one graph.\n"
-            "\n"
-            "Each line is a name and the id of an object.  (root) marks what needs nothing to\n"
-            "hold it: a variable of a frame or an imported module, the interpreter itself.\n"
-            "(cycle member) is an object that is already on the way from the target to this\n"
-            "line; what hangs below (shown above) and (shown below) is printed there.\n"
-            "\n"
-            "A graph that is too wide is read best with -merge: a line stands for all that hold\n"
-            "by the same names and types, with their number, and behind an arrow what they are.\n"
-            "With it, all holders are looked for, and -referrer-limit is the number of lines\n"
-            "below a line.  What is not shown is counted at the end.",
+    .help = TARGET_HELP
+    "Several targets make one graph.\n"
+    "\n"
+    "Each line is a name and the id of an object.  (root) marks what needs nothing to\n"
+    "hold it: a variable of a frame or an imported module, the interpreter itself.\n"
+    "(cycle member) is an object that is already on the way from the target to this\n"
+    "line; what hangs below (shown above) and (shown below) is printed there.\n"
+    "\n"
+    "A graph that is too wide is read best with -merge: a line stands for all that hold\n"
+    "by the same names and types, with their number, and behind an arrow what they are.\n"
+    "With it, all holders are looked for, and -referrer-limit is the number of lines\n"
+    "below a line.  What is not shown is counted at the end.",
     .options = options,
     .run = run,
 };

@@ -571,6 +571,14 @@ session_index(struct session *session, struct budget *budget, GError **error)
     return session->index;
 }
 
+bool
+session_no_time(GError **error)
+{
+    g_set_error(error, PR_ERROR, PR_ERROR_NOT_FOUND,
+                "the time ran out before the heap was read: give it more with -timeout");
+    return false;
+}
+
 const struct refcounts *
 session_refcounts(struct session *session, struct budget *budget, GError **error)
 {

@@ -54,6 +54,9 @@ void session_rest(struct session *session);
  * is used otherwise.  NULL with an error. */
 const struct layout_source *session_layout_source(struct session *session, GError **error);
 
+/* PR_ERROR_NOT_FOUND: the time ran out before the heap was read.  Answers false. */
+bool session_no_time(GError **error);
+
 /* The counts of the index's objects, added up when first asked for.  NULL with an error; a budget
  * whose time ran out is one, too. */
 const struct refcounts *session_refcounts(struct session *session, struct budget *budget,

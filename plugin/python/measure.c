@@ -305,3 +305,15 @@ measure_size(struct python *python, struct reader *reader, uint64_t object, cons
         measure_buffer(&measured);
     measure_values(&measured);
 }
+
+uint64_t
+measure_total(struct python *python, struct reader *reader, uint64_t object,
+              const struct type *type)
+{
+    struct object_size size;
+    measure_size(python, reader, object, type, &size);
+    uint64_t bytes = size.header + size.body;
+    for (unsigned i = 0; i < size.part_count; i++)
+        bytes += size.parts[i].bytes;
+    return bytes;
+}

@@ -35,4 +35,8 @@ struct object_size {
 void measure_size(struct python *python, struct reader *reader, uint64_t object,
                   const struct type *type, struct object_size *size);
 
+/* All of it in one number. */
+uint64_t measure_total(struct python *python, struct reader *reader, uint64_t object,
+                       const struct type *type);
+
 #endif

@@ -77,18 +77,30 @@ look_through(struct lookup *lookup, uint64_t object)
     return !sink.stop;
 }
 
-static void
-look_up(struct lookup *lookup, uint64_t object)
+/* The dict of an object that was looked through. */
+static uint64_t
+dict_of(const struct lookup *lookup, uint64_t object)
 {
     const struct namespace *names = lookup->names;
     const struct type *type = python_type_of(names->python, names->reader, object);
     bool is_class = type && type_has(type, TYPE_FLAG_TYPE);
-    if (!look_through(lookup, object))
-        return;
-    uint64_t dict =
-        is_class ? python_type_dict(names->python, names->reader, object) : lookup->dict;
-    if (dict)
+    return is_class ? python_type_dict(names->python, names->reader, object) : lookup->dict;
+}
+
+static void
+look_up(struct lookup *lookup, uint64_t object)
+{
+    uint64_t dict;
+    if (look_through(lookup, object) && (dict = dict_of(lookup, object)))
         look_through(lookup, dict);
+}
+
+uint64_t
+namespace_dict(const struct namespace *names, uint64_t object)
+{
+    struct lookup lookup = {.names = names, .wanted = ""};
+    look_through(&lookup, object);
+    return dict_of(&lookup, object);
 }
 
 uint64_t

@@ -21,6 +21,9 @@ struct namespace
     struct budget *budget;
 };
 
+/* The __dict__ of OBJECT, 0 if it has none now. */
+uint64_t namespace_dict(const struct namespace *names, uint64_t object);
+
 /* What OBJECT itself has under NAME. */
 uint64_t namespace_own(const struct namespace *names, uint64_t object, const char *name);
 

@@ -207,3 +207,34 @@ value_clear(struct value *value)
     g_ptr_array_free(value->items.texts, TRUE);
     g_ptr_array_free(value->attributes.texts, TRUE);
 }
+
+static void
+append_list(const struct value_list *list, GString *out)
+{
+    for (guint i = 0; i < list->texts->len; i++)
+        g_string_append_printf(out, "%s%s", i ? ", " : "",
+                               (char *)g_ptr_array_index(list->texts, i));
+    if (list->total > list->texts->len)
+        g_string_append_printf(out, "%s… %" G_GUINT64_FORMAT " more", list->texts->len ? ", " : "",
+                               list->total - list->texts->len);
+}
+
+void
+value_line(struct python *python, struct reader *reader, uint64_t object, const struct type *type,
+           uint32_t count, struct budget *budget, GString *out)
+{
+    struct value value;
+    value_read(python, reader, object, type, count, budget, &value);
+    bool has_own = value.plain || value.before;
+    if (value.plain)
+        g_string_append(out, value.plain);
+    if (value.before) {
+        g_string_append(out, value.before);
+        append_list(&value.items, out);
+        g_string_append(out, value.after);
+    }
+    if (has_own && value.attributes.total)
+        g_string_append(out, ", ");
+    append_list(&value.attributes, out);
+    value_clear(&value);
+}

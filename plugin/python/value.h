@@ -35,4 +35,9 @@ void value_read(struct python *python, struct reader *reader, uint64_t object,
                 struct value *value);
 void value_clear(struct value *value);
 
+/* Appends the same in one line, "[1, 2, … 98 more]" or ".x = 1, .y = 'two'", with COUNT items and
+ * attributes at the most; nothing for an object that has none. */
+void value_line(struct python *python, struct reader *reader, uint64_t object,
+                const struct type *type, uint32_t count, struct budget *budget, GString *out);
+
 #endif

@@ -35,8 +35,9 @@ struct network_node {
     char *place;      /* of a root: "[thread 1, app.py:31]"; or NULL */
     char *value;      /* of a plain object, or NULL */
     bool target;
-    bool root;  /* of an object: needs nothing to hold it, too */
-    bool cycle; /* it holds itself, through others perhaps; set by network_finish */
+    bool followed; /* its references are in already, of a network of references */
+    bool root;     /* of an object: needs nothing to hold it, too */
+    bool cycle;    /* it holds itself, through others perhaps; set by network_finish */
 };
 
 struct network_edge {

@@ -31,7 +31,11 @@ network_add_referents(struct network *network, const struct referents *referents
         const struct referents_node *self =
             &g_array_index(referents->nodes, struct referents_node, i);
         uint32_t node = network_object(network, self->address, self->name);
-        g_array_index(network->nodes, struct network_node, node).target = i == 0;
+        struct network_node *drawn = &g_array_index(network->nodes, struct network_node, node);
+        drawn->target |= i == 0;
+        if (drawn->followed)
+            continue; /* as a part of another target's answer */
+        drawn->followed = self->referents->len > 0;
         network_value(network, node, self->value);
         for (guint r = 0; r < self->referents->len; r++) {
             const struct referent *referent = &g_array_index(self->referents, struct referent, r);

@@ -64,34 +64,51 @@ json_of_list(const struct value_list *list)
     return object;
 }
 
-static void
-member(GString *out, const char *name, json_t *value)
+/* Of a NULL value there is no member. */
+static json_t *
+json_of_object(const struct object_view *view)
 {
-    if (!value)
-        return;
-    g_string_append_printf(out, ",\n  \"%s\": ", name);
-    json_text_append(out, value);
+    const struct {
+        const char *name;
+        json_t *value;
+    } members[] = {
+        {"complete", json_boolean(!view->value.unreadable)},
+        {"address", json_text_address(view->address)},
+        {"name", json_text_string(view->name)},
+        {"type", json_text_string(view->type_name)},
+        {"type_address", json_text_address(view->type_address)},
+        {"size", json_of_size(&view->size)},
+        {"refcount", json_of_refcount(view)},
+        {"collector", json_of_collector(view)},
+        {"hash", view->hash_state == HASH_KNOWN ? json_integer((json_int_t)view->hash) : NULL},
+        {"length", view->has_length ? json_integer((json_int_t)view->length) : NULL},
+        {"value", json_text_string(view->value.plain)},
+        {"items", view->value.before ? json_of_list(&view->value.items) : NULL},
+        {"attributes",
+         view->value.attributes.texts->len ? json_of_list(&view->value.attributes) : NULL},
+    };
+    json_t *object = json_object();
+    for (size_t i = 0; i < G_N_ELEMENTS(members); i++)
+        json_object_set_new(object, members[i].name, members[i].value);
+    return object;
 }
 
 void
-object_write_json(const struct object_view *object, const struct about *about, bool incomplete,
-                  GString *out)
+object_append_json(const struct object_view *object, unsigned n, GString *out)
 {
-    json_text_begin(out, about, "py-referrers-object", OBJECT_SCHEMA_VERSION);
-    member(out, "complete", json_boolean(!incomplete && !object->value.unreadable));
-    member(out, "address", json_text_address(object->address));
-    member(out, "name", json_text_string(object->name));
-    member(out, "type", json_text_string(object->type_name));
-    member(out, "type_address", json_text_address(object->type_address));
-    member(out, "size", json_of_size(&object->size));
-    member(out, "refcount", json_of_refcount(object));
-    member(out, "collector", json_of_collector(object));
-    member(out, "hash",
-           object->hash_state == HASH_KNOWN ? json_integer((json_int_t)object->hash) : NULL);
-    member(out, "length", object->has_length ? json_integer((json_int_t)object->length) : NULL);
-    member(out, "value", json_text_string(object->value.plain));
-    member(out, "items", object->value.before ? json_of_list(&object->value.items) : NULL);
-    member(out, "attributes",
-           object->value.attributes.texts->len ? json_of_list(&object->value.attributes) : NULL);
-    g_string_append(out, "\n}\n");
+    json_text_separate(out, n);
+    json_text_append(out, json_of_object(object));
+}
+
+void
+objects_write_json(const struct objects_json *objects, GString *out)
+{
+    json_text_begin(out, &objects->about, "py-referrers-objects", OBJECT_SCHEMA_VERSION);
+    g_string_append_printf(out, ",\n  \"complete\": %s", objects->incomplete ? "false" : "true");
+    if (objects->note) {
+        g_string_append(out, ",\n  \"not_shown\": ");
+        g_autofree char *line = g_strchomp(g_strdup(objects->note));
+        json_text_append(out, json_text_string(line));
+    }
+    g_string_append_printf(out, ",\n  \"objects\": [%s\n  ]\n}\n", objects->objects);
 }

@@ -104,7 +104,7 @@ draw_notes(struct drawing *drawing, const struct referents_node *node)
                                node->cut == CUT_SIZE
                                    ? "Not searched further: %u references are shown "
                                      "already; narrow the search with "
-                                     "-max-depth or -limit\n"
+                                     "-max-depth or -items\n"
                                    : "Not searched to the end: interrupted\n",
                                REFERENTS_MAX);
     }

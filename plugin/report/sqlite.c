@@ -113,17 +113,6 @@ word_of_row(struct writing *writing)
     return g_string_truncate(writing->words[writing->table.count], 0);
 }
 
-static uint64_t
-size_of(struct writing *writing, uint64_t address, const struct type *type)
-{
-    struct object_size size;
-    measure_size(writing->heap->python, &writing->reader, address, type, &size);
-    uint64_t bytes = size.header + size.body;
-    for (unsigned i = 0; i < size.part_count; i++)
-        bytes += size.parts[i].bytes;
-    return bytes;
-}
-
 static bool
 write_object(void *context, uint32_t id, uint64_t address)
 {
@@ -139,7 +128,7 @@ write_object(void *context, uint32_t id, uint64_t address)
     GString *name = word_of_row(writing);
     cells[0] = sqlite_address(address);
     cells[1] = sqlite_text(type->name);
-    cells[2] = sqlite_number((int64_t)size_of(writing, address, type));
+    cells[2] = sqlite_number((int64_t)measure_total(python, &writing->reader, address, type));
     cells[3] = refcount_read(python, &writing->reader, address, &count) ? sqlite_number(count.count)
                                                                         : sqlite_text(NULL);
     cells[4] = sqlite_number(python_is_tracked(python, &writing->reader, address, type));

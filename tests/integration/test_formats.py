@@ -108,12 +108,19 @@ def test_edges_and_notes_lead_to_nodes(answers, question):
 def test_json_of_an_object_is_of_the_documented_schema(environment, answers, name):
     answer = answers(f"py-object {{{name}}}")
     run_in(environment, VALIDATE, str(DOCS / "object.schema.json"), given=json.dumps(answer))
-    assert answer["refcount"]["count"] == answer["refcount"]["found"] > 0
-    assert int(answer["address"], 16) == answers.gallery.facts[name]
+    (found,) = answer["objects"]
+    assert found["refcount"]["count"] == found["refcount"]["found"] > 0
+    assert int(found["address"], 16) == answers.gallery.facts[name]
+
+
+def test_several_objects_are_one_answer(environment, answers):
+    answer = answers("py-object {picture} {zeros} -type Picture -limit 1")
+    run_in(environment, VALIDATE, str(DOCS / "object.schema.json"), given=json.dumps(answer))
+    assert [found["type"] for found in answer["objects"]] == ["__main__.Picture", "list", "__main__.Picture"]
 
 
 def test_object_has_what_the_text_has(answers):
-    answer = answers("py-object {zeros}")
+    (answer,) = answers("py-object {zeros}")["objects"]
     assert answer["type"] == "list" and answer["length"] == 100_000
     assert answer["items"]["total"] == 100_000 and answer["items"]["shown"][:2] == ["0", "0"]
     assert answer["size"]["total"] == answers.gallery.facts["size_of_zeros"]

@@ -9,7 +9,8 @@ from harness import Program, Target
 # What GDB shows of a command does not depend on which Python it looks at.
 ON_INTERPRETERS = ["system"]
 
-FAMILY = ["py-referrers", "py-path", "py-referents", "py-object", "py-refcheck", "py-heap-export", "py-heap-info"]
+FAMILY = ["py-referrers", "py-path", "py-referents", "py-object", "py-refcheck", "py-heap",
+          "py-heap-export", "py-heap-info"]
 
 
 @pytest.fixture(scope="module")
@@ -66,7 +67,7 @@ def test_help_reads_like_gdb_s(ask, name):
     ("py-path -max-length unl", ["unlimited"]),
     ("py-heap-export -format ", ["sqlite"]),
     ("py-heap-export /etc/pass", ["/etc/passwd"]),
-    ("set py-referrers refer", ["referents-limit", "referents-max-depth", "referrer-limit"]),
+    ("set py-referrers refer", ["referents-items", "referents-max-depth", "referrer-limit"]),
     ("set py-referrers memory ", ["auto", "gdb"]),
     ("py-heap-info x", []),
 ])
@@ -89,7 +90,7 @@ def test_symbols_complete_as_in_gdb(counted, command):
 def test_every_default_can_be_set(ask):
     shown = ask("show py-referrers").text.splitlines()
     names = [line.partition(":")[0] for line in shown]
-    for name in ("memory", "max-depth", "referrer-limit", "timeout", "path-max-length", "object-limit"):
+    for name in ("memory", "max-depth", "referrer-limit", "timeout", "path-max-length", "object-items"):
         assert name in names
     for name, line in zip(names, shown):
         value = re.search(r'"(.*)"\.$', line)[1]
@@ -116,11 +117,11 @@ def test_a_setting_is_the_default(counted):
     ask, facts = counted
     question = f"py-referents {facts['holders']:#x}"
     assert "index=0" in ask(question).text
-    assert ask("set py-referrers referents-limit 0").text == ""
+    assert ask("set py-referrers referents-items 0").text == ""
     assert "index=0" not in ask(question).text
-    assert "index=0" in ask(f"{question} -limit unlimited").text
-    assert "index=0" in ask(f"with py-referrers referents-limit 5 -- {question}").text
-    assert ask("set py-referrers referents-limit 100").text == ""
+    assert "index=0" in ask(f"{question} -items unlimited").text
+    assert "index=0" in ask(f"with py-referrers referents-items 5 -- {question}").text
+    assert ask("set py-referrers referents-items 100").text == ""
 
 
 # Functions

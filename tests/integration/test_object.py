@@ -159,7 +159,7 @@ def test_long_container_is_cut_and_says_so(answers, specimens):
         "{", *(f" 'key {number}': {number}," for number in range(20)), " … 980 more", "}"
     ]
     assert answers["dict_with_holes"]["Value"][-2] == " … 46 more"
-    shorter = rows_of(specimens.ask("py-object", "dict_long", "-limit 2"))
+    shorter = rows_of(specimens.ask("py-object", "dict_long", "-items 2"))
     assert shorter["Value"] == ["{'key 0': 0, 'key 1': 1, … 998 more}"]
 
 
@@ -186,7 +186,7 @@ def test_live_process_says_the_same(answers, specimens):
 
 
 @pytest.mark.parametrize("arguments, says", [
-    ("", "which object"), ("1 2", "one target"), ("0x10", "cannot be read"), ("0x10 -limit x", "x"),
+    ("", "which object"), ("0x10", "cannot be read"), ("0x10 -type", "needs a value"),
     ("nonsense", "nonsense"), ("-depth 1 0x10", "-depth"),
 ])
 @pytest.mark.parametrize("command", ["py-object", "py-referents"])

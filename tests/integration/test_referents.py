@@ -23,7 +23,7 @@ def references(answer):
 @pytest.fixture(scope="module")
 def answers(specimens):
     return {
-        name: specimens.ask("py-referents", name, "-limit unlimited") for name in specimens.facts
+        name: specimens.ask("py-referents", name, "-items unlimited") for name in specimens.facts
     }
 
 
@@ -99,7 +99,7 @@ def test_locals_of_a_generator(specimens):
     assert local.name == ".value (local): list (object)"
 
 
-@pytest.mark.parametrize("options, shown", [("", 100), ("-limit 7", 7), ("-limit 0", 0)])
+@pytest.mark.parametrize("options, shown", [("", 100), ("-items 7", 7), ("-items 0", 0)])
 def test_limit(specimens, options, shown):
     """5000 items and the class."""
     answer = specimens.ask("py-referents", "list_long", options)
@@ -110,7 +110,7 @@ def test_limit(specimens, options, shown):
 
 
 def test_no_limit(specimens):
-    answer = specimens.ask("py-referents", "list_long", "-limit unlimited")
+    answer = specimens.ask("py-referents", "list_long", "-items unlimited")
     assert len(references(answer)) == 5001 and answer.tree.markers == []
 
 
@@ -151,5 +151,5 @@ def test_live_process_says_the_same(specimens):
 
 def test_depth_without_limit_comes_to_an_end(specimens):
     """From a module, nearly everything can be reached."""
-    answer = specimens.ask("py-referents", "module", "-max-depth unlimited -limit 3")
+    answer = specimens.ask("py-referents", "module", "-max-depth unlimited -items 3")
     assert answer.text.count("\n") < 250_000

@@ -1,0 +1,157 @@
+#include "report/heap_json.h"
+#include "python/type.h"
+#include "python/value.h"
+#include "query/type_names.h"
+
+#include <jansson.h>
+
+enum { VIEW_ITEMS = 3 };
+
+/* An address is a text, as it has more bits than most readers of JSON keep of a number. */
+static json_t *
+json_address(uint64_t address)
+{
+    char text[2 + 16 + 1];
+    g_snprintf(text, sizeof text, "0x%" G_GINT64_MODIFIER "x", address);
+    return json_string(text);
+}
+
+static json_t *
+json_size(uint64_t number)
+{
+    return json_integer((json_int_t)number);
+}
+
+/* An object at the end of ARRAY. */
+static json_t *
+new_in(json_t *array)
+{
+    json_t *object = json_object();
+    json_array_append_new(array, object);
+    return object;
+}
+
+static json_t *
+begin(const struct heap_view *view, const char *kind, bool complete)
+{
+    json_t *root = json_object();
+    json_object_set_new(root, "format", json_string("py-referrers heap"));
+    json_object_set_new(root, "version", json_integer(HEAP_JSON_VERSION));
+    json_object_set_new(root, "kind", json_string(kind));
+    json_object_set_new(root, "complete", json_boolean(complete && !view->incomplete));
+    if (view->python)
+        json_object_set_new(root, "python", json_string(view->python));
+    return root;
+}
+
+static void
+end(json_t *root, GString *out)
+{
+    char *text = json_dumps(root, JSON_INDENT(1));
+    if (text)
+        g_string_append_printf(out, "%s\n", text);
+    free(text);
+    json_decref(root);
+}
+
+static void
+set_total(json_t *root, const char *key, uint64_t types, uint64_t count, uint64_t bytes)
+{
+    json_t *total = json_object();
+    json_object_set_new(total, "types", json_size(types));
+    json_object_set_new(total, "count", json_size(count));
+    json_object_set_new(total, "bytes", json_size(bytes));
+    json_object_set_new(root, key, total);
+}
+
+void
+heap_json_types(const struct heap_view *view, const struct histogram *histogram, GString *out)
+{
+    json_t *root = begin(view, "types", histogram->complete), *rows = json_array();
+    guint shown = MIN(histogram->rows->len, view->limit);
+    uint64_t count = histogram->count, bytes = histogram->bytes;
+    for (guint i = 0; i < shown; i++) {
+        const struct histogram_row *row = &g_array_index(histogram->rows, struct histogram_row, i);
+        json_t *entry = new_in(rows);
+        json_object_set_new(entry, "type", json_string(row->name));
+        json_object_set_new(entry, "address", json_address(row->type->address));
+        json_object_set_new(entry, "count", json_size(row->count));
+        json_object_set_new(entry, "bytes", json_size(row->bytes));
+        if (view->retained)
+            json_object_set_new(entry, "retained", json_size(row->retained));
+        count -= row->count;
+        bytes -= row->bytes;
+    }
+    set_total(root, "total", histogram->rows->len, histogram->count, histogram->bytes);
+    set_total(root, "not_shown", histogram->rows->len - shown, count, bytes);
+    json_object_set_new(root, "types", rows);
+    end(root, out);
+}
+
+void
+heap_json_instances(const struct heap_view *view, const struct selection *selection, GString *out)
+{
+    struct heap *heap = view->heap;
+    json_t *root = begin(view, "instances", selection->complete), *rows = json_array();
+    for (guint i = 0; i < selection->objects->len; i++) {
+        const struct selected *found = &g_array_index(selection->objects, struct selected, i);
+        const struct type *type = heap_type(heap, found->id);
+        json_t *entry = new_in(rows);
+        g_autofree char *name = type_name_of(heap, type, view->budget);
+        g_autoptr(GString) value = g_string_new(NULL);
+        value_line(heap->python, &heap->python->reader, found->address, type, VIEW_ITEMS,
+                   view->budget, value);
+        json_object_set_new(entry, "address", json_address(found->address));
+        json_object_set_new(entry, "type", json_string(name));
+        json_object_set_new(entry, "bytes", json_size(found->size));
+        if (view->retained)
+            json_object_set_new(entry, "retained", json_size(view->retained->bytes[found->id]));
+        json_object_set_new(entry, "value", json_string(value->str));
+    }
+    json_object_set_new(root, "count", json_size(selection->instances));
+    json_object_set_new(root, "matching", json_size(selection->matching));
+    json_object_set_new(root, "instances", rows);
+    end(root, out);
+}
+
+static json_t *
+json_held(const struct heap_view *view, const struct suspect *suspect)
+{
+    json_t *rows = json_array();
+    for (guint i = 0; i < suspect->held->len; i++) {
+        const struct held_type *held = &g_array_index(suspect->held, struct held_type, i);
+        json_t *entry = new_in(rows);
+        g_autofree char *name = type_name_of(view->heap, held->type, view->budget);
+        json_object_set_new(entry, "type", json_string(name));
+        json_object_set_new(entry, "count", json_size(held->count));
+        json_object_set_new(entry, "retained", json_size(held->bytes));
+    }
+    return rows;
+}
+
+void
+heap_json_suspects(const struct heap_view *view, const GArray *suspects, GString *out)
+{
+    struct heap *heap = view->heap;
+    json_t *root = begin(view, "suspects", true), *rows = json_array();
+    for (guint i = 0; i < MIN(suspects->len, view->limit); i++) {
+        const struct suspect *suspect = &g_array_index(suspects, struct suspect, i);
+        uint64_t address = address_map_address(heap->objects, suspect->id);
+        uint32_t above = view->retained->dominators.immediate[suspect->id];
+        g_autofree char *name = heap_view_name(view, suspect->id);
+        json_t *entry = new_in(rows);
+        json_object_set_new(entry, "address", json_address(address));
+        json_object_set_new(entry, "name", json_string(name));
+        json_object_set_new(entry, "retained", json_size(suspect->bytes));
+        json_object_set_new(entry, "objects", json_size(suspect->objects));
+        json_object_set_new(entry, "dominator",
+                            above == heap->object_count
+                                ? json_null()
+                                : json_address(address_map_address(heap->objects, above)));
+        json_object_set_new(entry, "holds", json_held(view, suspect));
+    }
+    json_object_set_new(root, "bytes", json_size(view->retained->bytes[heap->object_count]));
+    json_object_set_new(root, "count", json_size(suspects->len));
+    json_object_set_new(root, "suspects", rows);
+    end(root, out);
+}

@@ -9,11 +9,27 @@ enum { DEFAULT_LIMIT = 20 };
 
 static const struct option options[] = {
     {"limit", "N", "show N items and N attributes (default 20)"},
+    {"native", "auto|on|off",
+     "search the memory of C code: where counts are left over (auto), always, never"},
     {NULL, NULL, NULL},
 };
 
+/* Which words of C code lead to it? */
+static void
+add_natives(struct session *session, struct object_view *object, bool always, struct budget *budget)
+{
+    const struct refcount *count = &object->refcount;
+    uint32_t id = address_map_id(session->index->heap->objects, object->address);
+    if (id == ADDRESS_MAP_NONE || (!always && refcount_is_exact(count)))
+        return;
+    struct natives *natives = session_natives(session, budget);
+    object->natives = natives ? natives_summary(natives, id) : NULL;
+    object->natives_searched = natives != NULL;
+}
+
 static bool
-answer(struct session *session, uint64_t target, uint32_t limit, GError **error)
+answer(struct session *session, uint64_t target, uint32_t limit, enum native_when when,
+       GError **error)
 {
     struct budget budget;
     session_budget(session, -1, &budget);
@@ -25,6 +41,8 @@ answer(struct session *session, uint64_t target, uint32_t limit, GError **error)
         return false;
     struct object_view *object = object_look(index->heap, refcounts, target, limit, &budget);
     g_autoptr(GString) text = g_string_new(NULL);
+    if (object && when != NATIVE_OFF)
+        add_natives(session, object, when == NATIVE_ON, &budget);
     if (object)
         object_write(object, text);
     object_free(object);
@@ -41,10 +59,12 @@ run(struct session *session, const char *line, GError **error)
     struct arguments arguments = {0};
     uint32_t limit = DEFAULT_LIMIT;
     uint64_t target;
+    enum native_when when;
     bool good = arguments_parse(&arguments, &py_object_command, line, error) &&
                 arguments_number(&arguments, "limit", &limit, error) &&
                 arguments_target(&arguments, &py_object_command, session->host, &target, error) &&
-                answer(session, target, limit, error);
+                session_native_when(&arguments, &when, error) &&
+                answer(session, target, limit, when, error);
     arguments_clear(&arguments);
     return good;
 }

@@ -10,13 +10,15 @@ enum { DEFAULT_LIMIT = 10 };
 static const struct option options[] = {
     {"type", "NAME", "check objects of this type only: Foo, functools.partial"},
     {"limit", "N", "list N objects of each type (default 10)"},
+    {"native", "auto|on|off",
+     "search the memory of C code: where counts are left over (auto), always, never"},
     {"timeout", "SECONDS", "stop after SECONDS and show what was found"},
     {NULL, NULL, NULL},
 };
 
 static bool
 check(struct session *session, const char *type_name, uint32_t limit, double timeout,
-      GError **error)
+      enum native_when when, GError **error)
 {
     struct budget budget;
     session_budget(session, timeout, &budget);
@@ -33,7 +35,10 @@ check(struct session *session, const char *type_name, uint32_t limit, double tim
         return false;
     struct audit *audit = audit_run(refcounts, type_name, limit, &budget);
     g_autoptr(GString) text = g_string_new(NULL);
-    audit_write(audit, session->index->heap, text);
+    struct natives *natives = when == NATIVE_ON || (when == NATIVE_AUTO && audit->unexplained_total)
+                                  ? session_natives(session, &budget)
+                                  : NULL;
+    audit_write(audit, session->index->heap, natives, text);
     bool written = session_write(session, text->str, error);
     /* What C holds is no fault in itself; a count too few always is one. */
     session->status = audit->over_released_total ? PR_ERROR_NOT_FOUND : 0;
@@ -47,16 +52,19 @@ run(struct session *session, const char *line, GError **error)
     struct arguments arguments = {0};
     uint32_t limit = DEFAULT_LIMIT;
     double timeout = -1;
+    enum native_when when = NATIVE_AUTO;
     bool good = arguments_parse(&arguments, &py_refcheck_command, line, error) &&
                 arguments_number(&arguments, "limit", &limit, error) &&
-                arguments_seconds(&arguments, "timeout", &timeout, error);
+                arguments_seconds(&arguments, "timeout", &timeout, error) &&
+                session_native_when(&arguments, &when, error);
     if (good && arguments.words->len > 0) {
         g_set_error(
             error, PR_ERROR, PR_ERROR_USAGE,
             "py-refcheck checks the whole heap and takes no target: use -type NAME to narrow it");
         good = false;
     }
-    good = good && check(session, arguments_option(&arguments, "type"), limit, timeout, error);
+    good =
+        good && check(session, arguments_option(&arguments, "type"), limit, timeout, when, error);
     arguments_clear(&arguments);
     return good;
 }

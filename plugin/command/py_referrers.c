@@ -13,6 +13,9 @@ static const struct option options[] = {
      "search N lines deep below a target; a name and its object are two (default 20)"},
     {"referrer-limit", "N", "list the first N holders of an object (default 100)"},
     {"exclude", "ADDRESS", "never report the object at ADDRESS as a holder (repeatable)"},
+    {"native", "auto|on|off",
+     "search the memory of C code: where counts are left over (auto), always, never"},
+    {"stale", NULL, "show freed memory and dead stack that leads to the object, too"},
     {"timeout", "SECONDS", "stop after SECONDS and show what was found"},
     {NULL, NULL, NULL},
 };
@@ -24,6 +27,12 @@ struct question {
     GArray *excluded; /* uint64_t */
     GArray *targets;  /* uint64_t */
 };
+
+static struct natives *
+find_natives(void *context, struct budget *budget)
+{
+    return session_natives(context, budget);
+}
 
 static bool
 read_options(struct session *session, const struct arguments *arguments, struct question *question,
@@ -37,6 +46,13 @@ read_options(struct session *session, const struct arguments *arguments, struct 
         !arguments_seconds(arguments, "timeout", &question->timeout, error) ||
         !arguments_addresses(arguments, "exclude", session->host, question->excluded, error))
         return false;
+    enum native_when when;
+    if (!session_native_when(arguments, &when, error))
+        return false;
+    question->options.stale = arguments_has(arguments, "stale");
+    question->options.natives = when == NATIVE_OFF ? NULL : find_natives;
+    question->options.natives_context = session;
+    question->options.natives_of_all = when == NATIVE_ON || question->options.stale;
     question->options.excluded = (const uint64_t *)(void *)question->excluded->data;
     question->options.excluded_count = question->excluded->len;
     return arguments_targets(arguments, &py_referrers_command, session->host, question->targets,

@@ -28,6 +28,7 @@ session_new(const struct host *host)
 static void
 forget(struct session *session)
 {
+    natives_free(session->natives);
     refcounts_free(session->refcounts);
     index_free(session->index);
     python_free(session->python);

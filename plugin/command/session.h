@@ -6,10 +6,11 @@
 #ifndef PY_REFERRERS_COMMAND_SESSION_H
 #define PY_REFERRERS_COMMAND_SESSION_H
 
-#include "command/command.h"
+#include "command/arguments.h"
 #include "layout/recording.h"
 #include "layout/sources.h"
 #include "query/index.h"
+#include "query/natives.h"
 #include "query/refcounts.h"
 #include "target/core_file.h"
 
@@ -29,6 +30,7 @@ struct session {
     struct python *python;
     struct index *index;
     struct refcounts *refcounts; /* once somebody asked for them */
+    struct natives *natives;     /* the same */
     int status;                  /* of the last command that answered: command.h */
 };
 
@@ -48,6 +50,16 @@ const struct layout_source *session_layout_source(struct session *session, GErro
  * whose time ran out is one, too. */
 const struct refcounts *session_refcounts(struct session *session, struct budget *budget,
                                           GError **error);
+
+/* What C code holds, searched for when first asked; NULL when the budget runs out.  After
+ * session_index. */
+struct natives *session_natives(struct session *session, struct budget *budget);
+
+/* When C's memory is searched: where counts are left over, always, never. */
+enum native_when { NATIVE_AUTO, NATIVE_ON, NATIVE_OFF };
+
+/* The value of the option -native; PR_ERROR_USAGE for one that it has not. */
+bool session_native_when(const struct arguments *arguments, enum native_when *when, GError **error);
 
 /* Could some of the target's memory or structures not be read? */
 bool session_is_incomplete(const struct session *session);

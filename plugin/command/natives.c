@@ -1,0 +1,55 @@
+/* The C side of the target, looked at when somebody asks for it. */
+#include "command/session.h"
+
+/* Objects' own allocator is known to the heap. */
+static GArray *
+memory_of_objects(const struct heap *heap)
+{
+    GArray *ranges = g_array_new(FALSE, FALSE, sizeof(struct address_range));
+    struct address_range range;
+    for (unsigned n = 0; allocator_arena(heap->allocator, n, &range.start, &range.end); n++)
+        g_array_append_val(ranges, range);
+    return ranges;
+}
+
+static GArray *
+all_mappings(const struct session *session)
+{
+    if (session->core)
+        return mappings_of_core(session->core);
+    if (session->inferior.state == INFERIOR_PROCESS)
+        return mappings_of_process(session->inferior.pid);
+    return mappings_new();
+}
+
+struct natives *
+session_natives(struct session *session, struct budget *budget)
+{
+    if (session->natives || !session->index || budget_spent(budget))
+        return session->natives;
+    budget_progress(budget, "searching the memory of C code", 0, 0);
+    struct native *native =
+        native_new(session->memory, &session->host->native, all_mappings(session),
+                   memory_of_objects(session->index->heap), budget);
+    session->natives = natives_new(session->index, native, budget);
+    if (session->host->progress)
+        session->host->progress(session->host->context, "");
+    return session->natives;
+}
+
+bool
+session_native_when(const struct arguments *arguments, enum native_when *when, GError **error)
+{
+    static const char *const words[] = {"auto", "on", "off"};
+    const char *given = arguments_option(arguments, "native");
+    *when = NATIVE_AUTO;
+    for (size_t i = 0; given && i < G_N_ELEMENTS(words); i++)
+        if (strcmp(given, words[i]) == 0) {
+            *when = (enum native_when)i;
+            return true;
+        }
+    if (given)
+        g_set_error(error, PR_ERROR, PR_ERROR_USAGE, "-native wants auto, on or off, not \"%s\"",
+                    given);
+    return !given;
+}

@@ -4,7 +4,7 @@
 
 extern const struct command py_referrers_command, py_path_command, py_referents_command,
     py_object_command, py_refcheck_command, py_heap_export_command, py_heap_info_command,
-    py_referrers_ask_layout_command, py_referrers_dump_edges_command,
+    py_whereis_command, py_referrers_ask_layout_command, py_referrers_dump_edges_command,
     py_referrers_dump_layout_command;
 
 const struct command *const commands[] = {
@@ -13,6 +13,7 @@ const struct command *const commands[] = {
     &py_referents_command,
     &py_object_command,
     &py_refcheck_command,
+    &py_whereis_command,
     &py_heap_export_command,
     &py_heap_info_command,
     &py_referrers_ask_layout_command,

@@ -22,16 +22,30 @@ all_mappings(const struct session *session)
     return mappings_new();
 }
 
+struct native *
+session_native(struct session *session, struct budget *budget)
+{
+    if (session->native)
+        return session->native;
+    budget_progress(budget, "looking at the memory of C code", 0, 0);
+    struct native *native =
+        native_new(session->memory, &session->host->native, all_mappings(session),
+                   memory_of_objects(session->index->heap), budget);
+    if (budget_spent(budget)) {
+        native_free(native);
+        return NULL;
+    }
+    return session->native = native;
+}
+
 struct natives *
 session_natives(struct session *session, struct budget *budget)
 {
     if (session->natives || !session->index || budget_spent(budget))
         return session->natives;
+    struct native *native = session_native(session, budget);
     budget_progress(budget, "searching the memory of C code", 0, 0);
-    struct native *native =
-        native_new(session->memory, &session->host->native, all_mappings(session),
-                   memory_of_objects(session->index->heap), budget);
-    session->natives = natives_new(session->index, native, budget);
+    session->natives = native ? natives_new(session->index, native, budget) : NULL;
     if (session->host->progress)
         session->host->progress(session->host->context, "");
     return session->natives;

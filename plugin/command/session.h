@@ -30,6 +30,7 @@ struct session {
     struct python *python;
     struct index *index;
     struct refcounts *refcounts; /* once somebody asked for them */
+    struct native *native;       /* the same */
     struct natives *natives;     /* the same */
     int status;                  /* of the last command that answered: command.h */
 };
@@ -50,6 +51,10 @@ const struct layout_source *session_layout_source(struct session *session, GErro
  * whose time ran out is one, too. */
 const struct refcounts *session_refcounts(struct session *session, struct budget *budget,
                                           GError **error);
+
+/* The C side of the target, looked at when first asked for.  NULL when the budget runs out.  After
+ * session_index. */
+struct native *session_native(struct session *session, struct budget *budget);
 
 /* What C code holds, searched for when first asked; NULL when the budget runs out.  After
  * session_index. */

@@ -289,14 +289,7 @@ natives_free(struct natives *natives)
         return;
     g_array_free(natives->to_objects, TRUE);
     g_array_free(natives->to_chunks, TRUE);
-    native_free(natives->native);
     g_free(natives);
-}
-
-struct native *
-natives_native(const struct natives *natives)
-{
-    return natives->native;
 }
 
 static void

@@ -15,11 +15,9 @@
 
 struct natives;
 
-/* Takes over NATIVE.  NULL when the budget ran out. */
+/* NATIVE outlives it.  NULL when the budget ran out. */
 struct natives *natives_new(struct index *index, struct native *native, struct budget *budget);
 void natives_free(struct natives *natives);
-
-struct native *natives_native(const struct natives *natives);
 
 /* One holder of an object. */
 struct native_holding {

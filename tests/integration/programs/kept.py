@@ -28,7 +28,6 @@ def main(folder):
     keep("block", keeper.keep_in_registry)
     for _ in range(3):
         keeper.keep_in_registry(None)
-    keep("freed", keeper.leave_in_freed)
     reading, writing = os.pipe()
     listed = [Kept()]
     facts["stack"] = id(listed[0])
@@ -36,6 +35,7 @@ def main(folder):
     while listed:
         time.sleep(0.01)
     time.sleep(0.1)
+    keep("freed", keeper.leave_in_freed)
     say(**facts)
     stop()
     return writing

@@ -36,7 +36,7 @@ static PyObject *
 leave_in_freed(PyObject *module, PyObject *object)
 {
     freed = malloc(1000);
-    struct entry *entries = freed;
+    volatile struct entry *entries = freed; /* or the compiler leaves the store out */
     entries[20].object = Py_NewRef(object);
     free(freed);
     return PyLong_FromVoidPtr(freed);

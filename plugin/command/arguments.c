@@ -1,6 +1,6 @@
 #include "command/arguments.h"
-
-#include <stdlib.h>
+#include "command/option.h"
+#include "command/settings.h"
 
 /* The end of the word that begins at TEXT, NULL if something in it stays open. */
 static const char *
@@ -60,6 +60,20 @@ arguments_split(const char *line, GError **error)
     return words;
 }
 
+const char *
+arguments_last_word(const char *line)
+{
+    for (;;) {
+        while (g_ascii_isspace(*line))
+            line++;
+        const char *end = *line ? end_of_word(line) : NULL;
+        if (!end || !*end)
+            return line;
+        line = end;
+    }
+}
+
+/* The option of COMMAND whose name is the first LENGTH bytes of NAME. */
 static const struct option *
 find_option(const struct command *command, const char *name, size_t length)
 {
@@ -77,11 +91,19 @@ looks_like_option(const char *word)
     return g_ascii_isalpha(word[1]) || (word[1] == '-' && g_ascii_isalpha(word[2]));
 }
 
+/* Does OPTION take TEXT? */
+static bool
+check(const struct option *option, const char *text, GError **error)
+{
+    g_autofree char *called = g_strconcat("-", option->name, NULL);
+    return option_check(option, called, text, error);
+}
+
 /* The option at words[*i], with its value; *I moves on to the last word it took. */
 static bool
-take_option(struct arguments *arguments, const struct command *command, const GPtrArray *words,
-            guint *i, GError **error)
+take_option(struct arguments *arguments, const GPtrArray *words, guint *i, GError **error)
 {
+    const struct command *command = arguments->command;
     const char *word = g_ptr_array_index(words, *i);
     const char *name = word + (word[1] == '-' ? 2 : 1);
     const char *equals = strchr(name, '=');
@@ -105,13 +127,15 @@ take_option(struct arguments *arguments, const struct command *command, const GP
     if (given.option->value)
         given.value = g_strdup(equals ? equals + 1 : g_ptr_array_index(words, ++*i));
     g_array_append_val(arguments->options, given);
-    return true;
+    return !given.value || check(given.option, given.value, error);
 }
 
 bool
-arguments_parse(struct arguments *arguments, const struct command *command, const char *line,
-                GError **error)
+arguments_parse(struct arguments *arguments, const struct command *command, const struct host *host,
+                const char *line, GError **error)
 {
+    arguments->command = command;
+    arguments->host = host;
     arguments->words = g_ptr_array_new_with_free_func(g_free);
     arguments->options = g_array_new(FALSE, FALSE, sizeof(struct given_option));
     GPtrArray *words = arguments_split(line, error);
@@ -123,7 +147,7 @@ arguments_parse(struct arguments *arguments, const struct command *command, cons
         if (!options_end && strcmp(word, "--") == 0)
             options_end = true;
         else if (!options_end && looks_like_option(word))
-            good = take_option(arguments, command, words, &i, error);
+            good = take_option(arguments, words, &i, error);
         else
             g_ptr_array_add(arguments->words, g_strdup(word));
     }
@@ -154,6 +178,17 @@ arguments_has(const struct arguments *arguments, const char *name)
     return false;
 }
 
+/* What holds for an option that was not given. */
+static const char *
+default_of(const struct arguments *arguments, const struct option *option)
+{
+    const struct host *host = arguments->host;
+    const struct setting *setting =
+        option && host && host->setting ? settings_find(arguments->command, option) : NULL;
+    const char *value = setting ? host->setting(host->context, setting->name) : NULL;
+    return value || !option ? value : option->initial;
+}
+
 const char *
 arguments_option(const struct arguments *arguments, const char *name)
 {
@@ -163,46 +198,25 @@ arguments_option(const struct arguments *arguments, const char *name)
         if (strcmp(given->option->name, name) == 0)
             return given->value;
     }
-    return NULL;
+    return default_of(arguments, find_option(arguments->command, name, strlen(name)));
 }
 
 bool
 arguments_number(const struct arguments *arguments, const char *name, uint32_t *number,
                  GError **error)
 {
+    const struct option *option = find_option(arguments->command, name, strlen(name));
     const char *text = arguments_option(arguments, name);
-    guint64 value;
-    if (!text)
-        return true;
-    if (strcmp(text, "unlimited") == 0) {
-        *number = UINT32_MAX;
-        return true;
-    }
-    if (!g_ascii_string_to_unsigned(text, 10, 0, UINT32_MAX - 1, &value, NULL)) {
-        g_set_error(error, PR_ERROR, PR_ERROR_USAGE,
-                    "-%s wants a whole number or \"unlimited\", not \"%s\"", name, text);
-        return false;
-    }
-    *number = (uint32_t)value;
-    return true;
+    return !text || option_number(option, text, number) || check(option, text, error);
 }
 
 bool
 arguments_seconds(const struct arguments *arguments, const char *name, double *seconds,
                   GError **error)
 {
+    const struct option *option = find_option(arguments->command, name, strlen(name));
     const char *text = arguments_option(arguments, name);
-    char *end;
-    if (!text || strcmp(text, "unlimited") == 0)
-        return true;
-    double value = g_ascii_strtod(text, &end);
-    if (end == text || *end || !(value >= 0 && value <= 1e9)) {
-        g_set_error(error, PR_ERROR, PR_ERROR_USAGE, "-%s wants a number of seconds, not \"%s\"",
-                    name, text);
-        return false;
-    }
-    *seconds = value;
-    return true;
+    return !text || option_seconds(text, seconds) || check(option, text, error);
 }
 
 static void

@@ -16,27 +16,31 @@ struct given_option {
 };
 
 struct arguments {
-    GPtrArray *words; /* char *: what is no option */
-    GArray *options;  /* struct given_option, in the order given */
+    const struct command *command;
+    const struct host *host; /* whose settings have the defaults; may be NULL */
+    GPtrArray *words;        /* char *: what is no option */
+    GArray *options;         /* struct given_option, in the order given */
 };
 
-/* PR_ERROR_USAGE for an option that COMMAND has not, a value that is missing, an open quote. */
-bool arguments_parse(struct arguments *arguments, const struct command *command, const char *line,
-                     GError **error);
+/* PR_ERROR_USAGE for an option that COMMAND has not, a value that is missing or that the option
+ * does not take, an open quote. */
+bool arguments_parse(struct arguments *arguments, const struct command *command,
+                     const struct host *host, const char *line, GError **error);
 void arguments_clear(struct arguments *arguments);
 
 /* Was option NAME given? */
 bool arguments_has(const struct arguments *arguments, const char *name);
 
-/* The last value given for option NAME, NULL if it was not. */
+/* The last value given for option NAME; if there is none its default, as it was set; NULL if it has
+ * none.  Valid until the next call. */
 const char *arguments_option(const struct arguments *arguments, const char *name);
 
-/* The value of a numeric option: a whole number, or "unlimited" for UINT32_MAX; *NUMBER is left
- * alone when the option was not given. */
+/* The value of an option that is a number: UINT32_MAX for "unlimited"; *NUMBER is left alone when
+ * there is none. */
 bool arguments_number(const struct arguments *arguments, const char *name, uint32_t *number,
                       GError **error);
 
-/* The same for a number of seconds. */
+/* The same for a number of seconds: -1 for "unlimited". */
 bool arguments_seconds(const struct arguments *arguments, const char *name, double *seconds,
                        GError **error);
 
@@ -55,5 +59,9 @@ bool arguments_addresses(const struct arguments *arguments, const char *name,
 /* The words of LINE; NULL with an error for a quote or parenthesis that stays open.  For completion
  * and tests. */
 GPtrArray *arguments_split(const char *line, GError **error);
+
+/* Where the last word of LINE begins, whether it is whole or something in it is still open: at the
+ * end, after a blank. */
+const char *arguments_last_word(const char *line);
 
 #endif

@@ -10,44 +10,49 @@
 
 struct session;
 
-/* An option of a command.  "-max-depth"; two dashes are accepted as well, and "-max-depth=5". */
+/* An option of a command: "-max-depth"; two dashes are accepted as well, and "-max-depth=5".
+ *
+ * What its value is called says what it may be, how it is checked and what Tab offers: N is a whole
+ * number or "unlimited", SECONDS the same or a fraction, FILE a file's name, ADDRESS an expression;
+ * any other word stands for text, or for one of VALUES. */
 struct option {
-    const char *name;  /* without dashes: "max-depth" */
-    const char *value; /* what its value is called in help: "N"; NULL for a flag */
-    const char *help;  /* one line, no full stop */
+    const char *name;          /* without dashes: "max-depth" */
+    const char *value;         /* "N", "FORMAT"; NULL for a flag */
+    const char *help;          /* one line, no full stop */
+    const char *const *values; /* the words it accepts, ended by NULL; or NULL: any */
+    const char *initial;       /* what holds when it is not given: a setting (command/settings.h)
+                                  begins with it; or NULL */
+    uint32_t least;            /* of an N */
 };
 
 struct command {
-    const char *name;             /* "py-referrers" */
-    const char *synopsis;         /* "TARGET..." */
-    const char *summary;          /* the first line of help: one sentence with a full stop */
-    const char *help;             /* the paragraphs after it; options are appended from the table */
+    const char *name;     /* "py-referrers" */
+    const char *synopsis; /* "TARGET...", "FILE": what Tab offers where no option is */
+    const char *summary;  /* the first line of help: one sentence with a full stop */
+    const char *help; /* the paragraphs after it; options are appended from the table.  NULL: the
+                         list of all commands */
     const struct option *options; /* ended by a NULL name; may be NULL */
+    bool maintenance; /* for who works on the plugin: GDB has it as `maintenance NAME` */
     /* LINE is what the user typed after the name.  Writes its answer through the session's host.
      * An answer that is incomplete for a stated reason is no error. */
     bool (*run)(struct session *session, const char *line, GError **error);
 };
 
-/* A setting: `set py-referrers NAME VALUE`, `show py-referrers NAME`. */
-struct setting {
-    const char *name;
-    const char *const *values; /* the words it accepts, ended by NULL; or NULL: what accepts says */
-    bool (*accepts)(const char *value, GError **error);
-    const char *initial;
-    const char *summary; /* "what the heap is read through" */
-    const char *help;
-};
-
-/* Ended by NULL, and by a NULL name. */
+/* Ended by NULL. */
 extern const struct command *const commands[];
-extern const struct setting settings[];
 
 /* The help text of COMMAND as GDB shows it; the caller frees it with g_free. */
 char *command_help(const struct command *command);
 
-/* What may follow at the end of LINE (the text after the command's name): the options that begin
- * with its last word, "-…"; NULL when an expression is wanted there.  g_strfreev. */
-char **command_complete(const struct command *command, const char *line);
+/* What may stand at the end of LINE, the text after the command's name. */
+enum completion_kind { COMPLETION_NONE, COMPLETION_WORDS, COMPLETION_EXPRESSION, COMPLETION_FILE };
+
+struct completion {
+    enum completion_kind kind;
+    char **words; /* of COMPLETION_WORDS: in place of the whole last word; g_strfreev */
+};
+
+struct completion command_complete(const struct command *command, const char *line);
 
 /* What is known between commands: HOST is the caller's and outlives it. */
 struct session *session_new(const struct host *host);

@@ -7,6 +7,7 @@
 
 #include "layout/source.h"
 #include "native/source.h"
+#include "report/paint.h"
 #include "target/error.h"
 #include "target/memory.h"
 
@@ -28,6 +29,9 @@ struct inferior {
      * read stays true.  Changes when the target runs, memory is written, a core or file is loaded.
      */
     uint64_t generation;
+    /* The same for the files that are loaded: as long as these and the process are the same, so is
+     * the layout. */
+    uint64_t files;
 };
 
 void inferior_clear(struct inferior *inferior);
@@ -38,6 +42,10 @@ struct host {
     /* Writes TEXT (UTF-8) to the debugger's output stream: paginated, logged, captured as its own.
      */
     void (*write)(void *context, const char *text);
+
+    /* How the text of an answer is to be painted; NULL, or answers NULL: not at all.  Valid until
+     * the command ends. */
+    const struct palette *(*palette)(void *context);
 
     /* Has the user pressed Ctrl-C since the command began?  Cheap; stays true once it was. */
     bool (*interrupted)(void *context);

@@ -1,6 +1,8 @@
 /* The C side of the target, looked at when somebody asks for it. */
 #include "command/session.h"
 
+const char *const native_words[] = {"auto", "on", "off", NULL};
+
 /* Objects' own allocator is known to the heap. */
 static GArray *
 memory_of_objects(const struct heap *heap)
@@ -51,19 +53,12 @@ session_natives(struct session *session, struct budget *budget)
     return session->natives;
 }
 
-bool
-session_native_when(const struct arguments *arguments, enum native_when *when, GError **error)
+enum native_when
+session_native_when(const struct arguments *arguments)
 {
-    static const char *const words[] = {"auto", "on", "off"};
     const char *given = arguments_option(arguments, "native");
-    *when = NATIVE_AUTO;
-    for (size_t i = 0; given && i < G_N_ELEMENTS(words); i++)
-        if (strcmp(given, words[i]) == 0) {
-            *when = (enum native_when)i;
-            return true;
-        }
-    if (given)
-        g_set_error(error, PR_ERROR, PR_ERROR_USAGE, "-native wants auto, on or off, not \"%s\"",
-                    given);
-    return !given;
+    for (unsigned i = 0; given && native_words[i]; i++)
+        if (strcmp(given, native_words[i]) == 0)
+            return (enum native_when)i;
+    return NATIVE_AUTO;
 }

@@ -5,22 +5,19 @@
 
 extern const struct command py_heap_export_command;
 
+static const char *const formats[] = {"sqlite", NULL};
+
 static const struct option options[] = {
-    {"format", "FORMAT", "what to write: sqlite, a database for SQL (the default)"},
-    {"force", NULL, "replace FILE if it exists"},
-    {NULL, NULL, NULL},
+    {"format", "FORMAT", .help = "what to write: sqlite, a database for SQL", .values = formats,
+     .initial = "sqlite"},
+    {"force", NULL, .help = "replace FILE if it exists"},
+    {.name = NULL},
 };
 
 /* The one file named, with ~ for the home directory as in GDB's own commands.  g_free. */
 static char *
 file_named(const struct arguments *arguments, GError **error)
 {
-    const char *format = arguments_option(arguments, "format");
-    if (format && strcmp(format, "sqlite") != 0) {
-        g_set_error(error, PR_ERROR, PR_ERROR_USAGE,
-                    "-format takes \"sqlite\", not \"%s\": no other format can be written", format);
-        return NULL;
-    }
     if (arguments->words->len != 1) {
         g_set_error(error, PR_ERROR, PR_ERROR_USAGE,
                     "give the one file to write: py-heap-export -format sqlite FILE");
@@ -29,16 +26,6 @@ file_named(const struct arguments *arguments, GError **error)
     const char *name = g_ptr_array_index(arguments->words, 0);
     return g_str_has_prefix(name, "~/") ? g_build_filename(g_get_home_dir(), name + 2, NULL)
                                         : g_strdup(name);
-}
-
-static bool
-has_option(const struct arguments *arguments, const char *name)
-{
-    for (guint i = 0; i < arguments->options->len; i++)
-        if (strcmp(g_array_index(arguments->options, struct given_option, i).option->name, name) ==
-            0)
-            return true;
-    return false;
 }
 
 /* May PATH be written?  A device or a folder is never replaced. */
@@ -99,9 +86,9 @@ run(struct session *session, const char *line, GError **error)
 {
     struct arguments arguments = {0};
     g_autofree char *path = NULL;
-    bool good = arguments_parse(&arguments, &py_heap_export_command, line, error) &&
+    bool good = arguments_parse(&arguments, &py_heap_export_command, session->host, line, error) &&
                 (path = file_named(&arguments, error)) &&
-                check_file(path, has_option(&arguments, "force"), error) &&
+                check_file(path, arguments_has(&arguments, "force"), error) &&
                 export_to(session, path, error);
     arguments_clear(&arguments);
     return good;

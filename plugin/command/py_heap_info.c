@@ -10,7 +10,7 @@ run(struct session *session, const char *line, GError **error)
 {
     struct arguments arguments = {0};
     struct budget budget;
-    bool good = arguments_parse(&arguments, &py_heap_info_command, line, error);
+    bool good = arguments_parse(&arguments, &py_heap_info_command, session->host, line, error);
     if (good && arguments.words->len > 0) {
         g_set_error(error, PR_ERROR, PR_ERROR_USAGE, "py-heap-info takes no arguments");
         good = false;

@@ -5,13 +5,12 @@
 
 extern const struct command py_object_command;
 
-enum { DEFAULT_LIMIT = 20 };
-
 static const struct option options[] = {
-    {"limit", "N", "show N items and N attributes (default 20)"},
-    {"native", "auto|on|off",
-     "search the memory of C code: where counts are left over (auto), always, never"},
-    {NULL, NULL, NULL},
+    {"limit", "N", .help = "show N items and N attributes", .initial = "20"},
+    {"native", "WHEN",
+     .help = "search the memory of C code: where counts are left over, always, never",
+     .values = native_words, .initial = "auto"},
+    {.name = NULL},
 };
 
 /* Which words of C code lead to it? */
@@ -57,14 +56,12 @@ static bool
 run(struct session *session, const char *line, GError **error)
 {
     struct arguments arguments = {0};
-    uint32_t limit = DEFAULT_LIMIT;
+    uint32_t limit;
     uint64_t target;
-    enum native_when when;
-    bool good = arguments_parse(&arguments, &py_object_command, line, error) &&
+    bool good = arguments_parse(&arguments, &py_object_command, session->host, line, error) &&
                 arguments_number(&arguments, "limit", &limit, error) &&
                 arguments_target(&arguments, &py_object_command, session->host, &target, error) &&
-                session_native_when(&arguments, &when, error) &&
-                answer(session, target, limit, when, error);
+                answer(session, target, limit, session_native_when(&arguments), error);
     arguments_clear(&arguments);
     return good;
 }

@@ -5,15 +5,17 @@
 
 extern const struct command py_path_command;
 
-enum { DEFAULT_MAX_LENGTH = 100 };
-
 static const struct option options[] = {
-    {"paths", "N", "the N best paths, each through another holder of the target (default 1)"},
-    {"avoid", "ADDRESS", "no path through the object at ADDRESS or its __dict__ (repeatable)"},
-    {"weak", NULL, "take weak references where nothing else leads to a root"},
-    {"max-length", "N", "show the first and last N / 2 references of a longer path (default 100)"},
-    {"timeout", "SECONDS", "stop after SECONDS and show what was found"},
-    {NULL, NULL, NULL},
+    {"paths", "N", .help = "the N best paths, each through another holder of the target",
+     .initial = "1", .least = 1},
+    {"avoid", "ADDRESS",
+     .help = "no path through the object at ADDRESS or its __dict__ (repeatable)"},
+    {"weak", NULL, .help = "take weak references where nothing else leads to a root"},
+    {"max-length", "N", .help = "show the first and last N / 2 references of a longer path",
+     .initial = "100"},
+    {"timeout", "SECONDS", .help = "stop after SECONDS and show what was found",
+     .initial = "unlimited"},
+    {.name = NULL},
 };
 
 /* One question, taken apart. */
@@ -34,9 +36,6 @@ static bool
 read_options(struct session *session, const struct arguments *arguments, struct question *question,
              GError **error)
 {
-    question->options.count = 1;
-    question->options.max_length = DEFAULT_MAX_LENGTH;
-    question->timeout = -1;
     if (!arguments_number(arguments, "paths", &question->options.count, error) ||
         !arguments_number(arguments, "max-length", &question->options.max_length, error) ||
         !arguments_seconds(arguments, "timeout", &question->timeout, error) ||
@@ -46,10 +45,6 @@ read_options(struct session *session, const struct arguments *arguments, struct 
     question->options.weak = arguments_has(arguments, "weak");
     question->options.avoided = (const uint64_t *)(void *)question->avoided->data;
     question->options.avoided_count = question->avoided->len;
-    if (question->options.count == 0) {
-        g_set_error(error, PR_ERROR, PR_ERROR_USAGE, "-paths wants a number from 1 on");
-        return false;
-    }
     return true;
 }
 
@@ -160,7 +155,7 @@ run(struct session *session, const char *line, GError **error)
         .avoided = g_array_new(FALSE, FALSE, sizeof(uint64_t)),
         .targets = g_array_new(FALSE, FALSE, sizeof(uint64_t)),
     };
-    bool good = arguments_parse(&arguments, &py_path_command, line, error) &&
+    bool good = arguments_parse(&arguments, &py_path_command, session->host, line, error) &&
                 run_question(session, &arguments, &question, error);
     arguments_clear(&arguments);
     g_array_free(question.avoided, TRUE);

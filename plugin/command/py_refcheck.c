@@ -5,15 +5,15 @@
 
 extern const struct command py_refcheck_command;
 
-enum { DEFAULT_LIMIT = 10 };
-
 static const struct option options[] = {
-    {"type", "NAME", "check objects of this type only: Foo, functools.partial"},
-    {"limit", "N", "list N objects of each type (default 10)"},
-    {"native", "auto|on|off",
-     "search the memory of C code: where counts are left over (auto), always, never"},
-    {"timeout", "SECONDS", "stop after SECONDS and show what was found"},
-    {NULL, NULL, NULL},
+    {"type", "NAME", .help = "check objects of this type only: Foo, functools.partial"},
+    {"limit", "N", .help = "list N objects of each type", .initial = "10"},
+    {"native", "WHEN",
+     .help = "search the memory of C code: where counts are left over, always, never",
+     .values = native_words, .initial = "auto"},
+    {"timeout", "SECONDS", .help = "stop after SECONDS and show what was found",
+     .initial = "unlimited"},
+    {.name = NULL},
 };
 
 static bool
@@ -50,21 +50,19 @@ static bool
 run(struct session *session, const char *line, GError **error)
 {
     struct arguments arguments = {0};
-    uint32_t limit = DEFAULT_LIMIT;
-    double timeout = -1;
-    enum native_when when = NATIVE_AUTO;
-    bool good = arguments_parse(&arguments, &py_refcheck_command, line, error) &&
+    uint32_t limit;
+    double timeout;
+    bool good = arguments_parse(&arguments, &py_refcheck_command, session->host, line, error) &&
                 arguments_number(&arguments, "limit", &limit, error) &&
-                arguments_seconds(&arguments, "timeout", &timeout, error) &&
-                session_native_when(&arguments, &when, error);
+                arguments_seconds(&arguments, "timeout", &timeout, error);
     if (good && arguments.words->len > 0) {
         g_set_error(
             error, PR_ERROR, PR_ERROR_USAGE,
             "py-refcheck checks the whole heap and takes no target: use -type NAME to narrow it");
         good = false;
     }
-    good =
-        good && check(session, arguments_option(&arguments, "type"), limit, timeout, when, error);
+    good = good && check(session, arguments_option(&arguments, "type"), limit, timeout,
+                         session_native_when(&arguments), error);
     arguments_clear(&arguments);
     return good;
 }

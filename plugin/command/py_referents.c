@@ -5,12 +5,10 @@
 
 extern const struct command py_referents_command;
 
-enum { DEFAULT_MAX_DEPTH = 1, DEFAULT_LIMIT = 100 };
-
 static const struct option options[] = {
-    {"max-depth", "N", "follow references N steps from the target (default 1)"},
-    {"limit", "N", "list the first N references of an object (default 100)"},
-    {NULL, NULL, NULL},
+    {"max-depth", "N", .help = "follow references N steps from the target", .initial = "1"},
+    {"limit", "N", .help = "list the first N references of an object", .initial = "100"},
+    {.name = NULL},
 };
 
 static bool
@@ -37,10 +35,10 @@ static bool
 run(struct session *session, const char *line, GError **error)
 {
     struct arguments arguments = {0};
-    struct referents_options wanted = {DEFAULT_MAX_DEPTH, DEFAULT_LIMIT};
+    struct referents_options wanted;
     uint64_t target;
     bool good =
-        arguments_parse(&arguments, &py_referents_command, line, error) &&
+        arguments_parse(&arguments, &py_referents_command, session->host, line, error) &&
         arguments_number(&arguments, "max-depth", &wanted.max_depth, error) &&
         arguments_number(&arguments, "limit", &wanted.limit, error) &&
         arguments_target(&arguments, &py_referents_command, session->host, &target, error) &&

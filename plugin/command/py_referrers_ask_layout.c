@@ -62,10 +62,12 @@ static bool
 run(struct session *session, const char *line, GError **error)
 {
     struct arguments arguments = {0};
-    bool good = arguments_parse(&arguments, &py_referrers_ask_layout_command, line, error);
+    bool good =
+        arguments_parse(&arguments, &py_referrers_ask_layout_command, session->host, line, error);
     if (good && arguments.words->len != 2) {
         g_set_error(error, PR_ERROR, PR_ERROR_USAGE,
-                    "give the questions and the file to write: py-referrers-ask-layout QUESTIONS "
+                    "give the questions and the file to write: maintenance py-referrers-ask-layout "
+                    "QUESTIONS "
                     "FILE");
         good = false;
     }
@@ -80,5 +82,6 @@ const struct command py_referrers_ask_layout_command = {
     .synopsis = "QUESTIONS FILE",
     .summary = "Write what `layout-sources` say to each question of a file, for tests.",
     .help = "Also for plugin/layout/make-table, which makes the built-in tables.",
+    .maintenance = true,
     .run = run,
 };

@@ -53,7 +53,7 @@ write_roots(struct dump *dump)
     reader_init(&reader, dump->heap->python->memory);
     for (guint i = 0; i < dump->heap->roots->roots->len; i++) {
         const struct root *root = &g_array_index(dump->heap->roots->roots, struct root, i);
-        g_autofree char *name = naming_root(dump->heap, &reader, root);
+        g_autofree char *name = naming_root(dump->heap, &reader, root, FRAMES_FULL);
         fprintf(dump->file, "T %" G_GINT64_MODIFIER "x %s %s\n", root->reference.referent,
                 reference_kind_word(root->reference.kind), name);
     }
@@ -90,10 +90,11 @@ static bool
 run(struct session *session, const char *line, GError **error)
 {
     struct arguments arguments = {0};
-    bool good = arguments_parse(&arguments, &py_referrers_dump_edges_command, line, error);
+    bool good =
+        arguments_parse(&arguments, &py_referrers_dump_edges_command, session->host, line, error);
     if (good && arguments.words->len != 1) {
         g_set_error(error, PR_ERROR, PR_ERROR_USAGE,
-                    "give the one file to write: py-referrers-dump-edges FILE");
+                    "give the one file to write: maintenance py-referrers-dump-edges FILE");
         good = false;
     }
     good = good && dump_to(session, g_ptr_array_index(arguments.words, 0), error);
@@ -106,5 +107,6 @@ const struct command py_referrers_dump_edges_command = {
     .synopsis = "FILE",
     .summary = "Write every object, reference and root to a file, for tests.",
     .help = "Lines: O ADDRESS TYPE, R SOURCE TARGET KIND, T TARGET KIND NAME; addresses in hex.",
+    .maintenance = true,
     .run = run,
 };

@@ -27,10 +27,11 @@ static bool
 run(struct session *session, const char *line, GError **error)
 {
     struct arguments arguments = {0};
-    bool good = arguments_parse(&arguments, &py_referrers_dump_layout_command, line, error);
+    bool good =
+        arguments_parse(&arguments, &py_referrers_dump_layout_command, session->host, line, error);
     if (good && arguments.words->len != 1) {
         g_set_error(error, PR_ERROR, PR_ERROR_USAGE,
-                    "give the one file to write: py-referrers-dump-layout FILE");
+                    "give the one file to write: maintenance py-referrers-dump-layout FILE");
         good = false;
     }
     good = good && dump_to(session, g_ptr_array_index(arguments.words, 0), error);
@@ -44,5 +45,6 @@ const struct command py_referrers_dump_layout_command = {
     .summary = "Write where everything is in this Python to a file, for tests.",
     .help = "With it and the core, the project's tests/driver/driver answers without GDB.  The\n"
             "format is told in plugin/layout/recording.h.",
+    .maintenance = true,
     .run = run,
 };

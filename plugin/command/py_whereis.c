@@ -32,7 +32,7 @@ run(struct session *session, const char *line, GError **error)
 {
     struct arguments arguments = {0};
     uint64_t address;
-    bool good = arguments_parse(&arguments, &py_whereis_command, line, error) &&
+    bool good = arguments_parse(&arguments, &py_whereis_command, session->host, line, error) &&
                 arguments_target(&arguments, &py_whereis_command, session->host, &address, error) &&
                 answer(session, address, error);
     arguments_clear(&arguments);

@@ -60,6 +60,7 @@ bool
 session_write(struct session *session, const char *text, GError **error)
 {
     const struct host *host = session->host;
+    const struct palette *palette = host->palette ? host->palette(host->context) : NULL;
     while (*text) {
         if (host->interrupted && host->interrupted(host->context)) {
             g_set_error(error, PR_ERROR, PR_ERROR_INTERRUPTED, "interrupted");
@@ -70,7 +71,10 @@ session_write(struct session *session, const char *text, GError **error)
             length > WRITE_BYTES ? memchr(text + WRITE_BYTES, '\n', length - WRITE_BYTES) : NULL;
         size_t piece = end ? (size_t)(end + 1 - text) : length;
         g_autofree char *lines = g_strndup(text, piece);
-        host->write(host->context, lines);
+        g_autoptr(GString) painted = g_string_new(NULL);
+        if (palette)
+            paint_text(palette, lines, painted);
+        host->write(host->context, palette ? painted->str : lines);
         text += piece;
     }
     return true;
@@ -415,14 +419,77 @@ number_threads(struct session *session, struct roots *roots)
 static bool
 is_current(const struct session *session, const struct inferior *inferior, const char *in_force)
 {
-    return session->index && session->inferior.generation == inferior->generation &&
+    return session->python && session->inferior.generation == inferior->generation &&
            g_strcmp0(session->settings, in_force) == 0;
 }
 
+/* Is it the same process with the same files, so that all but its memory is known? */
+static bool
+has_only_run(const struct session *session, const struct inferior *inferior, const char *in_force)
+{
+    const struct inferior *before = &session->inferior;
+    return session->python && inferior->state == INFERIOR_PROCESS &&
+           before->state == INFERIOR_PROCESS && before->pid == inferior->pid &&
+           before->files == inferior->files && g_strcmp0(before->program, inferior->program) == 0 &&
+           g_strcmp0(session->settings, in_force) == 0;
+}
+
+/* Lets go of all but where things are. */
+static void
+read_anew(struct session *session)
+{
+    g_clear_pointer(&session->refcounts, refcounts_free);
+    g_clear_pointer(&session->index, index_free);
+    python_free(session->python);
+    memory_forget(session->memory);
+    session->python = python_new(session->memory, session->layout);
+    session->ran_on = true;
+}
+
+struct python *
+session_python(struct session *session, GError **error)
+{
+    struct inferior inferior = {0};
+    if (session->in_use && session->python)
+        return session->python;
+    session->host->describe(session->host->context, &inferior);
+    if (!check_inferior(&inferior, error)) {
+        inferior_clear(&inferior);
+        return NULL;
+    }
+    g_autofree char *in_force = all_settings(session->host);
+    if (is_current(session, &inferior, in_force)) {
+        inferior_clear(&inferior);
+        return session->python;
+    }
+    bool known = has_only_run(session, &inferior, in_force);
+    if (known)
+        read_anew(session);
+    else
+        forget(session);
+    inferior_clear(&session->inferior);
+    g_free(session->settings);
+    session->inferior = inferior;
+    session->settings = g_steal_pointer(&in_force);
+    if (!known && !open_target(session, error)) {
+        forget(session);
+        return NULL;
+    }
+    roots_find_interpreters(session->python, NULL);
+    return session->python;
+}
+
+void
+session_rest(struct session *session)
+{
+    session->in_use = false;
+}
+
+/* On the Python that is there already, if it is. */
 static struct index *
 build_index(struct session *session, struct budget *budget, GError **error)
 {
-    if (!open_target(session, error))
+    if (!session->python && !open_target(session, error))
         return NULL;
     struct heap *heap = heap_new(session->python, budget, error);
     if (!heap)
@@ -459,11 +526,16 @@ session_index(struct session *session, struct budget *budget, GError **error)
         forget(session);
         return NULL;
     }
-    if (is_current(session, &inferior, in_force)) {
+    session->in_use = true;
+    bool current = is_current(session, &inferior, in_force) && !session->ran_on;
+    if (current && session->index) {
         inferior_clear(&inferior);
         return session->index;
     }
-    forget(session);
+    if (!current)
+        forget(session);
+    inferior_clear(&session->inferior);
+    g_free(session->settings);
     session->inferior = inferior;
     session->settings = g_steal_pointer(&in_force);
     session->index = build_index(session, budget, &failure);

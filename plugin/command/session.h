@@ -28,7 +28,9 @@ struct session {
     struct sources *sources;     /* of the layout: the recording and what stands in for it */
     struct layout *layout;
     struct python *python;
+    bool ran_on; /* since the layout was found: no more is read of it than functions need */
     struct index *index;
+    bool in_use;                 /* by the command that runs: session_rest */
     struct refcounts *refcounts; /* once somebody asked for them */
     struct native *native;       /* the same */
     struct natives *natives;     /* the same */
@@ -42,6 +44,14 @@ void session_budget(struct session *session, double seconds, struct budget *budg
  * none if the budget's time ran out (Ctrl-C is PR_ERROR_INTERRUPTED): session->python is there
  * then, and types can be read. */
 struct index *session_index(struct session *session, struct budget *budget, GError **error);
+
+/* The Python of the selected inferior, ready to read single objects, without an index: quick also
+ * when the process runs on between two calls.  Valid until the session is used otherwise. */
+struct python *session_python(struct session *session, GError **error);
+
+/* A command ends, which may have used what the session holds.  Until then session_python, which an
+ * expression may call, throws nothing away. */
+void session_rest(struct session *session);
 
 /* What tells the layout of the selected inferior, without reading its heap; valid until the session
  * is used otherwise.  NULL with an error. */
@@ -63,8 +73,9 @@ struct natives *session_natives(struct session *session, struct budget *budget);
 /* When C's memory is searched: where counts are left over, always, never. */
 enum native_when { NATIVE_AUTO, NATIVE_ON, NATIVE_OFF };
 
-/* The value of the option -native; PR_ERROR_USAGE for one that it has not. */
-bool session_native_when(const struct arguments *arguments, enum native_when *when, GError **error);
+/* The words of the option -native, and its value. */
+extern const char *const native_words[];
+enum native_when session_native_when(const struct arguments *arguments);
 
 /* Could some of the target's memory or structures not be read? */
 bool session_is_incomplete(const struct session *session);

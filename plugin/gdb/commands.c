@@ -2,7 +2,8 @@
 
 #include <string.h>
 
-#include "command/command.h"
+#include "command/arguments.h"
+#include "command/session.h"
 #include "gdb/events.h"
 #include "gdb/expression.h"
 #include "gdb/host.h"
@@ -29,15 +30,40 @@ commands_close(void)
     g_clear_pointer(&session, session_free);
 }
 
+static bool
+is_loaded(GError **error)
+{
+    if (!session)
+        g_set_error_literal(error, PR_ERROR, PR_ERROR_UNUSABLE,
+                            "py-referrers is unloaded: jit-reader-load it again");
+    return session != NULL;
+}
+
+bool
+commands_ask(bool (*work)(struct session *session, void *context, GError **error), void *context,
+             GError **error)
+{
+    if (!is_loaded(error))
+        return false;
+    if (working)
+        return work(session, context, error);
+    working = true;
+    events_begin_work();
+    python_interrupt_reset();
+    char *language = language_enter();
+    bool answered = work(session, context, error);
+    language_leave(language);
+    events_end_work();
+    working = false;
+    return answered;
+}
+
 /* Runs COMMAND with everything around it that GDB needs put back. */
 static bool
 run(const struct command *command, const char *line, bool typed, GError **error)
 {
-    if (!session) {
-        g_set_error_literal(error, PR_ERROR, PR_ERROR_UNUSABLE,
-                            "py-referrers is unloaded: jit-reader-load it again");
+    if (!is_loaded(error))
         return false;
-    }
     if (working) { /* an expression may call a function that runs GDB commands */
         g_set_error_literal(error, PR_ERROR, PR_ERROR_USAGE, "py-referrers is already at work");
         return false;
@@ -51,6 +77,7 @@ run(const struct command *command, const char *line, bool typed, GError **error)
 
     bool answered = command->run(session, line, error);
 
+    session_rest(session);
     output_progress(NULL, "");
     language_leave(language);
     events_end_work();
@@ -72,8 +99,8 @@ report_batch(const GError *error)
 }
 
 /* GDB prints a GdbError as one sentence, and a KeyboardInterrupt as "Quit". */
-static void
-raise_error(const GError *error)
+void
+commands_raise(const GError *error)
 {
     if (error->code == PR_ERROR_INTERRUPTED) {
         PyErr_SetNone(PyExc_KeyboardInterrupt);
@@ -100,7 +127,7 @@ invoke(PyObject *self, PyObject *arguments)
     if (output_is_batch()) {
         report_batch(error);
     } else if (error) {
-        raise_error(error);
+        commands_raise(error);
         return NULL;
     }
     Py_IncRef(Py_None);
@@ -116,17 +143,22 @@ complete(PyObject *self, PyObject *arguments)
     const char *text, *word;
     if (!PyArg_ParseTuple(arguments, "sz", &text, &word))
         return NULL;
-    g_auto(GStrv) completions = command_complete(registry_row(self), text);
-    if (!completions) {
-        PyObject *expression = gdb_constant("COMPLETE_EXPRESSION");
-        if (!expression)
-            Py_IncRef(expression = Py_None);
-        return expression;
+    static const char *const completers[] = {
+        [COMPLETION_NONE] = "COMPLETE_NONE",
+        [COMPLETION_EXPRESSION] = "COMPLETE_EXPRESSION",
+        [COMPLETION_FILE] = "COMPLETE_FILENAME",
+    };
+    struct completion completion = command_complete(registry_row(self), text);
+    if (completion.kind != COMPLETION_WORDS) {
+        PyObject *completer = gdb_constant(completers[completion.kind]);
+        if (!completer)
+            Py_IncRef(completer = Py_None);
+        return completer;
     }
-    const char *blank = strrchr(text, ' ');
-    size_t typed = strlen(blank ? blank + 1 : text);
-    PyObject *list = python_list((const char *const *)completions,
+    size_t typed = strlen(arguments_last_word(text));
+    PyObject *list = python_list((const char *const *)completion.words,
                                  word && strlen(word) < typed ? typed - strlen(word) : 0);
+    g_strfreev(completion.words);
     return list ? list : PyList_New(0);
 }
 
@@ -139,15 +171,17 @@ static PyMethodDef command_methods[] = {
 bool
 commands_register(GError **error)
 {
-    g_autoptr(PyObject) command_class = gdb_constant("COMMAND_DATA");
-    for (const struct command *const *command = commands; command_class && *command; command++) {
+    for (const struct command *const *command = commands; *command; command++) {
+        bool maintenance = (*command)->maintenance;
         g_autofree char *help = command_help(*command);
+        g_autofree char *name =
+            g_strconcat(maintenance ? "maintenance " : "", (*command)->name, NULL);
         g_autoptr(PyObject) class = registry_class("Command", command_methods, help, error);
-        if (!class)
-            return false;
-        g_autoptr(PyObject) arguments = Py_BuildValue("(sO)", (*command)->name, command_class);
-        if (!registry_add(class, arguments, *command, error))
+        g_autoptr(PyObject) family =
+            gdb_constant(maintenance ? "COMMAND_MAINTENANCE" : "COMMAND_DATA");
+        g_autoptr(PyObject) arguments = family ? Py_BuildValue("(sO)", name, family) : NULL;
+        if (!class || !registry_add(class, arguments, *command, error))
             return false;
     }
-    return command_class != NULL;
+    return true;
 }

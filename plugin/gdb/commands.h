@@ -16,4 +16,14 @@ bool commands_register(GError **error);
 void commands_open(void);
 void commands_close(void);
 
+struct session;
+
+/* Asks the session outside of any command: WORK is called with everything around it that GDB needs
+ * put back.  Also while a command runs, as an expression may call a function of ours. */
+bool commands_ask(bool (*work)(struct session *session, void *context, GError **error),
+                  void *context, GError **error);
+
+/* Sets the Python exception that GDB prints as ERROR's sentence. */
+void commands_raise(const GError *error);
+
 #endif

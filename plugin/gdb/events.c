@@ -103,6 +103,12 @@ events_bump(void)
 }
 
 void
+events_ran(void)
+{
+    target_generation++;
+}
+
+void
 events_begin_work(void)
 {
     work_depth++;

@@ -23,6 +23,9 @@ uint64_t events_symbols(void);
 /* Something else was seen to have changed: both counters move. */
 void events_bump(void);
 
+/* The target ran, of which GDB says nothing while it looks at conditions of breakpoints. */
+void events_ran(void);
+
 /* A command of ours begins, ends; they nest. */
 void events_begin_work(void);
 void events_end_work(void);

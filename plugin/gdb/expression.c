@@ -25,8 +25,8 @@ own_address(PyObject *value, const char *expression, uint64_t *address, GError *
     return false;
 }
 
-static bool
-address_of(PyObject *value, const char *expression, uint64_t *address, GError **error)
+bool
+expression_address_of(PyObject *value, const char *expression, uint64_t *address, GError **error)
 {
     g_autoptr(PyObject) declared = python_attribute(value, "type");
     g_autoptr(PyObject) type = declared ? type_strip(declared) : NULL;
@@ -59,7 +59,7 @@ evaluate_once(const char *expression, uint64_t *address, GError **error)
 {
     g_autoptr(PyObject) text = python_text(expression);
     g_autoptr(PyObject) value = text ? gdb_call("parse_and_eval", error, "(O)", text) : NULL;
-    return value && address_of(value, expression, address, error);
+    return value && expression_address_of(value, expression, address, error);
 }
 
 static bool

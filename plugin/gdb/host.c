@@ -18,6 +18,7 @@ interrupted(G_GNUC_UNUSED void *context)
 
 const struct host gdb_host = {
     .write = output_write,
+    .palette = output_palette,
     .interrupted = interrupted,
     .progress = output_progress,
     .describe = inferior_describe,

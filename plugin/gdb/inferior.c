@@ -109,16 +109,32 @@ connected_by(PyObject *inferior, const char *name)
 }
 
 static bool
+is_running(PyObject *thread)
+{
+    g_autoptr(PyObject) running = python_call(thread, "is_running", NULL, "()");
+    return running && PyObject_IsTrue(running) == 1;
+}
+
+/* While GDB evaluates a breakpoint's condition, all threads count as running; but the one that
+ * reached it has a frame, which only a stopped one has. */
+static bool
+in_condition(void)
+{
+    g_autoptr(PyObject) thread = gdb_call("selected_thread", NULL, "()");
+    if (!thread || thread == Py_None || !is_running(thread))
+        return false;
+    g_autoptr(PyObject) frame = gdb_call("selected_frame", NULL, "()");
+    return frame != NULL;
+}
+
+static bool
 any_thread_running(PyObject *inferior)
 {
     g_autoptr(PyObject) threads = python_call(inferior, "threads", NULL, "()");
     Py_ssize_t count = threads ? PyTuple_Size(threads) : 0;
-    for (Py_ssize_t i = 0; i < count; i++) {
-        g_autoptr(PyObject) running =
-            python_call(PyTuple_GetItem(threads, i), "is_running", NULL, "()");
-        if (running && PyObject_IsTrue(running) == 1)
+    for (Py_ssize_t i = 0; i < count; i++)
+        if (is_running(PyTuple_GetItem(threads, i)))
             return true;
-    }
     return false;
 }
 
@@ -157,13 +173,16 @@ inferior_describe(G_GNUC_UNUSED void *context, struct inferior *result)
     } else if (pid != 0) {
         bool native = connected_by(inferior, "native");
         result->state = native ? INFERIOR_PROCESS : INFERIOR_REMOTE;
-        if (any_thread_running(inferior))
+        if (in_condition())
+            events_ran();
+        else if (any_thread_running(inferior))
             result->state = INFERIOR_RUNNING;
         result->pid = native ? (int)pid : 0;
     }
     if (inferior)
         compare_with_last(inferior, result);
     result->generation = events_target();
+    result->files = events_symbols();
 }
 
 /* Runs `COMMAND PATH`.  Whether the rest of the line is taken as it stands or as quoted words

@@ -10,6 +10,8 @@
 
 #include <stdbool.h>
 
+#include "report/paint.h"
+
 /* Reads the environment. */
 void output_start(void);
 
@@ -20,6 +22,11 @@ void output_batch_error(const char *sentence);
 
 /* A command begins, which someone typed at GDB's prompt, or not. */
 void output_begin(bool typed);
+
+/* As palette of struct host.  Only text that goes to the terminal itself is painted: that of a
+ * command that was typed there, not run by `pipe` nor, as long as it does not claim to be typed, by
+ * gdb.execute(..., to_string=True).  GDB takes the colours out of its log. */
+const struct palette *output_palette(void *context);
 
 /* As write and progress of struct host.  Progress is shown only to someone who waits at a terminal
  * for a command that was typed there; it goes to the terminal itself, not to GDB's stream, lest it

@@ -13,6 +13,7 @@
 
 #include "gdb/commands.h"
 #include "gdb/events.h"
+#include "gdb/functions.h"
 #include "gdb/inferior.h"
 #include "gdb/output.h"
 #include "gdb/python_api.h"
@@ -85,7 +86,8 @@ register_once(GError **error)
 {
     static bool registered;
     if (!registered)
-        registered = python_start(error) && commands_register(error) && settings_register(error);
+        registered = python_start(error) && commands_register(error) && functions_register(error) &&
+                     settings_register(error);
     return registered;
 }
 

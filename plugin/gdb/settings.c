@@ -1,6 +1,6 @@
 #include "gdb/settings.h"
 
-#include "command/command.h"
+#include "command/settings.h"
 #include "gdb/output.h"
 #include "gdb/registry.h"
 
@@ -37,7 +37,11 @@ accept_or_restore(PyObject *self, const struct setting *setting, GError **error)
     g_autofree char *value = python_attribute_string(self, "value");
     if (!accepted)
         accepted = g_hash_table_new_full(NULL, NULL, NULL, g_free);
-    if (!value || setting->accepts(value, error)) {
+    if (value)
+        g_strstrip(value);
+    if (!value || settings_accept(setting, value, error)) {
+        if (value)
+            set_text(self, "value", value, NULL);
         g_hash_table_insert(accepted, (gpointer)setting, g_steal_pointer(&value));
         return true;
     }
@@ -51,7 +55,7 @@ get_set_string(PyObject *self, G_GNUC_UNUSED PyObject *unused)
 {
     const struct setting *setting = registry_row(self);
     g_autoptr(GError) error = NULL;
-    if (setting && setting->accepts && !accept_or_restore(self, setting, &error)) {
+    if (setting && !setting->values && !accept_or_restore(self, setting, &error)) {
         g_autoptr(PyObject) type = gdb_constant("GdbError");
         g_autoptr(PyObject) message = python_text(error->message);
         PyErr_SetObject(type ? type : PyExc_RuntimeError, message);
@@ -92,8 +96,9 @@ invoke_prefix(PyObject *self, PyObject *arguments)
         PyErr_Format(type, "Undefined %s command: \"%s\".  Try \"help %s\".", prefix, line, prefix);
         return NULL;
     }
-    for (const struct setting *setting = settings; prefix == show_prefix && setting->name;
-         setting++) {
+    const GPtrArray *all = settings_all();
+    for (guint i = 0; prefix == show_prefix && i < all->len; i++) {
+        const struct setting *setting = g_ptr_array_index(all, i);
         const char *value = settings_value(NULL, setting->name);
         g_autofree char *text = value ? sentence(setting, value) : g_strdup("");
         g_autofree char *shown = g_strdup_printf("%s:  %s\n", setting->name, text);
@@ -155,8 +160,9 @@ settings_register(GError **error)
     if (!register_prefix(set_prefix, "Set how py-referrers works.", error) ||
         !register_prefix(show_prefix, "Show how py-referrers works.", error))
         return false;
-    for (const struct setting *setting = settings; setting->name; setting++)
-        if (!register_setting(setting, error))
+    const GPtrArray *all = settings_all();
+    for (guint i = 0; i < all->len; i++)
+        if (!register_setting(g_ptr_array_index(all, i), error))
             return false;
     return true;
 }
@@ -165,7 +171,9 @@ const char *
 settings_value(G_GNUC_UNUSED void *context, const char *name)
 {
     static char *latest;
-    for (const struct setting *setting = settings; setting->name; setting++) {
+    const GPtrArray *all = settings_all();
+    for (guint i = 0; i < all->len; i++) {
+        const struct setting *setting = g_ptr_array_index(all, i);
         if (g_strcmp0(setting->name, name) != 0)
             continue;
         PyObject *instance = registry_instance(setting);

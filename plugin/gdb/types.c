@@ -157,6 +157,12 @@ structure(const char *name)
     return type;
 }
 
+PyObject *
+types_declared(const char *name)
+{
+    return structure(name) ? gdb_call("lookup_type", NULL, "(s)", name) : NULL;
+}
+
 bool
 types_structure_size(G_GNUC_UNUSED void *context, const char *name, uint64_t *size)
 {

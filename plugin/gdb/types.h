@@ -51,6 +51,9 @@ struct type_field {
 bool type_field_get(PyObject *field, struct type_field *result);
 void type_field_clear(struct type_field *field);
 
+/* The structure that a typedef NAME stands for, as declared; NULL when there is none. */
+PyObject *types_declared(const char *name);
+
 /* The functions of a layout source. */
 bool types_structure_size(void *context, const char *structure, uint64_t *size);
 bool types_member(void *context, const char *structure, const char *path,

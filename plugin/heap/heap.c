@@ -1,5 +1,6 @@
 #include "heap/heap.h"
 #include "heap/collector.h"
+#include "heap/thread_names.h"
 #include "python/refcount.h"
 #include "python/type.h"
 
@@ -373,6 +374,7 @@ heap_new(struct python *python, struct budget *budget, GError **error)
         return NULL;
     }
     address_map_each(heap->objects, note_type, heap);
+    thread_names_find(python, roots, budget);
     return heap;
 }
 

@@ -575,22 +575,30 @@ roots_is_interned(const struct roots *roots, uint64_t address)
     return false;
 }
 
-/* False if not even the first one can be asked for. */
 static bool
-find_interpreters(struct walk *walk)
+has_interpreter(const GArray *interpreters, uint64_t address)
 {
-    struct python *python = walk->python;
+    for (guint i = 0; i < interpreters->len; i++)
+        if (g_array_index(interpreters, uint64_t, i) == address)
+            return true;
+    return false;
+}
+
+bool
+roots_find_interpreters(struct python *python, bool *broken)
+{
+    GArray *found = python->interpreters;
     uint64_t interpreter;
-    g_array_set_size(python->interpreters, 0);
-    if (!python_field(python, walk->reader, python->layout->symbols[SYMBOL_RUNTIME],
+    g_array_set_size(found, 0);
+    if (!python_field(python, &python->reader, python->layout->symbols[SYMBOL_RUNTIME],
                       FIELD_RUNTIME_INTERPRETERS, &interpreter))
         return false;
-    while (interpreter && python->interpreters->len < MAX_INTERPRETERS &&
-           is_first_visit(walk, interpreter)) {
-        g_array_append_val(python->interpreters, interpreter);
-        if (!python_field(python, walk->reader, interpreter, FIELD_INTERPRETER_NEXT,
+    while (interpreter && found->len < MAX_INTERPRETERS && !has_interpreter(found, interpreter)) {
+        g_array_append_val(found, interpreter);
+        if (!python_field(python, &python->reader, interpreter, FIELD_INTERPRETER_NEXT,
                           &interpreter)) {
-            walk->roots->broken_chains++;
+            if (broken)
+                *broken = true;
             break;
         }
     }
@@ -615,7 +623,8 @@ roots_collect(struct python *python, struct budget *budget, GError **error)
     for (size_t i = 0; i < G_N_ELEMENTS(runtime_rows); i++)
         add_member_root(&walk, ROOT_INTERPRETER, 0, "_PyRuntimeState", runtime,
                         runtime_rows[i].path, runtime_rows[i].name);
-    bool readable = find_interpreters(&walk);
+    bool broken = false, readable = roots_find_interpreters(python, &broken);
+    roots->broken_chains += broken;
     for (guint i = 0; i < python->interpreters->len && !budget_spent(budget); i++)
         walk_interpreter(&walk, g_array_index(python->interpreters, uint64_t, i));
     walk_static_cache(&walk);
@@ -642,6 +651,8 @@ roots_free(struct roots *roots)
     if (!roots)
         return;
     g_array_free(roots->roots, TRUE);
+    for (guint i = 0; i < roots->threads->len; i++)
+        g_free(g_array_index(roots->threads, struct root_thread, i).name);
     g_array_free(roots->threads, TRUE);
     g_array_free(roots->frames, TRUE);
     g_array_free(roots->interned, TRUE);

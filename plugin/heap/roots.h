@@ -31,7 +31,9 @@ struct root_thread {
     uint64_t native_id; /* the kernel's id, 0 if this CPython does not note it */
     uint64_t handle;    /* pthread_self */
     uint64_t interpreter;
-    unsigned number; /* counted from 1 within the walk */
+    unsigned number;   /* counted from 1 within the walk */
+    char *name;        /* as Python has it, or NULL (heap/thread_names.h) */
+    bool has_namesake; /* another thread has the same name */
 };
 
 struct root_frame {
@@ -53,6 +55,11 @@ struct roots {
 
 /* Is the object at ADDRESS a dict of interned strings?  It holds them weakly. */
 bool roots_is_interned(const struct roots *roots, uint64_t address);
+
+/* Notes the interpreters of the runtime in python->interpreters; BROKEN, may be NULL, is set if
+ * their list could not be followed to its end.  False if not even the first one can be asked for.
+ */
+bool roots_find_interpreters(struct python *python, bool *broken);
 
 /* Walks every interpreter of the runtime, and notes them in python->interpreters.  An interpreter
  * list that cannot be read at all is PR_ERROR_UNUSABLE. */

@@ -6,6 +6,7 @@
  * and, where these say nothing, the T_OBJECT members it publishes to Python and every other word of
  * its structure, marked as inferred.
  */
+#include "python/text.h"
 #include "python/type.h"
 
 #include <stdlib.h>
@@ -207,7 +208,10 @@ add_member_defs(struct plan *plan, uint64_t address, uint64_t count, enum refere
             (offset + python->word > plan->type->basicsize && !type_is_struct_sequence(plan->type)))
             continue;
         guint before = plan->members->len;
-        add_member(plan, name, offset, 1, kind);
+        g_autoptr(GString) safe = g_string_new(NULL);
+        if (g_utf8_validate(name, -1, NULL))
+            text_escaped(name, safe);
+        add_member(plan, safe->str, offset, 1, kind);
         if (plan->members->len > before)
             g_array_index(plan->members, struct type_member, before).after_items =
                 flags & MEMBER_AFTER_ITEMS;

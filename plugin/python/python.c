@@ -1,5 +1,6 @@
 #include "python/python.h"
 #include "python/frame.h"
+#include "python/text.h"
 #include "python/type.h"
 
 #include <stdlib.h>
@@ -126,7 +127,9 @@ read_head(struct python *python, struct type *type)
         return false;
     type->counts_type = type_has(type, TYPE_FLAG_HEAP);
     type->dictoffset = python->word == 4 ? (int32_t)dictoffset : (int64_t)dictoffset;
-    type->name = g_string_chunk_insert_const(python->names, text);
+    g_autoptr(GString) safe = g_string_new(NULL);
+    text_escaped(text, safe);
+    type->name = g_string_chunk_insert_const(python->names, safe->str);
     return true;
 }
 
@@ -384,4 +387,14 @@ python_free(struct python *python)
     g_free(python->slots);
     g_string_chunk_free(python->names);
     g_free(python);
+}
+
+bool
+type_member(struct reader *reader, uint64_t object, const struct type *type, const char *name,
+            uint64_t *value)
+{
+    for (unsigned i = 0; i < type->member_count; i++)
+        if (!type->members[i].after_items && strcmp(type->members[i].name, name) == 0)
+            return reader_word(reader, object + type->members[i].offset, value);
+    return false;
 }

@@ -5,7 +5,7 @@
 #include <math.h>
 #include <stdlib.h>
 
-enum { MAX_NESTING = 3, MAX_SHOWN_ITEMS = 8 };
+enum { MAX_NESTING = 3, MAX_SHOWN_ITEMS = 8, NAME_LIMIT = 200 };
 
 /* Where a str keeps its characters, and how wide they are.  Include/cpython/unicodeobject.h. */
 struct characters {
@@ -80,6 +80,13 @@ append_character(GString *out, uint32_t character, char quote)
         g_string_append_printf(out, character < 0x10000 ? "\\u%04x" : "\\U%08x", character);
 }
 
+void
+text_escaped(const char *text, GString *out)
+{
+    for (; *text; text = g_utf8_next_char(text))
+        append_character(out, g_utf8_get_char(text), 0);
+}
+
 /* Appends the first LIMIT characters. */
 static void
 append_characters(struct reader *reader, const struct characters *characters, unsigned limit,
@@ -108,6 +115,21 @@ text_str(struct python *python, struct reader *reader, uint64_t address, unsigne
         return false;
     append_characters(reader, &characters, limit, 0, out);
     return true;
+}
+
+bool
+text_equals(struct python *python, struct reader *reader, uint64_t address, const char *text)
+{
+    struct characters characters;
+    uint64_t character;
+    if (!find_characters(python, reader, address, &characters))
+        return false;
+    for (uint64_t i = 0; i < characters.length; i++, text = g_utf8_next_char(text))
+        if (!reader_unsigned(reader, characters.address + i * characters.width, characters.width,
+                             &character) ||
+            !*text || character != g_utf8_get_char(text))
+            return false;
+    return !*text;
 }
 
 /* repr() prefers single quotes, but for a text that has such and no double ones. */
@@ -344,6 +366,44 @@ static const struct {
     {"async_generator", FIELD_GENERATOR_QUALNAME}, {"code", FIELD_CODE_QUALNAME},
 };
 
+/* C types whose objects go by the name of what they have in a member. */
+static const struct {
+    const char *short_name, *member;
+} named_by_member[] = {
+    {"_lru_cache_wrapper", "__wrapped__"},
+    {"ContextVar", "name"},
+};
+
+static bool
+name_by_field(struct python *python, struct reader *reader, uint64_t address,
+              const struct type *type, GString *out)
+{
+    uint64_t value;
+    for (size_t i = 0; i < G_N_ELEMENTS(named_types); i++)
+        if (strcmp(named_types[i].type_name, type->name) == 0)
+            return python_field(python, reader, address, named_types[i].name, &value) &&
+                   text_str(python, reader, value, NAME_LIMIT, out);
+    return false;
+}
+
+static bool
+name_by_member(struct python *python, struct reader *reader, uint64_t address,
+               const struct type *type, GString *out)
+{
+    uint64_t value = 0;
+    if (type->of_python)
+        return false;
+    for (size_t i = 0; i < G_N_ELEMENTS(named_by_member) && !value; i++)
+        if (strcmp(named_by_member[i].short_name, type->short_name) == 0 &&
+            !type_member(reader, address, type, named_by_member[i].member, &value))
+            return false;
+    if (strcmp(type->name, "frame") == 0)
+        value = frame_code_within(python, reader, address, type);
+    const struct type *of = value ? python_type_of(python, reader, value) : NULL;
+    return of && (text_str(python, reader, value, NAME_LIMIT, out) ||
+                  name_by_field(python, reader, value, of, out));
+}
+
 static bool
 builtin_name(struct python *python, struct reader *reader, uint64_t address, GString *out)
 {
@@ -353,7 +413,7 @@ builtin_name(struct python *python, struct reader *reader, uint64_t address, GSt
         !python_field(python, reader, def, FIELD_METHOD_DEF_NAME, &name) ||
         reader_string(reader, name, text, sizeof text) <= 0 || !g_utf8_validate(text, -1, NULL))
         return false;
-    g_string_append(out, text);
+    text_escaped(text, out);
     return true;
 }
 
@@ -369,7 +429,6 @@ bool
 text_name(struct python *python, struct reader *reader, uint64_t address, const struct type *type,
           GString *out)
 {
-    enum { NAME_LIMIT = 200 };
     uint64_t value;
     if (type_has(type, TYPE_FLAG_TYPE)) {
         const struct type *self = python_type_at(python, address);
@@ -378,10 +437,8 @@ text_name(struct python *python, struct reader *reader, uint64_t address, const 
         return self != NULL;
     }
     for (const struct type *step = type; step; step = step->base) {
-        for (size_t i = 0; i < G_N_ELEMENTS(named_types); i++)
-            if (strcmp(named_types[i].type_name, step->name) == 0)
-                return python_field(python, reader, address, named_types[i].name, &value) &&
-                       text_str(python, reader, value, NAME_LIMIT, out);
+        if (name_by_field(python, reader, address, step, out))
+            return true;
         if (strcmp(step->name, "builtin_function_or_method") == 0)
             return builtin_name(python, reader, address, out);
         if (strcmp(step->name, "method") == 0) {
@@ -392,7 +449,7 @@ text_name(struct python *python, struct reader *reader, uint64_t address, const 
                    text_name(python, reader, value, function, out);
         }
     }
-    return false;
+    return name_by_member(python, reader, address, type, out);
 }
 
 void

@@ -12,6 +12,12 @@
 bool text_str(struct python *python, struct reader *reader, uint64_t address, unsigned limit,
               GString *out);
 
+/* Is the object at ADDRESS a str of exactly these characters (UTF-8)? */
+bool text_equals(struct python *python, struct reader *reader, uint64_t address, const char *text);
+
+/* Appends valid UTF-8 from the target, what is not printable escaped. */
+void text_escaped(const char *text, GString *out);
+
 /* Appends what str() would give for plain values (str, bytes, int, float, bool, None, tuples of
  * such); "{type} object at 0x…" otherwise.  LIMIT characters at the most. */
 void text_value(struct python *python, struct reader *reader, uint64_t address, unsigned limit,

@@ -99,6 +99,10 @@ type_has_words_in_front(const struct type *type)
     return type_has(type, TYPE_FLAG_MANAGED_DICT) || type_has(type, TYPE_FLAG_MANAGED_WEAKREF);
 }
 
+/* The word of OBJECT in the member of this name; false if its type has none. */
+bool type_member(struct reader *reader, uint64_t object, const struct type *type, const char *name,
+                 uint64_t *value);
+
 /* The handler that serves a C type of this name, or NULL (python/handlers.c). */
 const struct handler *handler_for(const char *type_name);
 

@@ -2,8 +2,8 @@
 #include "query/naming.h"
 
 /* References that are taken in one step at most: a function's variable lies behind a cell and a
- * tuple. */
-enum { LONGEST_STEP = 3 };
+ * tuple, a value of a context behind up to eight nodes of its map. */
+enum { LONGEST_STEP = 10 };
 
 /* The way that is being named, and where on it we are. */
 struct way {
@@ -113,7 +113,7 @@ plain_step(struct chain_steps *steps, uint32_t id, uint32_t holder)
     if (found->len) {
         const struct reference *reference = &g_array_index(found, struct reference, 0);
         step.name = naming_reference(holders->heap, &holders->reader, step.address,
-                                     heap_type(holders->heap, holder), reference);
+                                     heap_type(holders->heap, holder), reference, holders->frames);
         step.strength = holder_strength_of(reference->kind);
     }
     if (!step.name)
@@ -166,10 +166,11 @@ step_of_module(struct chain_steps *steps, uint32_t dict)
         struct reference reference = {address_of(steps, dict), 0, REFERENCE_INSTANCE_DICT, false};
         if (holders_is_imported_module(holders->heap, referrers[i]) &&
             holders_dict(holders, referrers[i]) == reference.referent)
-            return (struct chain_step){
-                .name = naming_reference(holders->heap, &holders->reader, module, type, &reference),
-                .address = module,
-                .root = true};
+            return (struct chain_step){.name =
+                                           naming_reference(holders->heap, &holders->reader, module,
+                                                            type, &reference, FRAMES_FULL),
+                                       .address = module,
+                                       .root = true};
     }
     return (struct chain_step){
         .name = name_of(steps, dict), .address = address_of(steps, dict), .root = true};

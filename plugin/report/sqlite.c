@@ -270,7 +270,7 @@ write_roots(struct writing *writing)
     for (guint i = 0; i < roots->len && goes_on(writing); i++) {
         const struct root *root = &g_array_index(roots, struct root, i);
         struct sqlite_cell *cells = sqlite_table_next(&writing->table);
-        g_autofree char *name = naming_root(writing->heap, &writing->reader, root);
+        g_autofree char *name = naming_root(writing->heap, &writing->reader, root, FRAMES_FULL);
         g_autofree char *place = naming_place(writing->heap, &writing->reader, root);
         GString *text = g_string_append(word_of_row(writing), name);
         if (place)

@@ -43,6 +43,12 @@ memory_free(struct memory *memory)
     g_free(memory);
 }
 
+void
+memory_forget(struct memory *memory)
+{
+    window_cache_forget(memory->windows);
+}
+
 static struct memory_region *
 segment_at(const struct memory *memory, unsigned index)
 {

@@ -75,6 +75,10 @@ struct memory;
 struct memory *memory_new(struct byte_format format);
 void memory_free(struct memory *memory);
 
+/* The target has run: what the fallback gave is asked for anew, page by page.  Readers stay good;
+ * what pointers into the target's bytes show may change from now on. */
+void memory_forget(struct memory *memory);
+
 /* Adds a segment; BYTES belongs to the caller and outlives the memory.  Segments may come in any
  * order (ascending is quickest).  Neighbours that are contiguous in the target and here become one,
  * so that an object that straddles them reads like any other.  Of overlapping segments the first

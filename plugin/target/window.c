@@ -20,6 +20,7 @@ struct window_cache {
     GMutex lock; /* held to call the backend and to change anything in here */
     unsigned window_count;
     GHashTable *missing; /* page numbers (gint64), of pages that lie in no window */
+    unsigned run_pages;  /* that are asked for in one read, aligned to as many */
     uint64_t loaded_pages;
     uint64_t missing_pages;
     uint64_t reads;
@@ -32,6 +33,7 @@ window_cache_new(const struct memory_backend *backend)
 
     if (backend)
         cache->backend = *backend;
+    cache->run_pages = WINDOW_RUN_PAGES;
     g_mutex_init(&cache->lock);
     cache->missing = g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, NULL);
     return cache;
@@ -74,6 +76,19 @@ window_cache_free(struct window_cache *cache)
     g_hash_table_destroy(cache->missing);
     g_mutex_clear(&cache->lock);
     g_free(cache);
+}
+
+void
+window_cache_forget(struct window_cache *cache)
+{
+    g_mutex_lock(&cache->lock);
+    for (unsigned i = 0; i < WINDOW_BUCKETS; i++)
+        for (struct window *window = cache->buckets[i]; window; window = window->next)
+            madvise(window->page_state, WINDOW_PAGES, MADV_DONTNEED); /* zeros: PAGE_UNKNOWN */
+    g_hash_table_remove_all(cache->missing);
+    cache->loaded_pages = cache->missing_pages = 0;
+    cache->run_pages = 1;
+    g_mutex_unlock(&cache->lock);
 }
 
 static struct window *
@@ -213,12 +228,12 @@ static bool
 load_run(struct window_cache *cache, struct window *window, unsigned page, unsigned lowest,
          unsigned highest)
 {
-    unsigned run_start = page - page % WINDOW_RUN_PAGES;
+    unsigned run_start = page - page % cache->run_pages;
     unsigned first = page;
     unsigned last = page;
 
     lowest = MAX(lowest, run_start);
-    highest = MIN(highest, run_start + WINDOW_RUN_PAGES - 1);
+    highest = MIN(highest, run_start + cache->run_pages - 1);
     while (first > lowest && window->page_state[first - 1] == PAGE_UNKNOWN)
         first--;
     while (last < highest && window->page_state[last + 1] == PAGE_UNKNOWN)

@@ -7,8 +7,9 @@
  *
  * Invariants:
  *   - a window exists only once a page of it could be read: stray pointers reserve nothing;
- *   - a page's state changes once, from PAGE_UNKNOWN, and its bytes do not change after that:
- * whoever sees PAGE_LOADED (with acquire) may read them without a lock;
+ *   - a page's state changes once, from PAGE_UNKNOWN, and its bytes do not change after that (until
+ * window_cache_forget, when no other thread reads): whoever sees PAGE_LOADED (with acquire) may
+ * read them without a lock;
  *   - windows are only ever added, so finding one needs no lock either.
  */
 #ifndef PY_REFERRERS_TARGET_WINDOW_H
@@ -33,6 +34,10 @@ struct window_cache;
 /* BACKEND is copied; NULL makes a cache in which every page is missing. */
 struct window_cache *window_cache_new(const struct memory_backend *backend);
 void window_cache_free(struct window_cache *cache);
+
+/* All pages are unknown again; windows stay where they are.  From then on a page is read at a time,
+ * as who asks again and again wants few. */
+void window_cache_forget(struct window_cache *cache);
 
 /* The part of the window around ADDRESS that lies in FIRST to LAST (inclusive, ADDRESS is in it).
  * False when there is no such window and ADDRESS's page cannot be read. */

@@ -98,8 +98,8 @@ class Heap:
             gdb("-p", str(program.pid), commands=[f"gcore {self.path}"])
             program.kill()
         told = gdb(os.path.realpath(python), str(self.path), commands=[
-            f"jit-reader-load {plugin}", f"py-referrers-dump-layout {self.layout}",
-            f"py-referrers-dump-edges {edges}"])
+            f"jit-reader-load {plugin}", f"maintenance py-referrers-dump-layout {self.layout}",
+            f"maintenance py-referrers-dump-edges {edges}"])
         if not edges.exists():
             print(f"skipped: no core that can be read here: {told.strip()[-300:]}")
             sys.exit(SKIP)

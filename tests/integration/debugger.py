@@ -70,7 +70,7 @@ class Gdb:
     def run(self, target, commands, plugin=True, merge=False):
         """Runs COMMANDS in order on TARGET; a command that fails does not stop those after it."""
         commands = ([self.load] if plugin else []) + list(commands)
-        arguments = [*self.words, *self._quiet, "-batch"]
+        arguments = [*self.words, *self.quiet, "-batch"]
         for command in commands:
             arguments += ["-ex", command]
         done = subprocess.run(
@@ -94,12 +94,12 @@ class Gdb:
         return [Answer(text) for text in texts]
 
     def conversation(self, target):
-        return Conversation([*self.words, *self._quiet, *target.arguments], [self.load])
+        return Conversation([*self.words, *self.quiet, *target.arguments], [self.load])
 
     def session(self, target, plugin=True):
-        return Session([*self.words, *self._quiet, *target.arguments], [self.load] if plugin else [])
+        return Session([*self.words, *self.quiet, *target.arguments], [self.load] if plugin else [])
 
-    _quiet = ("-nx", "-nh", "-q", "-iex", "set debuginfod enabled off")
+    quiet = ("-nx", "-nh", "-q", "-iex", "set debuginfod enabled off")
 
 
 class Conversation:
@@ -133,11 +133,12 @@ class Session:
     """A GDB on a terminal of its own, for what needs one: Ctrl-C, and a process that runs on."""
 
     _settings = ("set pagination off", "set confirm off", "set width 0", "set style enabled off")
+    _kind = "dumb"
 
     def __init__(self, arguments, commands):
         pid, self._terminal = pty.fork()
         if pid == 0:
-            os.environ["TERM"] = "dumb"
+            os.environ["TERM"] = self._kind
             os.execvp(arguments[0], [*arguments[:1], "-ex", f"set prompt {PROMPT}", *arguments[1:]])
         self._pid = pid
         self.greeting = self.wait()
@@ -190,3 +191,14 @@ class Session:
     def _read(self, deadline):
         ready, _, _ = select.select([self._terminal], [], [], max(0, deadline - time.monotonic()))
         return os.read(self._terminal, 1 << 16) if ready else b""
+
+
+class ColourfulSession(Session):
+    """One on a terminal that knows colours, where GDB styles what it writes."""
+
+    _settings = ("set confirm off", "set width 0", "set style enabled on")
+    _kind = "xterm"
+
+    def __init__(self, gdb, target):
+        arguments = [*gdb.words, *gdb.quiet, "-iex", "set pagination off", *target.arguments]
+        super().__init__(arguments, [gdb.load])

@@ -130,8 +130,8 @@ class Sampler:
         dump = self.directory / f"dump-{slug(way)}"
         ids = list(self.facts["ids"].items())
         questions = [
-            *settings, "py-heap-info", *(f"py-referrers {id_:#x}" for _, id_ in ids),
-            f"py-path {self.facts['ids']['item of a deque']:#x}", f"py-referrers-dump-edges {gdb.seen(dump)}",
+            *settings, "py-heap-info", *(f"py-referrers {id_:#x} -weak" for _, id_ in ids),
+            f"py-path {self.facts['ids']['item of a deque']:#x}", f"maintenance py-referrers-dump-edges {gdb.seen(dump)}",
         ]
         answers = gdb.ask(target, questions)
         for setting in settings:

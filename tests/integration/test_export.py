@@ -32,7 +32,7 @@ class Exported:
         self.file, self.dump = directory / "heap.db", directory / "edges"
         self.answer, self.info, _ = gdb.ask(target, [
             f"py-heap-export -format sqlite {self.file}", "py-heap-info",
-            f"py-referrers-dump-edges {self.dump}",
+            f"maintenance py-referrers-dump-edges {self.dump}",
         ])
         assert self.file.exists(), self.answer
         self.database = sqlite3.connect(f"file:{self.file}?mode=ro", uri=True)

@@ -33,7 +33,7 @@ def test_everything_recorded_is_found_and_nothing_else(truth):
 
 
 def dump(gdb, target, path, *settings):
-    gdb.ask(target, [*settings, f"py-referrers-dump-edges {path}"])
+    gdb.ask(target, [*settings, f"maintenance py-referrers-dump-edges {path}"])
     return sorted(path.read_text(errors="backslashreplace").splitlines())
 
 

@@ -22,7 +22,7 @@ def edges(gdb, target, directory, *settings):
     """Every object, reference and root, each as often as it is there; and what py-heap-info says."""
     dump = directory / "dump"
     dump.unlink(missing_ok=True)
-    info, answer = gdb.ask(target, [*settings, "py-heap-info", f"py-referrers-dump-edges {dump}"])[-2:]
+    info, answer = gdb.ask(target, [*settings, "py-heap-info", f"maintenance py-referrers-dump-edges {dump}"])[-2:]
     assert dump.exists(), answer
     with open(dump, encoding="utf-8", errors="backslashreplace") as lines:
         return Counter(lines), info
@@ -74,7 +74,7 @@ def test_table_tells_what_debug_information_tells(program, gdb, tmp_path):
     running = program("shapes.py")
     ways = ("dwarf", "table")
     gdb.ask(running.live, [command for way in ways for command in (
-        f"set py-referrers layout-sources {way}", f"py-referrers-ask-layout {questions} {tmp_path / way}")])
+        f"set py-referrers layout-sources {way}", f"maintenance py-referrers-ask-layout {questions} {tmp_path / way}")])
     told, same = (answers(tmp_path / way) for way in ways)
     known = {question: answer for question, answer in told.items() if answer != ["?"]}
     assert len(known) > 300

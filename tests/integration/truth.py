@@ -189,7 +189,7 @@ def truth_of(gdb, interpreter, script, directory, title):
         facts = program.facts
         target = program.crash(gdb)
     dump = directory / "dump"
-    (answer,) = gdb.ask(target, [f"py-referrers-dump-edges {dump}"])
+    (answer,) = gdb.ask(target, [f"maintenance py-referrers-dump-edges {dump}"])
     assert dump.exists(), answer
     record = Record.read(directory / "record", facts["types"], facts["static"])
     assert len(record.sources) == facts["objects"]

@@ -3,12 +3,13 @@
 #include <criterion/new/assert.h>
 
 #include "command/arguments.h"
+#include "command/settings.h"
 
 static const struct option options[] = {
-    {"max-depth", "N", "how deep"},
-    {"exclude", "ADDRESS", "not this"},
-    {"all", NULL, "everything"},
-    {NULL, NULL, NULL},
+    {"max-depth", "N", .help = "how deep"},
+    {"exclude", "ADDRESS", .help = "not this"},
+    {"all", NULL, .help = "everything"},
+    {.name = NULL},
 };
 static const struct command ask = {.name = "ask", .synopsis = "TARGET", .options = options};
 
@@ -86,7 +87,7 @@ parse(struct arguments *arguments, const char *line)
     static char text[256];
     g_autoptr(GError) error = NULL;
 
-    if (arguments_parse(arguments, &ask, line, &error))
+    if (arguments_parse(arguments, &ask, NULL, line, &error))
         return joined(arguments->words);
     cr_assert(g_error_matches(error, PR_ERROR, PR_ERROR_USAGE));
     g_strlcpy(text, error->message, sizeof text);
@@ -143,7 +144,7 @@ Test(arguments, expressions_are_not_taken_for_options)
 {
     cr_assert(eq(str, parse_only("-1 -(a) - a"), "-1|-(a)|-|a"));
     cr_assert(eq(str, parse_only("-- -all --"), "-all|--"));
-    cr_assert(eq(str, parse_only("-max-depth -all x"), "x")); /* a value may look like one */
+    cr_assert(eq(str, parse_only("-exclude -all x"), "x")); /* a value may look like one */
 }
 
 Test(arguments, wrong_options_are_explained)
@@ -236,22 +237,132 @@ Test(arguments, seconds)
 
 /* Help and completion come from the same table. */
 
+static const char *const formats[] = {"text", "table", "json", NULL};
+static const struct option all_kinds[] = {
+    {"max-depth", "N", .help = "how deep", .initial = "3", .least = 1},
+    {"exclude", "ADDRESS", .help = "not this"},
+    {"all", NULL, .help = "everything"},
+    {"format", "FORMAT", .help = "how", .values = formats, .initial = "text"},
+    {"output", "FILE", .help = "where"},
+    {"timeout", "SECONDS", .help = "how long", .initial = "unlimited"},
+    {.name = NULL},
+};
+static const struct command choosy = {.name = "choosy", .synopsis = "TARGET", .options = all_kinds};
+
+/* What completion offers after LINE, words with "|" between them. */
+static char *
+offers(const struct command *command, const char *line)
+{
+    static const char *const kinds[] = {
+        [COMPLETION_NONE] = "(nothing)",
+        [COMPLETION_EXPRESSION] = "(expression)",
+        [COMPLETION_FILE] = "(file)",
+    };
+    static char text[256];
+    struct completion completion = command_complete(command, line);
+    g_autofree char *words = completion.words ? g_strjoinv("|", completion.words) : NULL;
+    g_strlcpy(text, completion.kind == COMPLETION_WORDS ? words : kinds[completion.kind],
+              sizeof text);
+    g_strfreev(completion.words);
+    return text;
+}
+
 Test(arguments, completion_offers_options)
 {
+    cr_assert(eq(str, offers(&ask, "-"), "-max-depth|-exclude|-all"));
+    cr_assert(eq(str, offers(&ask, "a --"), "--max-depth|--exclude|--all"));
+    cr_assert(eq(str, offers(&ask, "a -e"), "-exclude"));
+    cr_assert(eq(str, offers(&ask, "-all --m"), "--max-depth"));
+    cr_assert(eq(str, offers(&ask, "-x"), ""));
+    cr_assert(eq(str, offers(&ask, "ex"), "(expression)"));
+    cr_assert(eq(str, offers(&ask, "-- -"), "(expression)"));
+}
+
+Test(arguments, completion_offers_values)
+{
+    cr_assert(eq(str, offers(&choosy, "-exclude e"), "(expression)"));
+    cr_assert(eq(str, offers(&choosy, "-exclude -"), "(expression)"));
+    cr_assert(eq(str, offers(&choosy, "-format "), "text|table|json"));
+    cr_assert(eq(str, offers(&choosy, "-all -format t"), "text|table"));
+    cr_assert(eq(str, offers(&choosy, "--format=j"), "--format=json"));
+    cr_assert(eq(str, offers(&choosy, "-max-depth "), "unlimited"));
+    cr_assert(eq(str, offers(&choosy, "-max-depth 5"), ""));
+    cr_assert(eq(str, offers(&choosy, "-max-depth 5 "), "(expression)"));
+    cr_assert(eq(str, offers(&choosy, "-output /tm"), "(file)"));
+    cr_assert(eq(str, offers(&choosy, "-output -a -a"), "-all"));
+    cr_assert(eq(str, offers(&choosy, "f(a, -"), "(expression)"));
+}
+
+Test(arguments, completion_follows_the_synopsis)
+{
+    static const struct command of_file = {.name = "of-file", .synopsis = "FILE"};
+    static const struct command of_nothing = {.name = "of-nothing", .synopsis = ""};
+    cr_assert(eq(str, offers(&of_file, "/tm"), "(file)"));
+    cr_assert(eq(str, offers(&of_nothing, "a"), "(nothing)"));
+}
+
+/* Defaults */
+
+static const char *
+setting_of(void *context, const char *name)
+{
+    return strcmp(name, context) == 0 ? "7" : NULL;
+}
+
+Test(arguments, a_default_is_what_was_set)
+{
+    const struct command *command = commands[0];
+    struct host plain = {0}, host = {.context = (char *)"max-depth", .setting = setting_of};
+    struct arguments arguments;
+    uint32_t depth = 0, limit = 0;
+    double timeout = 0;
+    cr_assert(arguments_parse(&arguments, command, &host, "1", NULL));
+    cr_assert(arguments_number(&arguments, "max-depth", &depth, NULL));
+    cr_assert(arguments_number(&arguments, "referrer-limit", &limit, NULL));
+    cr_assert(arguments_seconds(&arguments, "timeout", &timeout, NULL));
+    cr_assert(depth == 7 && limit == 100 && timeout == -1);
+    cr_assert(arguments_option(&arguments, "exclude") == NULL);
+    arguments_clear(&arguments);
+    cr_assert(arguments_parse(&arguments, command, &host, "1 -max-depth 4", NULL));
+    cr_assert(arguments_number(&arguments, "max-depth", &depth, NULL));
+    cr_assert(depth == 4);
+    arguments_clear(&arguments);
+    cr_assert(arguments_parse(&arguments, command, &plain, "1", NULL));
+    cr_assert(eq(str, (char *)arguments_option(&arguments, "max-depth"), "20"));
+    arguments_clear(&arguments);
+}
+
+Test(arguments, options_of_one_name_share_a_setting_where_they_mean_the_same)
+{
+    const GPtrArray *settings = settings_all();
+    guint timeouts = 0, depths = 0;
+    for (guint i = 0; i < settings->len; i++) {
+        const struct setting *setting = g_ptr_array_index(settings, i);
+        g_autoptr(GError) error = NULL;
+        cr_assert(settings_accept(setting, setting->initial, &error), "%s", setting->name);
+        timeouts += g_str_has_suffix(setting->name, "timeout");
+        depths += g_str_has_suffix(setting->name, "max-depth");
+        for (guint n = 0; n < i; n++)
+            cr_assert(ne(str, (char *)setting->name,
+                         (char *)((struct setting *)g_ptr_array_index(settings, n))->name));
+    }
+    cr_assert(timeouts == 1 && depths == 2);
+}
+
+Test(arguments, bad_values_are_refused_in_a_sentence)
+{
     static const struct {
-        const char *line, *offers;
+        const char *line, *sentence;
     } rows[] = {
-        {"-", "-max-depth|-exclude|-all"},
-        {"a --", "--max-depth|--exclude|--all"},
-        {"a -e", "-exclude"},
-        {"-all --m", "--max-depth"},
-        {"-x", ""},
+        {"-format xml", "-format wants text, table or json, not \"xml\""},
+        {"-max-depth 0", "-max-depth wants a number from 1 on or \"unlimited\", not \"0\""},
+        {"-timeout soon", "-timeout wants a number of seconds or \"unlimited\", not \"soon\""},
     };
     for (size_t i = 0; i < G_N_ELEMENTS(rows); i++) {
-        g_auto(GStrv) found = command_complete(&ask, rows[i].line);
-        g_autofree char *offers = g_strjoinv("|", found);
-        cr_assert(eq(str, offers, (char *)rows[i].offers));
+        struct arguments arguments;
+        g_autoptr(GError) error = NULL;
+        cr_assert_not(arguments_parse(&arguments, &choosy, NULL, rows[i].line, &error));
+        cr_assert(eq(str, error->message, (char *)rows[i].sentence));
+        arguments_clear(&arguments);
     }
-    cr_assert(command_complete(&ask, "ex") == NULL);
-    cr_assert(command_complete(&ask, "-exclude e") == NULL);
 }

@@ -366,6 +366,27 @@ Test(fallback, a_second_reader_finds_what_the_first_loaded)
     mock_free(mock);
 }
 
+Test(fallback, what_is_forgotten_is_read_anew_by_readers_that_were_there)
+{
+    struct mock_target *mock = addressed_mock(run_size, 4);
+    struct memory *memory = mock_memory(mock);
+    struct reader reader;
+    uint64_t word, hole = 64 * run_size;
+
+    reader_init(&reader, memory);
+    cr_assert(word_is_its_address(&reader, run_size));
+    cr_assert_not(reader_word(&reader, hole, &word));
+    cr_assert(word_is_its_address(&reader, run_size));
+    mock_poke_word(mock, run_size, 4711);
+    mock_poke_word(mock, run_size + MEMORY_PAGE, 4712);
+    memory_forget(memory);
+    cr_assert(eq(u64, statistics_of(memory).missing_pages, 0));
+    cr_assert(reader_word(&reader, run_size, &word) && word == 4711);
+    cr_assert(eq(u64, statistics_of(memory).fallback_bytes, MEMORY_PAGE)); /* and no more */
+    cr_assert(reader_word(&reader, run_size + MEMORY_PAGE, &word) && word == 4712);
+    mock_free(mock);
+}
+
 static void
 check_holes(bool all_or_nothing)
 {

@@ -6,6 +6,7 @@
 #define PY_REFERRERS_COMMAND_HOST_H
 
 #include "layout/source.h"
+#include "native/source.h"
 #include "report/paint.h"
 #include "target/error.h"
 #include "target/memory.h"
@@ -73,6 +74,9 @@ struct host {
 
     /* The debugger's symbols and types. */
     struct layout_source symbols;
+
+    /* Its threads, C frames and sections. */
+    struct native_source native;
 
     /* Where the Nth section of that name, of the program or of its libraries, begins.  NULL, as the
      * next: not known. */

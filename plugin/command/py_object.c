@@ -9,6 +9,9 @@ extern const struct command py_object_command;
 static const struct option options[] = {
     TARGET_OPTIONS,
     {"items", "N", .help = "show N items and N attributes", .initial = "20"},
+    {"native", "WHEN",
+     .help = "search the memory of C code: where counts are left over, always, never",
+     .values = native_words, .initial = "auto"},
     OUTPUT_OPTIONS(output_plain_formats, "text or json (default text)"),
     {.name = NULL},
 };
@@ -16,6 +19,7 @@ static const struct option options[] = {
 /* One question, taken apart. */
 struct question {
     uint32_t items;
+    enum native_when native;
     struct output output;
     struct targets targets;
 };
@@ -24,9 +28,23 @@ static bool
 read_options(struct session *session, const struct arguments *arguments, struct question *question,
              GError **error)
 {
+    question->native = session_native_when(arguments);
     return output_read(&question->output, arguments, error) &&
            arguments_number(arguments, "items", &question->items, error) &&
            targets_read(&question->targets, arguments, &py_object_command, session->host, error);
+}
+
+/* Which words of C code lead to it? */
+static void
+add_natives(struct session *session, struct object_view *object, bool always, struct budget *budget)
+{
+    const struct refcount *count = &object->refcount;
+    uint32_t id = address_map_id(session->index->heap->objects, object->address);
+    if (id == ADDRESS_MAP_NONE || (!always && refcount_is_exact(count)))
+        return;
+    struct natives *natives = session_natives(session, budget);
+    object->natives = natives ? natives_summary(natives, id) : NULL;
+    object->natives_searched = natives != NULL;
 }
 
 /* One description for each target, with an empty line between two, or one item of an array.  False
@@ -42,6 +60,8 @@ add_targets(struct session *session, const struct question *question,
                         question->items, budget);
         if (!object)
             return false;
+        if (question->native != NATIVE_OFF)
+            add_natives(session, object, question->native == NATIVE_ON, budget);
         if (i > 0 && plain)
             g_string_append_c(text, '\n');
         if (plain)

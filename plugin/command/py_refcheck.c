@@ -8,6 +8,9 @@ extern const struct command py_refcheck_command;
 static const struct option options[] = {
     {"type", "NAME", .help = "check objects of this type only: Foo, functools.partial"},
     {"limit", "N", .help = "list N objects of each type", .initial = "10"},
+    {"native", "WHEN",
+     .help = "search the memory of C code: where counts are left over, always, never",
+     .values = native_words, .initial = "auto"},
     {"timeout", "SECONDS", .help = "stop after SECONDS and show what was found",
      .initial = "unlimited"},
     {.name = NULL},
@@ -15,7 +18,7 @@ static const struct option options[] = {
 
 static bool
 check(struct session *session, const char *type_name, uint32_t limit, double timeout,
-      GError **error)
+      enum native_when when, GError **error)
 {
     struct budget budget;
     session_budget(session, timeout, &budget);
@@ -32,7 +35,10 @@ check(struct session *session, const char *type_name, uint32_t limit, double tim
         return false;
     struct audit *audit = audit_run(refcounts, type_name, limit, &budget);
     g_autoptr(GString) text = g_string_new(NULL);
-    audit_write(audit, session->index->heap, text);
+    struct natives *natives = when == NATIVE_ON || (when == NATIVE_AUTO && audit->unexplained_total)
+                                  ? session_natives(session, &budget)
+                                  : NULL;
+    audit_write(audit, session->index->heap, natives, text);
     bool written = session_write(session, text->str, error);
     /* What C holds is no fault in itself; a count too few always is one. */
     session->status = audit->over_released_total ? PR_ERROR_NOT_FOUND : 0;
@@ -55,7 +61,8 @@ run(struct session *session, const char *line, GError **error)
             "py-refcheck checks the whole heap and takes no target: use -type NAME to narrow it");
         good = false;
     }
-    good = good && check(session, arguments_option(&arguments, "type"), limit, timeout, error);
+    good = good && check(session, arguments_option(&arguments, "type"), limit, timeout,
+                         session_native_when(&arguments), error);
     arguments_clear(&arguments);
     return good;
 }

@@ -25,6 +25,10 @@ static const struct option options[] = {
     {"frames", "FORM", .help = "name variables with module, thread, file and line, or just so",
      .values = view_frames, .initial = "full"},
     {"ids", "BASE", .help = "how ids are written", .values = view_ids, .initial = "hex"},
+    {"native", "WHEN",
+     .help = "search the memory of C code: where counts are left over, always, never",
+     .values = native_words, .initial = "auto"},
+    {"stale", NULL, .help = "show freed memory and dead stack that leads to the object, too"},
     {"timeout", "SECONDS", .help = "stop after SECONDS and show what was found",
      .initial = "unlimited"},
     OUTPUT_OPTIONS(output_graph_formats, "text, json, dot, graphml or networkx (default text)"),
@@ -42,6 +46,12 @@ struct question {
     struct targets targets;
 };
 
+static struct natives *
+find_natives(void *context, struct budget *budget)
+{
+    return session_natives(context, budget);
+}
+
 static bool
 read_options(struct session *session, const struct arguments *arguments, struct question *question,
              GError **error)
@@ -52,6 +62,11 @@ read_options(struct session *session, const struct arguments *arguments, struct 
         !arguments_seconds(arguments, "timeout", &question->timeout, error) ||
         !arguments_addresses(arguments, "exclude", session->host, question->excluded, error))
         return false;
+    enum native_when when = session_native_when(arguments);
+    question->options.stale = arguments_has(arguments, "stale");
+    question->options.natives = when == NATIVE_OFF ? NULL : find_natives;
+    question->options.natives_context = session;
+    question->options.natives_of_all = when == NATIVE_ON || question->options.stale;
     question->line_limit = question->options.referrer_limit;
     if (!view_read(&question->view, arguments, &question->options, error))
         return false;

@@ -30,6 +30,8 @@ session_new(const struct host *host)
 static void
 forget(struct session *session)
 {
+    natives_free(session->natives);
+    native_free(session->native);
     refcounts_free(session->refcounts);
     index_free(session->index);
     python_free(session->python);

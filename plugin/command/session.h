@@ -6,10 +6,11 @@
 #ifndef PY_REFERRERS_COMMAND_SESSION_H
 #define PY_REFERRERS_COMMAND_SESSION_H
 
-#include "command/command.h"
+#include "command/arguments.h"
 #include "layout/recording.h"
 #include "layout/sources.h"
 #include "query/index.h"
+#include "query/natives.h"
 #include "query/refcounts.h"
 #include "target/core_file.h"
 
@@ -31,6 +32,8 @@ struct session {
     struct index *index;
     bool in_use;                 /* by the command that runs: session_rest */
     struct refcounts *refcounts; /* once somebody asked for them */
+    struct native *native;       /* the same */
+    struct natives *natives;     /* the same */
     int status;                  /* of the last command that answered: command.h */
 };
 
@@ -61,6 +64,21 @@ bool session_no_time(GError **error);
  * whose time ran out is one, too. */
 const struct refcounts *session_refcounts(struct session *session, struct budget *budget,
                                           GError **error);
+
+/* The C side of the target, looked at when first asked for.  NULL when the budget runs out.  After
+ * session_index. */
+struct native *session_native(struct session *session, struct budget *budget);
+
+/* What C code holds, searched for when first asked; NULL when the budget runs out.  After
+ * session_index. */
+struct natives *session_natives(struct session *session, struct budget *budget);
+
+/* When C's memory is searched: where counts are left over, always, never. */
+enum native_when { NATIVE_AUTO, NATIVE_ON, NATIVE_OFF };
+
+/* The words of the option -native, and its value. */
+extern const char *const native_words[];
+enum native_when session_native_when(const struct arguments *arguments);
 
 /* Could some of the target's memory or structures not be read? */
 bool session_is_incomplete(const struct session *session);

@@ -7,6 +7,7 @@
 #include "gdb/sections.h"
 #include "gdb/settings.h"
 #include "gdb/structures.h"
+#include "gdb/threads.h"
 #include "gdb/types.h"
 
 static bool
@@ -33,6 +34,13 @@ const struct host gdb_host = {
             .symbol = types_symbol,
             .enumerator = types_enumerator,
             .function_structure = structures_of_function,
+        },
+    .native =
+        {
+            .threads = threads_list,
+            .symbol_at = threads_symbol_at,
+            .sections = sections_list,
+            .variables = threads_variables,
         },
     .section = sections_find,
     .library_at = sections_library_at,

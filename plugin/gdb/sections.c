@@ -64,6 +64,22 @@ sections_library_at(G_GNUC_UNUSED void *context, uint64_t address)
     return NULL;
 }
 
+GArray *
+sections_list(G_GNUC_UNUSED void *context)
+{
+    GArray *sections = native_sections_new();
+    g_auto(GStrv) lines = list();
+    struct section section;
+    for (char **line = lines; *line; line++) {
+        if (!parse_section(*line, &section))
+            continue;
+        struct native_section copy = {section.start, section.end, g_strdup(section.name),
+                                      g_strdup(section.file)};
+        g_array_append_val(sections, copy);
+    }
+    return sections;
+}
+
 struct edges *
 sections_edges(void)
 {

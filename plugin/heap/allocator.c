@@ -172,6 +172,16 @@ allocator_arena_count(const struct allocator *allocator)
     return allocator->arenas->len;
 }
 
+bool
+allocator_arena(const struct allocator *allocator, unsigned n, uint64_t *start, uint64_t *end)
+{
+    if (n >= allocator->arenas->len)
+        return false;
+    *start = g_array_index(allocator->arenas, struct arena, n).start;
+    *end = g_array_index(allocator->arenas, struct arena, n).end;
+    return true;
+}
+
 struct mimalloc *
 allocator_mimalloc(const struct allocator *allocator)
 {

@@ -29,6 +29,9 @@ uint64_t allocator_block_bytes(void *allocator, struct reader *reader, uint64_t 
  * them apart.  ALLOCATOR is a struct allocator. */
 bool allocator_block_forbids(void *allocator, struct reader *reader, uint64_t address);
 
+/* The Nth arena in the order of addresses; false past the last. */
+bool allocator_arena(const struct allocator *allocator, unsigned n, uint64_t *start, uint64_t *end);
+
 unsigned allocator_arena_count(const struct allocator *allocator);
 
 /* The segments of mimalloc, none of which is looked for by itself. */

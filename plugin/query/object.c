@@ -57,6 +57,7 @@ object_free(struct object_view *object)
         return;
     g_free(object->name);
     g_free(object->type_name);
+    g_free(object->natives);
     value_clear(&object->value);
     g_free(object);
 }

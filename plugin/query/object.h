@@ -15,6 +15,8 @@ struct object_view {
     struct object_size size;
     bool counted; /* refcount is filled in; `found` of an object that nothing refers to is 0 */
     struct refcount refcount;
+    char *natives; /* by which C code holds it, where counts are left over: "1 on …"; or NULL */
+    bool natives_searched;
     struct collector_view collector;
     bool collecting; /* the collector was at work */
     bool has_length;

@@ -209,6 +209,43 @@ add_holders(struct searching *searching, uint32_t node, enum parts parts, uint32
     return distinct;
 }
 
+/* Adds what C code holds the object by, each name once; returns how many. */
+static guint
+add_natives(struct searching *searching, uint32_t node, uint32_t *left)
+{
+    const struct referrers_options *options = searching->options;
+    uint32_t id = node_at(searching, node)->id;
+    if (!options->natives ||
+        (!options->natives_of_all && !natives_are_wanted(searching->index, id)))
+        return 0;
+    struct natives *natives = options->natives(options->natives_context, searching->budget);
+    if (!natives)
+        return 0;
+    GArray *found = natives_of(natives, id, options->stale);
+    g_autoptr(GHashTable) names = g_hash_table_new(g_str_hash, g_str_equal);
+    guint total = 0;
+    for (guint i = 0; i < found->len; i++) {
+        struct native_holding *native = &g_array_index(found, struct native_holding, i);
+        if (!g_hash_table_add(names, native->name))
+            continue;
+        total++;
+        if (!*left || (native->holder != ADDRESS_MAP_NONE &&
+                       g_hash_table_contains(searching->holders.excluded,
+                                             GUINT_TO_POINTER(native->holder + 1))))
+            continue;
+        --*left;
+        take_holding(searching, (struct holding){.name = g_strdup(native->name),
+                                                 .address = native->address,
+                                                 .holder = native->holder,
+                                                 .strength = native->stale      ? HOLDER_STALE
+                                                             : native->inferred ? HOLDER_INFERRED
+                                                                                : HOLDER_STRONG,
+                                                 .root = native->root});
+    }
+    g_array_free(found, TRUE);
+    return total;
+}
+
 /* Lists the holders of one object, as many as the limit allows. */
 static void
 expand(struct searching *searching, uint32_t node)
@@ -224,6 +261,7 @@ expand(struct searching *searching, uint32_t node)
         total += add_holders(searching, node, ONLY_PARTS, &left);
     else if (class_on_the_way)
         node_at(searching, node)->parts = add_holders(searching, node, ONLY_PARTS, &(uint32_t){0});
+    total += add_natives(searching, node, &left);
     if (total > searching->options->referrer_limit)
         node_at(searching, node)->holder_total = total;
     add_instances(searching, node, left);

@@ -10,6 +10,7 @@
 #define PY_REFERRERS_QUERY_REFERRERS_H
 
 #include "query/holders.h"
+#include "query/natives.h"
 
 #define REFERRERS_UNLIMITED UINT32_MAX
 
@@ -19,6 +20,12 @@ struct referrers_options {
     uint32_t referrer_limit;  /* holders listed of one object */
     const uint64_t *excluded; /* addresses never reported as holders */
     size_t excluded_count;
+    /* What C code holds, asked for when it is wanted first: of objects with counts left over, or of
+     * all.  NULL: it is not searched. */
+    struct natives *(*natives)(void *context, struct budget *budget);
+    void *natives_context;
+    bool natives_of_all;
+    bool stale;                         /* freed memory and dead stack, too */
     const char *const *excluded_types;  /* names of classes, ended by NULL; or NULL */
     const char *const *module_prefixes; /* see holders.h */
     bool without_weak;

@@ -5,7 +5,8 @@
 #include "query/naming.h"
 
 static void
-write_object(const struct audit_object *object, struct heap *heap, bool too_few, GString *out)
+write_object(const struct audit_object *object, struct heap *heap, struct natives *natives,
+             bool too_few, GString *out)
 {
     struct python *python = heap->python;
     const struct refcount *count = &object->refcount;
@@ -16,12 +17,17 @@ write_object(const struct audit_object *object, struct heap *heap, bool too_few,
         object->address, name, count->count, count->found);
     if (count->maybe)
         g_string_append_printf(out, " and %u possible", count->maybe);
-    g_string_append_printf(out, ": %" G_GUINT64_FORMAT " %s\n", object->difference,
+    g_string_append_printf(out, ": %" G_GUINT64_FORMAT " %s", object->difference,
                            too_few ? "too few" : "held elsewhere");
+    g_autofree char *summary = natives && !too_few ? natives_summary(natives, object->id) : NULL;
+    if (natives && !too_few)
+        g_string_append_printf(out, "; in C code: %s", summary ? summary : "nothing was found");
+    g_string_append_c(out, '\n');
 }
 
 static void
-write_groups(const GArray *groups, struct heap *heap, bool too_few, GString *out)
+write_groups(const GArray *groups, struct heap *heap, struct natives *natives, bool too_few,
+             GString *out)
 {
     for (guint i = 0; i < groups->len; i++) {
         const struct audit_group *group = &g_array_index(groups, struct audit_group, i);
@@ -30,15 +36,15 @@ write_groups(const GArray *groups, struct heap *heap, bool too_few, GString *out
                                group->difference, group->difference == 1 ? "" : "s",
                                too_few ? "too few" : "held elsewhere");
         for (guint n = 0; n < group->objects->len; n++)
-            write_object(&g_array_index(group->objects, struct audit_object, n), heap, too_few,
-                         out);
+            write_object(&g_array_index(group->objects, struct audit_object, n), heap, natives,
+                         too_few, out);
         if (group->total > group->objects->len)
             g_string_append_printf(out, "    … and %u more\n", group->total - group->objects->len);
     }
 }
 
 void
-audit_write(const struct audit *audit, struct heap *heap, GString *out)
+audit_write(const struct audit *audit, struct heap *heap, struct natives *natives, GString *out)
 {
     g_string_append_printf(out, "Checked %" G_GUINT64_FORMAT " objects%s\n", audit->checked,
                            audit->complete ? "" : ", then the time ran out");
@@ -54,14 +60,14 @@ audit_write(const struct audit *audit, struct heap *heap, GString *out)
                                "Over-released, fewer counts than holders (one Py_DECREF too many "
                                "or one Py_INCREF too few): %u\n",
                                audit->over_released_total);
-        write_groups(audit->over_released, heap, true, out);
+        write_groups(audit->over_released, heap, natives, true, out);
     }
     if (audit->unexplained_total) {
         g_string_append_printf(out,
                                "Held by something that is no Python object (C code, or a Py_DECREF "
                                "that was forgotten): %u\n",
                                audit->unexplained_total);
-        write_groups(audit->unexplained, heap, false, out);
+        write_groups(audit->unexplained, heap, natives, false, out);
     }
     if (!audit->over_released_total && !audit->unexplained_total && audit->complete)
         g_string_append(out, "Every count is accounted for\n");

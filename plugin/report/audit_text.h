@@ -3,7 +3,9 @@
 #define PY_REFERRERS_REPORT_AUDIT_TEXT_H
 
 #include "query/audit.h"
+#include "query/natives.h"
 
-void audit_write(const struct audit *audit, struct heap *heap, GString *out);
+void audit_write(const struct audit *audit, struct heap *heap, struct natives *natives,
+                 GString *out);
 
 #endif

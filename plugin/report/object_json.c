@@ -79,6 +79,7 @@ json_of_object(const struct object_view *view)
         {"type_address", json_text_address(view->type_address)},
         {"size", json_of_size(&view->size)},
         {"refcount", json_of_refcount(view)},
+        {"natives", json_text_string(view->natives)},
         {"collector", json_of_collector(view)},
         {"hash", view->hash_state == HASH_KNOWN ? json_integer((json_int_t)view->hash) : NULL},
         {"length", view->has_length ? json_integer((json_int_t)view->length) : NULL},

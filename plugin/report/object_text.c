@@ -37,8 +37,9 @@ write_size(const struct object_size *size, GString *out)
 
 /* How many of its counts are explained, and where the rest may be. */
 static void
-write_refcount(const struct refcount *refcount, GString *out)
+write_refcount(const struct object_view *object, GString *out)
 {
+    const struct refcount *refcount = &object->refcount;
     guint64 count = refcount->count, found = refcount->found;
     if (refcount->immortal) {
         row(out, "Refcount", "%" G_GUINT64_FORMAT ": part of the program, never freed", count);
@@ -70,7 +71,13 @@ write_refcount(const struct refcount *refcount, GString *out)
         row(out, "", "%u slot%s on an evaluation stack or guessed word%s may hold %s",
             refcount->maybe, refcount->maybe == 1 ? "" : "s", refcount->maybe == 1 ? "" : "s",
             count - found > refcount->maybe ? "some of them" : "them");
-    if (count - found > refcount->maybe)
+    if (object->natives)
+        row(out, "", "words of C code that may: %s", object->natives);
+    else if (count - found > refcount->maybe && object->natives_searched)
+        row(out, "",
+            "nothing in the memory of C code was found that leads to it: it was never released, "
+            "or is held in a way that cannot be seen");
+    else if (count - found > refcount->maybe)
         row(out, "",
             "the rest is held by C code, on its stack or in its memory, or was never released");
 }
@@ -142,7 +149,7 @@ object_write(const struct object_view *object, GString *out)
     row(out, "Type", "%s (id=0x%" G_GINT64_MODIFIER "x)", object->type_name, object->type_address);
     write_size(&object->size, out);
     if (object->counted)
-        write_refcount(&object->refcount, out);
+        write_refcount(object, out);
     else
         row(out, "Refcount", "not looked at");
     write_collector(object, out);

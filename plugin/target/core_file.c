@@ -26,13 +26,20 @@ struct gap {
     bool promised; /* the file was to have it, and was cut short */
 };
 
+/* A PT_LOAD as the process had it. */
+struct segment {
+    uint64_t start, end;
+    bool writable;
+};
+
 struct core_file {
     uint8_t *image;
     size_t size;
     Elf *elf;
     struct byte_format format;
-    GArray *pieces; /* struct piece, in the order of the program headers */
-    GArray *gaps;   /* struct gap, of writable memory */
+    GArray *pieces;   /* struct piece, in the order of the program headers */
+    GArray *gaps;     /* struct gap, of writable memory */
+    GArray *segments; /* struct segment */
     uint64_t truncated_bytes;
 };
 
@@ -117,6 +124,9 @@ add_piece(struct core_file *core, const GElf_Phdr *header)
     };
     uint64_t lacking = header->p_filesz - piece.size;
 
+    struct segment segment = {header->p_vaddr, header->p_vaddr + header->p_memsz,
+                              (header->p_flags & PF_W) != 0};
+    g_array_append_val(core->segments, segment);
     /* Nonsense headers may promise more than a number can hold. */
     core->truncated_bytes += MIN(lacking, UINT64_MAX - core->truncated_bytes);
     if (piece.size != 0)
@@ -135,6 +145,7 @@ read_program_headers(struct core_file *core, const char *path, GError **error)
 
     core->pieces = g_array_new(FALSE, FALSE, sizeof(struct piece));
     core->gaps = g_array_new(FALSE, FALSE, sizeof(struct gap));
+    core->segments = g_array_new(FALSE, FALSE, sizeof(struct segment));
     /* Also knows the counts above 65534 that do not fit the ELF header. */
     if (elf_getphdrnum(core->elf, &count) != 0)
         return fail(error, path, "its program headers are damaged or cut short");
@@ -169,6 +180,8 @@ core_file_close(struct core_file *core)
         g_array_free(core->pieces, TRUE);
     if (core->gaps)
         g_array_free(core->gaps, TRUE);
+    if (core->segments)
+        g_array_free(core->segments, TRUE);
     elf_end(core->elf);
     if (core->image)
         munmap(core->image, core->size);
@@ -188,6 +201,19 @@ core_file_add_segments(const struct core_file *core, struct memory *memory)
         const struct piece *piece = &g_array_index(core->pieces, struct piece, i);
         memory_add_segment(memory, piece->address, piece->size, core->image + piece->offset);
     }
+}
+
+bool
+core_file_segment(const struct core_file *core, size_t n, uint64_t *start, uint64_t *end,
+                  bool *writable)
+{
+    if (n >= core->segments->len)
+        return false;
+    const struct segment *segment = &g_array_index(core->segments, struct segment, n);
+    *start = segment->start;
+    *end = segment->end;
+    *writable = segment->writable;
+    return true;
 }
 
 uint64_t

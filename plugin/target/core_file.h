@@ -23,6 +23,11 @@ struct byte_format core_file_format(const struct core_file *core);
 /* Adds every segment that the file holds to MEMORY.  The core must outlive the memory. */
 void core_file_add_segments(const struct core_file *core, struct memory *memory);
 
+/* The addresses of the Nth PT_LOAD, as the process had them, whatever the file holds of it; false
+ * past the last. */
+bool core_file_segment(const struct core_file *core, size_t n, uint64_t *start, uint64_t *end,
+                       bool *writable);
+
 /* How many of LENGTH bytes at ADDRESS come before memory that is lost: that the process could
  * write, and whose contents are in no file, because the core was cut short or left them out.  GDB
  * reads zeros there. */

@@ -1,0 +1,16 @@
+/* The target's threads, registers, frames and symbols, as GDB unwinds and names them.
+ *
+ * To look at a thread GDB has to select it: the user's thread and frame are selected again before
+ * anything returns.
+ */
+#ifndef PY_REFERRERS_GDB_THREADS_H
+#define PY_REFERRERS_GDB_THREADS_H
+
+#include "native/source.h"
+
+/* These fill a struct native_source; the context is not used. */
+GPtrArray *threads_list(void *context, unsigned max_frames);
+char *threads_symbol_at(void *context, uint64_t address);
+GArray *threads_variables(void *context, unsigned number, unsigned frame);
+
+#endif

@@ -1,0 +1,417 @@
+#include "native/chunks.h"
+
+enum {
+    PREVIOUS_IN_USE = 1,
+    IS_MAPPED = 2,
+    OF_OTHER_ARENA = 4,
+    FLAGS = 7,
+    MIN_LINKS = 16, /* that a chain must have to be one although it breaks */
+    MAX_CHUNKS = 1 << 28,
+    BUDGET_STEPS = 1 << 14,
+    MAX_LIST = 1 << 16, /* of a bin; a thread's cache is limited by a 16-bit count */
+    FASTBINS = 10,
+};
+
+struct finding {
+    struct chunks *chunks;
+    struct reader reader;
+    unsigned word;
+    const GArray *excluded;
+    struct budget *budget;
+};
+
+/* One chunk as its head says. */
+struct head {
+    uint64_t size; /* from this head to the next */
+    unsigned flags;
+};
+
+/* CHUNK is where malloc.c has a chunk begin: two words before what it returns. */
+static bool
+read_head(struct finding *finding, uint64_t chunk, struct head *head)
+{
+    uint64_t value;
+    if (!reader_word(&finding->reader, chunk + finding->word, &value))
+        return false;
+    head->flags = value & FLAGS;
+    head->size = value & ~(uint64_t)FLAGS;
+    return head->size >= 2 * finding->word && head->size % (2 * finding->word) == 0;
+}
+
+static uint64_t
+user_of(const struct finding *finding, uint64_t chunk)
+{
+    return chunk + 2 * finding->word;
+}
+
+static void
+add_chunk(struct finding *finding, uint64_t chunk, uint64_t size, enum chunk_state state)
+{
+    struct chunk item = {
+        .address = user_of(finding, chunk), .size = size - finding->word, .state = state};
+    g_array_append_val(finding->chunks->chunks, item);
+}
+
+static struct chunk *
+last_chunk(struct finding *finding)
+{
+    GArray *chunks = finding->chunks->chunks;
+    return &g_array_index(chunks, struct chunk, chunks->len - 1);
+}
+
+static bool
+may_go_on(struct finding *finding)
+{
+    guint count = finding->chunks->chunks->len;
+    return count < MAX_CHUNKS && (count % BUDGET_STEPS || !budget_spent(finding->budget));
+}
+
+/* Follows the chain from CHUNK on to END, where the last one, the top, must end too.  Returns where
+ * it came to. */
+static uint64_t
+follow_chain(struct finding *finding, uint64_t chunk, uint64_t end)
+{
+    GArray *chunks = finding->chunks->chunks;
+    guint first = chunks->len;
+    struct head head;
+    while (chunk < end && may_go_on(finding) && read_head(finding, chunk, &head) &&
+           head.size <= end - chunk && !(head.flags & IS_MAPPED)) {
+        if (chunks->len > first && !(head.flags & PREVIOUS_IN_USE))
+            last_chunk(finding)->state = CHUNK_FREE;
+        bool fence = head.size == 2 * finding->word; /* behind the top of a heap that was closed */
+        if (fence && end - chunk > 4 * finding->word)
+            break;
+        if (!fence)
+            add_chunk(finding, chunk, head.size, CHUNK_USED);
+        chunk += head.size;
+    }
+    if (chunk == end && chunks->len > first) {
+        last_chunk(finding)->state = CHUNK_TOP;
+        last_chunk(finding)->size -= finding->word; /* no chunk behind it lends its first word */
+    }
+    return chunk;
+}
+
+/* Takes the heap in START to END whose first chunk is at CHUNK; false if there is none.  A heap
+ * that was damaged is known by how long its chain is. */
+static bool
+take_heap(struct finding *finding, uint64_t start, uint64_t chunk, uint64_t end, bool may_break)
+{
+    struct chunk_heap heap = {start, end, finding->chunks->chunks->len, 0, 0};
+    struct head head;
+    if (!read_head(finding, chunk, &head) || !(head.flags & PREVIOUS_IN_USE))
+        return false;
+    uint64_t reached = follow_chain(finding, chunk, end);
+    heap.count = finding->chunks->chunks->len - heap.first;
+    if (reached != end) {
+        heap.broken = reached;
+        if (!may_break || heap.count < MIN_LINKS) {
+            g_array_set_size(finding->chunks->chunks, heap.first);
+            return false;
+        }
+    }
+    g_array_append_val(finding->chunks->heaps, heap);
+    return true;
+}
+
+/* The head of a heap that is no main one: { arena, previous heap, size, ... }.  Behind the first
+ * such head of an arena is the arena's own, so where chunks begin is found by trying. */
+static bool
+take_other_heap(struct finding *finding, const struct mapping *mapping)
+{
+    unsigned word = finding->word;
+    const uint64_t largest = word == 8 ? 64 << 20 : 1 << 20; /* HEAP_MAX_SIZE */
+    uint64_t start = mapping->start, arena, previous, size;
+    if (start % largest != 0 || !reader_word(&finding->reader, start, &arena) ||
+        !reader_word(&finding->reader, start + word, &previous) ||
+        !reader_word(&finding->reader, start + 2 * word, &size) || !arena ||
+        size > mapping->end - start || size < MEMORY_PAGE || size % MEMORY_PAGE != 0 ||
+        previous % largest != 0)
+        return false;
+    bool has_arena = arena - start < MEMORY_PAGE;
+    uint64_t from = start + (has_arena ? 0x80 * word : 4 * word);
+    uint64_t to = start + (has_arena ? 0x180 * word : 16 * word);
+    for (uint64_t chunk = from; chunk < to; chunk += 8)
+        if (chunk % 16 == (word == 8 ? 0 : chunk % 16) &&
+            take_heap(finding, start, chunk, start + size, false))
+            return true;
+    return false;
+}
+
+static bool
+take_main_heap(struct finding *finding, const struct mapping *mapping)
+{
+    /* What malloc returns is aligned to 16 bytes: on a 32-bit machine the head is not. */
+    for (uint64_t offset = 0; offset <= 8; offset += 8)
+        if (take_heap(finding, mapping->start, mapping->start + offset, mapping->end, true))
+            return true;
+    return false;
+}
+
+/* Where the range of somebody else's ends that ADDRESS is in; 0 if it is in none. */
+static uint64_t
+excluded_end(const struct finding *finding, uint64_t address)
+{
+    guint low = 0, high = finding->excluded->len;
+    while (low < high) {
+        guint middle = low + (high - low) / 2;
+        if (g_array_index(finding->excluded, struct address_range, middle).start <= address)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    if (!low)
+        return 0;
+    uint64_t end = g_array_index(finding->excluded, struct address_range, low - 1).end;
+    return address < end ? end : 0;
+}
+
+/* Large chunks have a mapping to themselves, and neighbouring mappings are one: any page may begin
+ * with one. */
+static void
+take_mapped_chunks(struct finding *finding, const struct mapping *mapping)
+{
+    struct head head;
+    uint64_t previous, step, end;
+    unsigned pages = 0;
+    for (uint64_t page = mapping->start; page < mapping->end; page += step) {
+        step = MEMORY_PAGE;
+        if (++pages % 256 == 0 && budget_spent(finding->budget))
+            return;
+        if ((end = excluded_end(finding, page)) != 0) {
+            step = MAX(end - page + MEMORY_PAGE - 1, MEMORY_PAGE) & ~(uint64_t)(MEMORY_PAGE - 1);
+            continue;
+        }
+        if (!reader_word(&finding->reader, page, &previous) || previous != 0 ||
+            !read_head(finding, page, &head) || head.flags != IS_MAPPED ||
+            head.size % MEMORY_PAGE != 0 || head.size > mapping->end - page)
+            continue;
+        struct chunk_heap heap = {page, page + head.size, finding->chunks->chunks->len, 1, 0};
+        add_chunk(finding, page, head.size - finding->word, CHUNK_USED);
+        g_array_append_val(finding->chunks->heaps, heap);
+        step = head.size;
+    }
+}
+
+static struct chunk *
+chunk_of_user(struct finding *finding, uint64_t user)
+{
+    uint32_t n = chunks_at(finding->chunks, user);
+    if (n == CHUNK_NONE)
+        return NULL;
+    struct chunk *chunk = &g_array_index(finding->chunks->chunks, struct chunk, n);
+    return chunk->address == user ? chunk : NULL;
+}
+
+/* The link at the address AT, plain or mixed with its own address (PROTECT_PTR), plus BIAS, which
+ * makes a chunk what malloc returned of it.  False if it leads to no chunk and is no end. */
+static bool
+read_link(struct finding *finding, uint64_t at, uint64_t bias, uint64_t *user)
+{
+    uint64_t value;
+    if (!reader_word(&finding->reader, at, &value))
+        return false;
+    uint64_t mixed = value ^ at >> 12;
+    if (mixed == 0 || value == 0) {
+        *user = 0;
+        return true;
+    }
+    *user = mixed + bias;
+    if (chunk_of_user(finding, *user))
+        return true;
+    *user = value + bias;
+    return chunk_of_user(finding, *user) != NULL;
+}
+
+/* Marks what is on the list that begins with USER. */
+static void
+mark_list(struct finding *finding, uint64_t user, uint64_t bias)
+{
+    for (unsigned n = 0; user && n < MAX_LIST; n++) {
+        struct chunk *chunk = chunk_of_user(finding, user);
+        if (!chunk || chunk->state != CHUNK_USED)
+            return;
+        chunk->state = CHUNK_CACHED;
+        if (!read_link(finding, user, bias, &user))
+            return;
+    }
+}
+
+/* A thread's cache: so many counts of so many bytes, and as many lists. */
+static const struct cache_shape {
+    unsigned bins, count_bytes;
+} cache_shapes[] = {{64, 2}, {64, 1}, {76, 2}};
+
+/* Is CHUNK such a cache?  Each list leads to a chunk, and lists differ. */
+static bool
+is_cache(struct finding *finding, const struct chunk *chunk, const struct cache_shape *shape)
+{
+    uint64_t lists = chunk->address + (uint64_t)shape->bins * shape->count_bytes, list;
+    uint64_t size = (uint64_t)shape->bins * (shape->count_bytes + finding->word);
+    uint64_t previous = 0;
+    unsigned found = 0;
+    if (chunk->size < size || chunk->size >= size + 16 + finding->word)
+        return false;
+    for (unsigned i = 0; i < shape->bins; i++) {
+        if (!reader_word(&finding->reader, lists + i * finding->word, &list))
+            return false;
+        if (!list)
+            continue;
+        const struct chunk *first = chunk_of_user(finding, list);
+        if (!first || list == previous || first->state != CHUNK_USED)
+            return false;
+        previous = list;
+        found++;
+    }
+    return found > 0;
+}
+
+static void
+mark_cache(struct finding *finding, const struct chunk *cache, const struct cache_shape *shape)
+{
+    uint64_t lists = cache->address + (uint64_t)shape->bins * shape->count_bytes, list;
+    for (unsigned i = 0; i < shape->bins; i++)
+        if (reader_word(&finding->reader, lists + i * finding->word, &list))
+            mark_list(finding, list, 0);
+}
+
+static void
+mark_caches(struct finding *finding)
+{
+    const GArray *chunks = finding->chunks->chunks;
+    for (guint n = 0; n < chunks->len; n++) {
+        const struct chunk chunk = g_array_index(chunks, struct chunk, n);
+        if (n % BUDGET_STEPS == 0 && budget_spent(finding->budget))
+            return;
+        for (size_t i = 0; chunk.state == CHUNK_USED && i < G_N_ELEMENTS(cache_shapes); i++)
+            if (is_cache(finding, &chunk, &cache_shapes[i])) {
+                mark_cache(finding, &chunk, &cache_shapes[i]);
+                break;
+            }
+    }
+}
+
+/* In an arena's head the fastbins stand in front of the pointer to the top chunk, and one to the
+ * chunk that was split last, or none, behind it. */
+static void
+mark_fastbins(struct finding *finding, uint64_t top_pointer)
+{
+    unsigned word = finding->word;
+    uint64_t list, remainder;
+    const uint64_t to_user = 2 * word;
+    if (!reader_word(&finding->reader, top_pointer + word, &remainder) ||
+        (remainder && !chunk_of_user(finding, remainder + to_user)))
+        return;
+    for (unsigned i = 1; i <= FASTBINS; i++) {
+        if (!reader_word(&finding->reader, top_pointer - i * word, &list) ||
+            (list && !chunk_of_user(finding, list + to_user)))
+            return;
+        if (list)
+            mark_list(finding, list + to_user, to_user);
+    }
+}
+
+/* Looks for a pointer to the chunk TOP (as malloc.c counts) in START to END. */
+static void
+look_for_arena(struct finding *finding, uint64_t top, uint64_t start, uint64_t end)
+{
+    uint64_t value, word = finding->word;
+    for (uint64_t at = (start + word - 1) & ~(word - 1); at + word <= end; at += word) {
+        if (!reader_word(&finding->reader, at, &value)) {
+            at = (at | (MEMORY_PAGE - 1)) + 1 - word; /* the next page */
+            continue;
+        }
+        if (value == top)
+            mark_fastbins(finding, at);
+    }
+}
+
+static void
+mark_all_fastbins(struct finding *finding, const GArray *variables)
+{
+    const GArray *heaps = finding->chunks->heaps;
+    for (guint i = 0; i < heaps->len; i++) {
+        const struct chunk_heap *heap = &g_array_index(heaps, struct chunk_heap, i);
+        if (!heap->count)
+            continue;
+        const struct chunk *last = chunks_get(finding->chunks, heap->first + heap->count - 1);
+        uint64_t top = last->address - 2 * finding->word;
+        uint64_t first = chunks_get(finding->chunks, heap->first)->address - 2 * finding->word;
+        if (last->state != CHUNK_TOP || budget_spent(finding->budget))
+            continue;
+        if (first > heap->start + 8)
+            look_for_arena(finding, top, heap->start, first);
+        for (guint n = 0; n < variables->len; n++) {
+            const struct address_range *range = &g_array_index(variables, struct address_range, n);
+            look_for_arena(finding, top, range->start, range->end);
+        }
+    }
+}
+
+static int
+heaps_by_start(const void *a, const void *b)
+{
+    uint64_t first = ((const struct chunk_heap *)a)->start;
+    uint64_t second = ((const struct chunk_heap *)b)->start;
+    return (first > second) - (first < second);
+}
+
+struct chunks *
+chunks_find(struct memory *memory, const GArray *mappings, const GArray *excluded,
+            const GArray *variables, struct budget *budget)
+{
+    struct chunks *chunks = g_new0(struct chunks, 1);
+    struct finding finding = {.chunks = chunks,
+                              .word = memory_format(memory).word_size,
+                              .excluded = excluded,
+                              .budget = budget};
+    chunks->chunks = g_array_new(FALSE, FALSE, sizeof(struct chunk));
+    chunks->heaps = g_array_new(FALSE, FALSE, sizeof(struct chunk_heap));
+    chunks->word = finding.word;
+    reader_init(&finding.reader, memory);
+    for (guint i = 0; i < mappings->len && !budget_spent(budget); i++) {
+        const struct mapping *mapping = &g_array_index(mappings, struct mapping, i);
+        bool of_file = mapping->file && *mapping->file == '/';
+        if (mapping->writable && !of_file && !take_other_heap(&finding, mapping) &&
+            !take_main_heap(&finding, mapping))
+            take_mapped_chunks(&finding, mapping);
+    }
+    g_array_sort(chunks->heaps, heaps_by_start);
+    if (chunks->heaps->len) {
+        chunks->first = g_array_index(chunks->heaps, struct chunk_heap, 0).start;
+        chunks->end = g_array_index(chunks->heaps, struct chunk_heap, chunks->heaps->len - 1).end;
+    }
+    mark_caches(&finding);
+    mark_all_fastbins(&finding, variables);
+    return chunks;
+}
+
+void
+chunks_free(struct chunks *chunks)
+{
+    if (!chunks)
+        return;
+    g_array_free(chunks->chunks, TRUE);
+    g_array_free(chunks->heaps, TRUE);
+    g_free(chunks);
+}
+
+uint32_t
+chunks_at(const struct chunks *chunks, uint64_t address)
+{
+    guint low = 0, high = chunks->chunks->len;
+    const uint64_t head = 2 * chunks->word;
+    while (low < high) {
+        guint middle = low + (high - low) / 2;
+        if (chunks_get(chunks, middle)->address <= address)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    if (low && address - chunks_get(chunks, low - 1)->address < chunks_get(chunks, low - 1)->size)
+        return low - 1;
+    /* In its head: of which the first word is still the chunk's before it. */
+    if (low < chunks->chunks->len && chunks_get(chunks, low)->address - address <= head)
+        return low;
+    return CHUNK_NONE;
+}

@@ -1,0 +1,68 @@
+/* The chunks of glibc's malloc, found by their shape.
+ *
+ * In front of a chunk is its size, in whose lowest bits are flags; chunks follow one another
+ * without gaps from a heap's first to its top.  So a heap is known by a chain of sizes that links
+ * up, and no symbol of libc is needed: the main heap begins where a mapping does, those of other
+ * threads at multiples of HEAP_MAX_SIZE, behind a head that says how long they are; a large chunk
+ * has pages of its own.  A chunk is in use unless the next one says it is not, or it is on a list
+ * of a thread's cache (tcache) or of an arena's fastbins, which are known by where they lead.
+ *
+ * glibc's malloc/malloc.c and arena.c, 2.26 to 2.41: struct malloc_chunk, malloc_state, heap_info,
+ * tcache_perthread_struct; PROTECT_PTR from 2.32 on.  Fastbins end with 2.42.
+ */
+#ifndef PY_REFERRERS_NATIVE_CHUNKS_H
+#define PY_REFERRERS_NATIVE_CHUNKS_H
+
+#include "target/budget.h"
+#include "target/mappings.h"
+#include "target/memory.h"
+
+enum chunk_state {
+    CHUNK_USED,
+    CHUNK_FREE,   /* in a bin */
+    CHUNK_CACHED, /* freed, and kept by a thread's cache or a fastbin */
+    CHUNK_TOP,    /* what a heap has not given out yet */
+};
+
+struct chunk {
+    uint64_t address;   /* of what malloc returned */
+    uint64_t size : 56; /* bytes that may be used from there on */
+    uint64_t state : 8; /* enum chunk_state */
+};
+
+#define CHUNK_NONE UINT32_MAX
+
+struct chunks {
+    GArray *chunks;      /* struct chunk, ascending */
+    GArray *heaps;       /* struct chunk_heap, ascending */
+    unsigned word;       /* bytes of a pointer */
+    uint64_t first, end; /* no chunk is outside of this */
+};
+
+/* A row of chunks without gaps. */
+struct chunk_heap {
+    uint64_t start, end;
+    uint32_t first, count; /* chunks */
+    uint64_t broken;       /* where the chain ends before the heap does; 0 if it links up */
+};
+
+/* Looks through the writable MAPPINGS, those without a file, for heaps; ranges that are somebody
+ * else's (struct address_range, ascending) are left out.  VARIABLES are the ranges where an arena's
+ * head may be: writable data of libraries.  Never NULL; less when the budget ran out. */
+struct address_range {
+    uint64_t start, end;
+};
+struct chunks *chunks_find(struct memory *memory, const GArray *mappings, const GArray *excluded,
+                           const GArray *variables, struct budget *budget);
+void chunks_free(struct chunks *chunks);
+
+/* The chunk that ADDRESS lies in, its head included; CHUNK_NONE if it is in none. */
+uint32_t chunks_at(const struct chunks *chunks, uint64_t address);
+
+static inline const struct chunk *
+chunks_get(const struct chunks *chunks, uint32_t n)
+{
+    return &g_array_index(chunks->chunks, struct chunk, n);
+}
+
+#endif

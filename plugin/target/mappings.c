@@ -1,0 +1,136 @@
+#include "target/mappings.h"
+
+#include <stdio.h>
+
+enum {
+    MAX_MAPPINGS = 1 << 20,
+    MAX_NAMED = 1 << 12, /* each look-up of a name goes through the core's whole list */
+};
+
+static void
+clear_mapping(gpointer item)
+{
+    g_free(((struct mapping *)item)->file);
+}
+
+static int
+by_start(const void *a, const void *b)
+{
+    uint64_t first = ((const struct mapping *)a)->start;
+    uint64_t second = ((const struct mapping *)b)->start;
+    return (first > second) - (first < second);
+}
+
+GArray *
+mappings_new(void)
+{
+    GArray *mappings = g_array_new(FALSE, FALSE, sizeof(struct mapping));
+    g_array_set_clear_func(mappings, clear_mapping);
+    return mappings;
+}
+
+void
+mappings_sort(GArray *mappings)
+{
+    g_array_sort(mappings, by_start);
+}
+
+GArray *
+mappings_of_core(const struct core_file *core)
+{
+    GArray *mappings = mappings_new();
+    struct mapping mapping = {0};
+    for (size_t n = 0; n < MAX_MAPPINGS &&
+                       core_file_segment(core, n, &mapping.start, &mapping.end, &mapping.writable);
+         n++)
+        if (mapping.end > mapping.start) {
+            mapping.file = n < MAX_NAMED ? core_file_mapped_file(core, mapping.start) : NULL;
+            g_array_append_val(mappings, mapping);
+        }
+    mappings_sort(mappings);
+    return mappings;
+}
+
+/* "7f12a000-7f12b000 rw-p 00001000 08:01 1234    /lib/libc.so.6" */
+static bool
+parse_line(const char *line, struct mapping *mapping)
+{
+    char *end;
+    mapping->start = g_ascii_strtoull(line, &end, 16);
+    if (end == line || *end != '-')
+        return false;
+    line = end + 1;
+    mapping->end = g_ascii_strtoull(line, &end, 16);
+    if (end == line || *end != ' ' || mapping->end <= mapping->start || !end[1] || !end[2])
+        return false;
+    mapping->writable = end[2] == 'w';
+    const char *name = end + 1;
+    for (unsigned column = 0; column < 4 && *name; column++) {
+        name += strcspn(name, " ");
+        name += strspn(name, " ");
+    }
+    mapping->file = *name ? g_strdup(name) : NULL;
+    return true;
+}
+
+GArray *
+mappings_of_process(int pid)
+{
+    GArray *mappings = mappings_new();
+    g_autofree char *path = g_strdup_printf("/proc/%d/maps", pid);
+    g_autofree char *text = NULL;
+    if (!g_file_get_contents(path, &text, NULL, NULL))
+        return mappings;
+    g_auto(GStrv) lines = g_strsplit(text, "\n", -1);
+    for (char **line = lines; *line && mappings->len < MAX_MAPPINGS; line++) {
+        struct mapping mapping;
+        if (parse_line(*line, &mapping))
+            g_array_append_val(mappings, mapping);
+    }
+    mappings_sort(mappings);
+    return mappings;
+}
+
+static const struct mapping *
+at(const GArray *mappings, guint n)
+{
+    return &g_array_index(mappings, struct mapping, n);
+}
+
+/* How many begin at or below ADDRESS. */
+static guint
+rank(const GArray *mappings, uint64_t address)
+{
+    guint low = 0, high = mappings->len;
+    while (low < high) {
+        guint middle = low + (high - low) / 2;
+        if (at(mappings, middle)->start <= address)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+const struct mapping *
+mappings_find(const GArray *mappings, uint64_t address)
+{
+    guint n = rank(mappings, address);
+    return n && address < at(mappings, n - 1)->end ? at(mappings, n - 1) : NULL;
+}
+
+const struct mapping *
+mappings_below(const GArray *mappings, uint64_t address)
+{
+    guint n = rank(mappings, address);
+    while (n && at(mappings, n - 1)->end > address)
+        n--;
+    return n ? at(mappings, n - 1) : NULL;
+}
+
+const struct mapping *
+mappings_above(const GArray *mappings, uint64_t address)
+{
+    guint n = rank(mappings, address);
+    return n < mappings->len ? at(mappings, n) : NULL;
+}

@@ -1,0 +1,87 @@
+"""What C code holds: in variables, malloc'd blocks, on stacks; and what it held and freed."""
+import re
+import shutil
+import subprocess
+
+import pytest
+
+from harness import PATIENCE, PROGRAMS, Program, clean_environment
+
+
+@pytest.fixture(scope="module")
+def kept(interpreter, gdb, tmp_path_factory):
+    """(facts, a conversation about the core) of a program whose objects an extension keeps."""
+    compiler = shutil.which("gcc") or shutil.which("cc")
+    ask = "import sysconfig; print(sysconfig.get_path('include')); print(sysconfig.get_config_var('EXT_SUFFIX'))"
+    include, suffix = subprocess.run(
+        [interpreter.path, "-c", ask], capture_output=True, text=True, check=True, env=clean_environment(),
+    ).stdout.split()
+    folder = tmp_path_factory.mktemp("keeper")
+    subprocess.run(
+        [compiler, "-shared", "-fPIC", "-g", "-O1", f"-I{include}", PROGRAMS / "keeper.c",
+         "-o", folder / f"keeper{suffix}"],
+        check=True, timeout=PATIENCE,
+    )
+    with Program(interpreter, "kept.py", tmp_path_factory.mktemp("kept"), folder) as program:
+        conversation = gdb.conversation(program.crash(gdb))
+        yield program.facts, conversation
+        conversation.close()
+
+
+HOLDERS = {
+    "variable": r"keeper\S*\.so: cached\+0x10 \(C global\) \(id=0x\w+\) \(root\)$",
+    "block": r"keeper\S*\.so: registry \(C global\) → malloc'd block of 24 bytes\+0x8 \(id=0x\w+\) \(root\) \(inferred\)$",
+    "stack": r"thread 2 #\d+ keep_on_stack\(\): kept \(C stack\) \(id=0x\w+\) \(root\) \(inferred\)$",
+}
+
+
+@pytest.mark.parametrize("name", HOLDERS)
+def test_holder_is_named(kept, name):
+    facts, gdb = kept
+    assert re.search(HOLDERS[name], gdb.ask(f"py-referrers {facts[name]:#x}").text, re.MULTILINE)
+
+
+def test_can_be_switched_off(kept):
+    facts, gdb = kept
+    assert "cached" not in gdb.ask(f"py-referrers -native off {facts['variable']:#x}").text
+    assert "auto, on or off" in gdb.ask(f"py-referrers -native maybe {facts['variable']:#x}").sentence
+
+
+def test_freed_block_holds_only_when_asked(kept):
+    facts, gdb = kept
+    question = f"{facts['freed']:#x}"
+    assert "freed" not in gdb.ask(f"py-referrers {question}").text
+    assert re.search(r"freed malloc'd block .*\(maybe stale\)$", gdb.ask(f"py-referrers -stale {question}").text,
+                     re.MULTILINE)
+
+
+def test_audit_says_where(kept):
+    facts, gdb = kept
+    text = gdb.ask("py-refcheck -type Kept").text
+    for name, place in {"variable": "1 in `cached` of keeper", "block": "1 in malloc'd blocks held in `registry` of keeper",
+                        "stack": "1 on the C stack of thread 2", "freed": "nothing was found"}.items():
+        assert re.search(rf"{facts[name]:#x} .*in C code: {place}", text), text
+    assert "1 on the C stack of thread 2" in gdb.ask(f"py-object {facts['stack']:#x}").text
+
+
+def test_whereis(kept):
+    facts, gdb = kept
+
+    def where(address):
+        return gdb.ask(f"py-whereis {address:#x}").text
+
+    assert "a Python object: Kept" in where(facts["variable"])
+    assert "inside the Kept at" in where(facts["variable"] + 8)
+    assert "cached+0x10" in where(facts["variable_at"])
+    assert "in a malloc'd block, +0x8: 24 bytes" in where(facts["block_at"] + 8)
+    assert "in use" in where(facts["block_at"])
+    assert re.search("freed, kept|, free", where(facts["freed_at"]))
+    assert "not mapped" in where(16)
+    assert "thread 1 #0" in gdb.ask("py-whereis $sp").text
+
+
+def test_selection_stays(kept):
+    _, gdb = kept
+    before = gdb.ask("frame").text
+    gdb.ask("py-whereis $sp")
+    assert gdb.ask("frame").text.split("\n")[0] == before.split("\n")[0]

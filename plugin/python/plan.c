@@ -6,6 +6,7 @@
  * and, where these say nothing, the T_OBJECT members it publishes to Python and every other word of
  * its structure, marked as inferred.
  */
+#include "python/text.h"
 #include "python/type.h"
 
 #include <stdlib.h>
@@ -194,7 +195,7 @@ add_member_defs(struct plan *plan, uint64_t address, uint64_t count, enum refere
     for (uint64_t i = 0; i < MIN(count, MAX_MEMBER_DEFS); i++) {
         uint64_t def = address + i * python->layout->sizes[SIZE_MEMBER_DEF];
         uint64_t name_address, member_type, offset, flags;
-        char name[256];
+        g_autoptr(GString) name = g_string_new(NULL);
         if (!python_field(python, &python->reader, def, FIELD_MEMBER_DEF_NAME, &name_address) ||
             !name_address ||
             !python_field(python, &python->reader, def, FIELD_MEMBER_DEF_TYPE, &member_type) ||
@@ -203,11 +204,11 @@ add_member_defs(struct plan *plan, uint64_t address, uint64_t count, enum refere
         if (!python_field(python, &python->reader, def, FIELD_MEMBER_DEF_FLAGS, &flags))
             flags = 0;
         if ((member_type != MEMBER_T_OBJECT && member_type != MEMBER_T_OBJECT_EX) ||
-            reader_string(&python->reader, name_address, name, sizeof name) < 0 ||
+            !text_c_string(&python->reader, name_address, name, NULL) ||
             (offset + python->word > plan->type->basicsize && !type_is_struct_sequence(plan->type)))
             continue;
         guint before = plan->members->len;
-        add_member(plan, name, offset, 1, kind);
+        add_member(plan, name->str, offset, 1, kind);
         if (plan->members->len > before)
             g_array_index(plan->members, struct type_member, before).after_items =
                 flags & MEMBER_AFTER_ITEMS;

@@ -1,5 +1,6 @@
 #include "python/python.h"
 #include "python/frame.h"
+#include "python/text.h"
 #include "python/type.h"
 
 #include <stdlib.h>
@@ -85,15 +86,16 @@ looks_like_type(struct python *python, uint64_t address)
 /* tp_name; where the program's constants are out of reach, what a table calls the type, or its
  * address.  False if it has none that makes sense. */
 static bool
-read_name(struct python *python, const struct type *type, char *text, size_t size)
+read_name(struct python *python, const struct type *type, GString *text)
 {
     struct reader *reader = &python->reader;
     const struct layout_source *source = python->layout->source;
     uint64_t name, number;
     if (!python_field(python, reader, type->address, FIELD_TYPE_NAME, &name))
         return false;
-    if (reader_string(reader, name, text, size) > 0)
-        return g_utf8_validate(text, -1, NULL);
+    bool is_text;
+    if (text_c_string(reader, name, text, &is_text))
+        return is_text;
     if (!python->constants_missing || !type_has(type, TYPE_FLAG_READY))
         return false;
     const char *known =
@@ -101,9 +103,9 @@ read_name(struct python *python, const struct type *type, char *text, size_t siz
             ? source->static_type_name(source->context, number)
             : NULL;
     if (known)
-        g_strlcpy(text, known, size);
+        g_string_append(text, known);
     else
-        g_snprintf(text, size, "type at 0x%" G_GINT64_MODIFIER "x", type->address);
+        g_string_append_printf(text, "type at 0x%" G_GINT64_MODIFIER "x", type->address);
     return true;
 }
 
@@ -112,7 +114,7 @@ read_head(struct python *python, struct type *type)
 {
     struct reader *reader = &python->reader;
     uint64_t flags, dictoffset;
-    char text[512];
+    g_autoptr(GString) name = g_string_new(NULL);
     if (!python_field(python, reader, type->address, FIELD_TYPE_FLAGS, &flags) ||
         !python_field(python, reader, type->address, FIELD_TYPE_BASICSIZE, &type->basicsize) ||
         !python_field(python, reader, type->address, FIELD_TYPE_ITEMSIZE, &type->itemsize) ||
@@ -122,11 +124,11 @@ read_head(struct python *python, struct type *type)
         type->itemsize > MAX_ITEM_SIZE)
         return false;
     type->flags = (uint32_t)flags;
-    if (!read_name(python, type, text, sizeof text))
+    if (!read_name(python, type, name))
         return false;
     type->counts_type = type_has(type, TYPE_FLAG_HEAP);
     type->dictoffset = python->word == 4 ? (int32_t)dictoffset : (int64_t)dictoffset;
-    type->name = g_string_chunk_insert_const(python->names, text);
+    type->name = g_string_chunk_insert_const(python->names, name->str);
     return true;
 }
 

@@ -5,7 +5,7 @@
 #include <math.h>
 #include <stdlib.h>
 
-enum { MAX_NESTING = 3, MAX_SHOWN_ITEMS = 8 };
+enum { MAX_NESTING = 3, MAX_SHOWN_ITEMS = 8, MAX_C_STRING = 512 };
 
 /* Where a str keeps its characters, and how wide they are.  Include/cpython/unicodeobject.h. */
 struct characters {
@@ -123,6 +123,54 @@ text_equals(struct python *python, struct reader *reader, uint64_t address, cons
             !*text || character != g_utf8_get_char(text))
             return false;
     return !*text;
+}
+
+/* LENGTH bytes at TEXT, those that are no UTF-8 as \xNN; false if there are such.  KEEP: characters
+ * that stay as they are. */
+static bool
+append_text(const char *text, size_t length, const char *keep, GString *out)
+{
+    bool valid = true;
+    for (const char *at = text, *end = text + length; at < end;) {
+        gunichar character = g_utf8_get_char_validated(at, end - at);
+        if (character > 0x10ffff) {
+            valid = false;
+            g_string_append_printf(out, "\\x%02x", (uint8_t)*at++);
+            continue;
+        }
+        if (character < 0x80 && character != 0 && strchr(keep, (int)character))
+            g_string_append_c(out, (char)character);
+        else
+            append_character(out, character, 0);
+        at = g_utf8_next_char(at);
+    }
+    return valid;
+}
+
+bool
+text_c_string(struct reader *reader, uint64_t address, GString *out, bool *is_text)
+{
+    char text[MAX_C_STRING + 1];
+    long length = reader_string(reader, address, text, sizeof text);
+    bool cut = length == MAX_C_STRING;
+    while (cut && length > MAX_C_STRING - 4 && (text[length - 1] & 0xc0) == 0x80)
+        length--; /* not in the middle of a character */
+    if (cut && text[length - 1] & 0x80)
+        length--;
+    bool valid = length > 0 && append_text(text, (size_t)length, "", out);
+    if (cut)
+        g_string_append(out, "…");
+    if (is_text)
+        *is_text = valid;
+    return length > 0;
+}
+
+char *
+text_harmless(const char *text)
+{
+    GString *out = g_string_new(NULL);
+    append_text(text, strlen(text), "\n\t", out);
+    return g_string_free(out, FALSE);
 }
 
 /* repr() prefers single quotes, but for a text that has such and no double ones. */
@@ -363,13 +411,9 @@ static bool
 builtin_name(struct python *python, struct reader *reader, uint64_t address, GString *out)
 {
     uint64_t def, name;
-    char text[256];
-    if (!python_field(python, reader, address, FIELD_CFUNCTION_METHOD_DEF, &def) ||
-        !python_field(python, reader, def, FIELD_METHOD_DEF_NAME, &name) ||
-        reader_string(reader, name, text, sizeof text) <= 0 || !g_utf8_validate(text, -1, NULL))
-        return false;
-    g_string_append(out, text);
-    return true;
+    return python_field(python, reader, address, FIELD_CFUNCTION_METHOD_DEF, &def) &&
+           python_field(python, reader, def, FIELD_METHOD_DEF_NAME, &name) &&
+           text_c_string(reader, name, out, NULL);
 }
 
 static bool

@@ -207,9 +207,9 @@ ask(struct session *session, uint64_t n, uint64_t count)
     const struct question *question = &questions[n % G_N_ELEMENTS(questions)];
     const struct heap *heap = session->index->heap;
     uint32_t id = (uint32_t)(n * heap->object_count / count);
-    g_autofree char *line = g_strdup_printf(
-        "%s -- 0x%" G_GINT64_MODIFIER "x", question->options,
-        address_map_address(heap->objects, id) + (n % 16 == 15 ? 4 : 0));
+    g_autofree char *line =
+        g_strdup_printf("%s -- 0x%" G_GINT64_MODIFIER "x", question->options,
+                        address_map_address(heap->objects, id) + (n % 16 == 15 ? 4 : 0));
     g_autoptr(GError) error = NULL;
     question->command->run(session, line, &error);
 }
@@ -224,12 +224,12 @@ tell_sweep(const struct recorded_host *host, const struct session *session, uint
     bool unread = strstr(info, "\nNot read      ") && !strstr(info, "\nNot read      nothing");
     printf("{\"status\": %d, \"objects\": %u, \"asked\": %" G_GUINT64_FORMAT
            ", \"written\": %" G_GUINT64_FORMAT ", \"unsafe\": %" G_GUINT64_FORMAT
-           ", \"unread\": %s, \"left_out\": %" G_GUINT64_FORMAT ", \"seconds\": %.3f, \"late\": %.3f, \"peak_kb\": %" G_GUINT64_FORMAT
-           "}\n",
+           ", \"unread\": %s, \"left_out\": %" G_GUINT64_FORMAT
+           ", \"seconds\": %.3f, \"late\": %.3f, \"peak_kb\": %" G_GUINT64_FORMAT "}\n",
            error ? error->code : 0,
            session && session->index ? session->index->heap->object_count : 0, asked, host->written,
-           host->unsafe,
-           unread ? "true" : "false", left_out ? g_ascii_strtoull(left_out + 15, NULL, 10) : 0,
+           host->unsafe, unread ? "true" : "false",
+           left_out ? g_ascii_strtoull(left_out + 15, NULL, 10) : 0,
            (double)(end - start) / G_USEC_PER_SEC,
            MAX(0, (double)(end - host->interrupt_at) / G_USEC_PER_SEC), status_kilobytes("VmHWM:"));
     if (error)

@@ -353,7 +353,7 @@ heap_new(struct python *python, struct budget *budget, GError **error)
     reader_init(&search.reader, python->memory);
     search.mimalloc = allocator_mimalloc(heap->allocator);
     search_everything(&search);
-    heap->coverage.unreadable = search.sink.unreadable;
+    heap->coverage.unreadable = search.sink.unreadable + roots->unreadable;
     g_array_free(search.pending, TRUE);
     if (budget->state != BUDGET_LEFT) {
         heap_free(heap);

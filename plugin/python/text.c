@@ -347,8 +347,8 @@ append_value(struct python *python, struct reader *reader, uint64_t address, uns
     } else if (type_has(type, TYPE_FLAG_STR)) {
         if (nesting)
             append_quoted_str(python, reader, address, limit, out);
-        else
-            text_str(python, reader, address, limit, out);
+        else if (!text_str(python, reader, address, limit, out))
+            g_string_append(out, "<unreadable str>");
     } else if (address == python->none) {
         g_string_append(out, "None");
     } else if (strcmp(type->name, "bool") == 0) {

@@ -125,10 +125,25 @@ text_equals(struct python *python, struct reader *reader, uint64_t address, cons
     return !*text;
 }
 
-/* LENGTH bytes at TEXT, those that are no UTF-8 as \xNN; false if there are such.  KEEP: characters
- * that stay as they are. */
+/* Would it do more to a terminal than take room?  Controls, and what turns a line's direction. */
 static bool
-append_text(const char *text, size_t length, const char *keep, GString *out)
+is_harmful(uint32_t character)
+{
+    switch (g_unichar_type(character)) {
+    case G_UNICODE_CONTROL:
+    case G_UNICODE_FORMAT:
+    case G_UNICODE_LINE_SEPARATOR:
+    case G_UNICODE_PARAGRAPH_SEPARATOR:
+        return character != '\n' && character != '\t';
+    default:
+        return false;
+    }
+}
+
+/* LENGTH bytes at TEXT, those that are no UTF-8 as \xNN; false if there are such.  OURS: only what
+ * is harmful is escaped. */
+static bool
+append_text(const char *text, size_t length, bool ours, GString *out)
 {
     bool valid = true;
     for (const char *at = text, *end = text + length; at < end;) {
@@ -138,8 +153,8 @@ append_text(const char *text, size_t length, const char *keep, GString *out)
             g_string_append_printf(out, "\\x%02x", (uint8_t)*at++);
             continue;
         }
-        if (character < 0x80 && character != 0 && strchr(keep, (int)character))
-            g_string_append_c(out, (char)character);
+        if (ours && !is_harmful(character))
+            g_string_append_unichar(out, character);
         else
             append_character(out, character, 0);
         at = g_utf8_next_char(at);
@@ -157,7 +172,7 @@ text_c_string(struct reader *reader, uint64_t address, GString *out, bool *is_te
         length--; /* not in the middle of a character */
     if (cut && text[length - 1] & 0x80)
         length--;
-    bool valid = length > 0 && append_text(text, (size_t)length, "", out);
+    bool valid = length > 0 && append_text(text, (size_t)length, false, out);
     if (cut)
         g_string_append(out, "…");
     if (is_text)
@@ -169,7 +184,7 @@ char *
 text_harmless(const char *text)
 {
     GString *out = g_string_new(NULL);
-    append_text(text, strlen(text), "\n\t", out);
+    append_text(text, strlen(text), true, out);
     return g_string_free(out, FALSE);
 }
 

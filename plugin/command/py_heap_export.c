@@ -1,15 +1,18 @@
 /* py-heap-export: the whole graph in a file, for other tools. */
-#include "command/arguments.h"
+#include "command/output.h"
 #include "command/session.h"
+#include "report/heap_snapshot.h"
+#include "report/new_file.h"
 #include "report/sqlite.h"
 
 extern const struct command py_heap_export_command;
 
-static const char *const formats[] = {"sqlite", NULL};
+static const char *const formats[] = {"sqlite", "heapsnapshot", NULL};
 
 static const struct option options[] = {
-    {"format", "FORMAT", .help = "what to write: sqlite, a database for SQL", .values = formats,
-     .initial = "sqlite"},
+    {"format", "FORMAT",
+     .help = "sqlite, a database for SQL, or heapsnapshot, for Chrome's DevTools",
+     .values = formats, .initial = "sqlite"},
     {"force", NULL, .help = "replace FILE if it exists"},
     {.name = NULL},
 };
@@ -23,50 +26,13 @@ file_named(const struct arguments *arguments, GError **error)
                     "give the one file to write: py-heap-export -format sqlite FILE");
         return NULL;
     }
-    const char *name = g_ptr_array_index(arguments->words, 0);
-    return g_str_has_prefix(name, "~/") ? g_build_filename(g_get_home_dir(), name + 2, NULL)
-                                        : g_strdup(name);
-}
-
-/* May PATH be written?  A device or a folder is never replaced. */
-static bool
-check_file(const char *path, bool force, GError **error)
-{
-    if (!g_file_test(path, G_FILE_TEST_EXISTS) && !g_file_test(path, G_FILE_TEST_IS_SYMLINK))
-        return true;
-    if (!g_file_test(path, G_FILE_TEST_IS_REGULAR))
-        g_set_error(error, PR_ERROR, PR_ERROR_USAGE, "%s is no file that can be replaced", path);
-    else if (!force)
-        g_set_error(error, PR_ERROR, PR_ERROR_USAGE,
-                    "%s exists: give another name, or -force to replace it", path);
-    else
-        return true;
-    return false;
-}
-
-static void
-write_summary(struct session *session, const struct sqlite_export *export, const char *path,
-              const struct budget *budget)
-{
-    session_printf(session,
-                   "%s: %" G_GUINT64_FORMAT " objects, %" G_GUINT64_FORMAT
-                   " references (one of each object to its class), %" G_GUINT64_FORMAT
-                   " roots, in %.1f seconds\n",
-                   path, export->objects, export->references, export->roots,
-                   budget_elapsed(budget));
-    if (export->incomplete)
-        session_printf(session, "Incomplete: parts of the heap could not be read; `py-heap-info` "
-                                "says which\n");
+    return output_file(g_ptr_array_index(arguments->words, 0));
 }
 
 static bool
-export_to(struct session *session, const char *path, GError **error)
+export_sqlite(struct session *session, const char *path, bool replace, struct budget *budget,
+              GError **error)
 {
-    struct budget budget;
-    session_budget(session, -1, &budget);
-    struct index *index = session_index(session, &budget, error);
-    if (!index)
-        return false;
     struct heap_info info = {
         .program = session->inferior.program,
         .memory_source = session->memory_source,
@@ -74,11 +40,49 @@ export_to(struct session *session, const char *path, GError **error)
         .truncated_bytes = session->core ? core_file_truncated_bytes(session->core) : 0,
     };
     struct sqlite_export export = {.info = &info, .incomplete = session_is_incomplete(session)};
-    bool written = sqlite_write(index, &export, path, &budget, error);
-    budget_progress(&budget, "", 0, 0);
+    bool written = sqlite_write(session->index, &export, path, replace, budget, error);
+    budget_progress(budget, "", 0, 0);
     if (written)
-        write_summary(session, &export, path, &budget);
+        session_printf(session,
+                       "%s: %" G_GUINT64_FORMAT " objects, %" G_GUINT64_FORMAT
+                       " references (one of each object to its class), %" G_GUINT64_FORMAT
+                       " roots, in %.1f seconds\n",
+                       path, export.objects, export.references, export.roots,
+                       budget_elapsed(budget));
     return written;
+}
+
+static bool
+export_snapshot(struct session *session, const char *path, bool replace, struct budget *budget,
+                GError **error)
+{
+    struct heap_snapshot snapshot = {.incomplete = session_is_incomplete(session)};
+    bool written = heap_snapshot_write(session->index, &snapshot, path, replace, budget, error);
+    budget_progress(budget, "", 0, 0);
+    if (written)
+        session_printf(session,
+                       "%s: %" G_GUINT64_FORMAT
+                       " objects, of which nothing known keeps %" G_GUINT64_FORMAT
+                       " alive; %" G_GUINT64_FORMAT " nodes and %" G_GUINT64_FORMAT
+                       " edges in all, in %.1f seconds\n",
+                       path, snapshot.objects, snapshot.orphans, snapshot.nodes, snapshot.edges,
+                       budget_elapsed(budget));
+    return written;
+}
+
+static bool
+export_to(struct session *session, const char *format, const char *path, bool replace,
+          GError **error)
+{
+    struct budget budget;
+    bool snapshot = format && strcmp(format, "heapsnapshot") == 0;
+    session_budget(session, -1, &budget);
+    if (!session_index(session, &budget, error) ||
+        !(snapshot ? export_snapshot : export_sqlite)(session, path, replace, &budget, error))
+        return false;
+    g_autofree char *coverage = session_coverage(session);
+    session_printf(session, "%s", coverage);
+    return true;
 }
 
 static bool
@@ -88,8 +92,9 @@ run(struct session *session, const char *line, GError **error)
     g_autofree char *path = NULL;
     bool good = arguments_parse(&arguments, &py_heap_export_command, session->host, line, error) &&
                 (path = file_named(&arguments, error)) &&
-                check_file(path, arguments_has(&arguments, "force"), error) &&
-                export_to(session, path, error);
+                new_file_check(path, arguments_has(&arguments, "force"), error) &&
+                export_to(session, arguments_option(&arguments, "format"), path,
+                          arguments_has(&arguments, "force"), error);
     arguments_clear(&arguments);
     return good;
 }
@@ -98,8 +103,14 @@ const struct command py_heap_export_command = {
     .name = "py-heap-export",
     .synopsis = "FILE",
     .summary = "Write every object, reference and root to a file for other tools.",
-    .help = "FILE appears once it is whole.  It is a SQLite database, in which an address is a\n"
-            "number; those from 2^63 on are the negative number with the same 64 bits.\n"
+    .help = "FILE appears once it is whole; only its owner may read it.\n"
+            "\n"
+            "A heapsnapshot is what Chrome's DevTools load into their Memory panel, if its name\n"
+            "ends with .heapsnapshot, and what memlab reads: objects by type, what they retain,\n"
+            "and what retains them.\n"
+            "\n"
+            "A sqlite database has addresses as numbers; those from 2^63 on are the negative\n"
+            "number with the same 64 bits.\n"
             "\n"
             "  objects  address, type, size (bytes, with memory of its own), refcount,\n"
             "           tracked (by the collector: 1 or 0), name (of functions, classes ...)\n"

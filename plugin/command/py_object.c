@@ -1,17 +1,34 @@
 /* py-object: what is to be said of one object? */
-#include "command/arguments.h"
+#include "command/output.h"
 #include "command/session.h"
+#include "report/object_json.h"
 #include "report/object_text.h"
 
 extern const struct command py_object_command;
 
 static const struct option options[] = {
     {"limit", "N", .help = "show N items and N attributes", .initial = "20"},
+    OUTPUT_OPTIONS(output_plain_formats, "text or json (default text)"),
     {.name = NULL},
 };
 
 static bool
-answer(struct session *session, uint64_t target, uint32_t limit, GError **error)
+write_answer(struct session *session, const struct object_view *object, const struct output *output,
+             GError **error)
+{
+    g_autoptr(GString) text = g_string_new(NULL);
+    g_autofree char *python = NULL;
+    struct about about = output_about(session, py_object_command.name, &python);
+    if (output_is_text(output))
+        object_write(object, text);
+    else
+        object_write_json(object, &about, session_is_incomplete(session), text);
+    return output_bytes(session, output, text->str, error);
+}
+
+static bool
+answer(struct session *session, uint64_t target, uint32_t limit, const struct output *output,
+       GError **error)
 {
     struct budget budget;
     session_budget(session, -1, &budget);
@@ -22,11 +39,9 @@ answer(struct session *session, uint64_t target, uint32_t limit, GError **error)
     if (!refcounts)
         return false;
     struct object_view *object = object_look(index->heap, refcounts, target, limit, &budget);
-    g_autoptr(GString) text = g_string_new(NULL);
-    if (object)
-        object_write(object, text);
+    bool written = !object || write_answer(session, object, output, error);
     object_free(object);
-    if (!session_write(session, text->str, error))
+    if (!written)
         return false;
     if (budget.state == BUDGET_INTERRUPTED)
         g_set_error(error, PR_ERROR, PR_ERROR_INTERRUPTED, "interrupted");
@@ -38,11 +53,14 @@ run(struct session *session, const char *line, GError **error)
 {
     struct arguments arguments = {0};
     uint32_t limit;
+    struct output output = {0};
     uint64_t target;
     bool good = arguments_parse(&arguments, &py_object_command, session->host, line, error) &&
+                output_read(&output, &arguments, error) &&
                 arguments_number(&arguments, "limit", &limit, error) &&
                 arguments_target(&arguments, &py_object_command, session->host, &target, error) &&
-                answer(session, target, limit, error);
+                answer(session, target, limit, &output, error);
+    output_clear(&output);
     arguments_clear(&arguments);
     return good;
 }

@@ -1,5 +1,5 @@
 /* py-path: why is an object alive? */
-#include "command/arguments.h"
+#include "command/output.h"
 #include "command/session.h"
 #include "report/chains_text.h"
 
@@ -15,6 +15,7 @@ static const struct option options[] = {
      .initial = "100"},
     {"timeout", "SECONDS", .help = "stop after SECONDS and show what was found",
      .initial = "unlimited"},
+    OUTPUT_OPTIONS(output_graph_formats, "text, json, dot, graphml or networkx (default text)"),
     {.name = NULL},
 };
 
@@ -22,6 +23,7 @@ static const struct option options[] = {
 struct question {
     struct chains_options options;
     double timeout;
+    struct output output;
     GArray *avoided; /* uint64_t */
     GArray *targets; /* uint64_t */
 };
@@ -36,7 +38,8 @@ static bool
 read_options(struct session *session, const struct arguments *arguments, struct question *question,
              GError **error)
 {
-    if (!arguments_number(arguments, "paths", &question->options.count, error) ||
+    if (!output_read(&question->output, arguments, error) ||
+        !arguments_number(arguments, "paths", &question->options.count, error) ||
         !arguments_number(arguments, "max-length", &question->options.max_length, error) ||
         !arguments_seconds(arguments, "timeout", &question->timeout, error) ||
         !arguments_addresses(arguments, "avoid", session->host, question->avoided, error) ||
@@ -71,32 +74,80 @@ check_addresses(struct session *session, const struct question *question, GError
     return true;
 }
 
-/* Takes over CHAINS. */
+/* The answer while targets are gone through. */
+struct answer {
+    struct session *session;
+    const struct question *question;
+    struct budget *budget;
+    GString *text;
+    struct network network;
+};
+
+/* Takes over CHAINS; false on Ctrl-C. */
 static bool
-write_chains(struct session *session, const struct question *question, struct chains *chains,
-             const struct budget *budget, GError **error)
+add_chains(struct answer *answer, struct chains *chains, GError **error)
 {
+    const struct question *question = answer->question;
     struct chains_limits limits = {
         .timeout = question->timeout,
-        .elapsed = budget_elapsed(budget),
-        .incomplete = session_is_incomplete(session),
+        .elapsed = budget_elapsed(answer->budget),
+        .incomplete = session_is_incomplete(answer->session),
     };
-    bool interrupted = budget->state == BUDGET_INTERRUPTED;
-    g_autoptr(GString) text = g_string_new(NULL);
-    if (!interrupted)
-        chains_write(chains, &question->options, &limits, text);
-    chains_free(chains);
+    bool interrupted = answer->budget->state == BUDGET_INTERRUPTED;
     if (interrupted)
         g_set_error(error, PR_ERROR, PR_ERROR_INTERRUPTED, "interrupted");
-    return !interrupted && session_write(session, text->str, error);
+    else if (output_is_text(&question->output))
+        chains_write(chains, &question->options, &limits, answer->text);
+    else
+        network_add_chains(&answer->network, chains, &question->options, question->timeout);
+    chains_free(chains);
+    return !interrupted;
 }
 
-/* One answer for each target, with an empty line between two. */
+/* One answer for each target, with an empty line between two; FINDER is NULL when there was no time
+ * for an index: all there is to show is the question then. */
+static bool
+add_targets(struct answer *answer, struct chains_finder *finder, GError **error)
+{
+    const struct question *question = answer->question;
+    for (guint i = 0; i < question->targets->len; i++) {
+        uint64_t target = target_at(question, i);
+        if (i > 0)
+            g_string_append_c(answer->text, '\n');
+        if (!add_chains(answer,
+                        finder ? chains_find(finder, target)
+                               : chains_unsearched(answer->session->python, target),
+                        error))
+            return false;
+    }
+    return true;
+}
+
+static bool
+write_answer(struct session *session, const struct question *question, struct budget *budget,
+             struct chains_finder *finder, GError **error)
+{
+    struct answer answer = {session, question, budget, g_string_new(NULL), {0}};
+    network_init(&answer.network, py_path_command.name);
+    network_limit(&answer.network, "paths", network_limit_of(question->options.count));
+    network_limit(&answer.network, "max-length", network_limit_of(question->options.max_length));
+    network_limit(&answer.network, "timeout", question->timeout);
+    bool whole = add_targets(&answer, finder, error), written = whole;
+    if (whole && output_is_text(&question->output))
+        written = output_text(session, &question->output, answer.text, error);
+    else if (whole)
+        written = output_network(session, &question->output, &answer.network, error);
+    else if (!question->output.path) /* Ctrl-C: what is known already */
+        session_printf(session, "%s", answer.text->str);
+    network_clear(&answer.network);
+    g_string_free(answer.text, TRUE);
+    return written;
+}
+
 static bool
 answer(struct session *session, const struct question *question, struct budget *budget,
        GError **error)
 {
-    bool written = true;
     if (!check_addresses(session, question, error))
         return false;
     struct chains_finder *finder = chains_finder_new(session->index, &question->options, budget);
@@ -105,28 +156,8 @@ answer(struct session *session, const struct question *question, struct budget *
                     session->index->heap->object_count);
         return false;
     }
-    for (guint i = 0; i < question->targets->len && written; i++) {
-        if (i > 0)
-            session_printf(session, "\n");
-        written = write_chains(session, question, chains_find(finder, target_at(question, i)),
-                               budget, error);
-    }
+    bool written = write_answer(session, question, budget, finder, error);
     chains_finder_free(finder);
-    if (written)
-        session_write_coverage(session);
-    return written;
-}
-
-/* Time ran out before there was an index: all there is to show is the question. */
-static bool
-answer_without_index(struct session *session, const struct question *question,
-                     struct budget *budget, GError **error)
-{
-    bool written = true;
-    for (guint i = 0; i < question->targets->len && written; i++)
-        written =
-            write_chains(session, question,
-                         chains_unsearched(session->python, target_at(question, i)), budget, error);
     return written;
 }
 
@@ -142,7 +173,7 @@ run_question(struct session *session, const struct arguments *arguments, struct 
     if (session_index(session, &budget, &failure))
         return answer(session, question, &budget, error);
     if (!failure)
-        return answer_without_index(session, question, &budget, error);
+        return write_answer(session, question, &budget, NULL, error);
     g_propagate_error(error, failure);
     return false;
 }
@@ -158,6 +189,7 @@ run(struct session *session, const char *line, GError **error)
     bool good = arguments_parse(&arguments, &py_path_command, session->host, line, error) &&
                 run_question(session, &arguments, &question, error);
     arguments_clear(&arguments);
+    output_clear(&question.output);
     g_array_free(question.avoided, TRUE);
     g_array_free(question.targets, TRUE);
     return good;

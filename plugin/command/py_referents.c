@@ -1,5 +1,5 @@
 /* py-referents: what does an object hold? */
-#include "command/arguments.h"
+#include "command/output.h"
 #include "command/session.h"
 #include "report/referents_text.h"
 
@@ -8,12 +8,32 @@ extern const struct command py_referents_command;
 static const struct option options[] = {
     {"max-depth", "N", .help = "follow references N steps from the target", .initial = "1"},
     {"limit", "N", .help = "list the first N references of an object", .initial = "100"},
+    OUTPUT_OPTIONS(output_graph_formats, "text, json, dot, graphml or networkx (default text)"),
     {.name = NULL},
 };
 
 static bool
+write_answer(struct session *session, const struct referents *referents,
+             const struct referents_options *wanted, const struct output *output, GError **error)
+{
+    g_autoptr(GString) text = g_string_new(NULL);
+    struct network network;
+    if (output_is_text(output)) {
+        referents_write(referents, wanted, text);
+        return output_bytes(session, output, text->str, error);
+    }
+    network_init(&network, py_referents_command.name);
+    network_limit(&network, "max-depth", network_limit_of(wanted->max_depth));
+    network_limit(&network, "limit", network_limit_of(wanted->limit));
+    network_add_referents(&network, referents, wanted);
+    bool written = output_network(session, output, &network, error);
+    network_clear(&network);
+    return written;
+}
+
+static bool
 answer(struct session *session, uint64_t target, const struct referents_options *wanted,
-       GError **error)
+       const struct output *output, GError **error)
 {
     struct budget budget;
     session_budget(session, -1, &budget);
@@ -21,10 +41,9 @@ answer(struct session *session, uint64_t target, const struct referents_options 
     if (!index || !session_check_target(session, target, error))
         return false;
     struct referents *referents = referents_search(index->heap, target, wanted, &budget);
-    g_autoptr(GString) text = g_string_new(NULL);
-    referents_write(referents, wanted, text);
+    bool written = write_answer(session, referents, wanted, output, error);
     referents_free(referents);
-    if (!session_write(session, text->str, error))
+    if (!written)
         return false;
     if (budget.state == BUDGET_INTERRUPTED)
         g_set_error(error, PR_ERROR, PR_ERROR_INTERRUPTED, "interrupted");
@@ -36,13 +55,16 @@ run(struct session *session, const char *line, GError **error)
 {
     struct arguments arguments = {0};
     struct referents_options wanted;
+    struct output output = {0};
     uint64_t target;
     bool good =
         arguments_parse(&arguments, &py_referents_command, session->host, line, error) &&
+        output_read(&output, &arguments, error) &&
         arguments_number(&arguments, "max-depth", &wanted.max_depth, error) &&
         arguments_number(&arguments, "limit", &wanted.limit, error) &&
         arguments_target(&arguments, &py_referents_command, session->host, &target, error) &&
-        answer(session, target, &wanted, error);
+        answer(session, target, &wanted, &output, error);
+    output_clear(&output);
     arguments_clear(&arguments);
     return good;
 }

@@ -1,6 +1,7 @@
 /* py-referrers: what holds an object? */
-#include "command/arguments.h"
+#include "command/output.h"
 #include "command/session.h"
+#include "command/view.h"
 #include "python/text.h"
 #include "report/tree.h"
 
@@ -11,15 +12,30 @@ static const struct option options[] = {
      .initial = "20"},
     {"referrer-limit", "N", .help = "list the first N holders of an object", .initial = "100"},
     {"exclude", "ADDRESS", .help = "never report the object at ADDRESS as a holder (repeatable)"},
+    {"exclude-type", "NAME",
+     .help = "never report objects of class NAME, \"Foo\" or \"app.Foo\", as holders (repeatable)"},
+    {"module-prefix", "PREFIX",
+     .help = "of variables of modules, report those whose module's name begins so (repeatable)"},
+    {"weak", NULL, .help = "show weak references, too; they keep nothing alive"},
+    {"shortest", NULL, .help = "show one way for each root, the shortest"},
+    {"merge", NULL,
+     .help = "one line for all that hold by the same path of names and types, with their number"},
+    {"frames", "FORM", .help = "name variables with module, thread, file and line, or just so",
+     .values = view_frames, .initial = "full"},
+    {"ids", "BASE", .help = "how ids are written", .values = view_ids, .initial = "hex"},
     {"timeout", "SECONDS", .help = "stop after SECONDS and show what was found",
      .initial = "unlimited"},
+    OUTPUT_OPTIONS(output_graph_formats, "text, json, dot, graphml or networkx (default text)"),
     {.name = NULL},
 };
 
 /* One question, taken apart. */
 struct question {
     struct referrers_options options;
+    struct view view;
+    uint32_t line_limit; /* holders below a line */
     double timeout;
+    struct output output;
     GArray *excluded; /* uint64_t */
     GArray *targets;  /* uint64_t */
 };
@@ -28,11 +44,21 @@ static bool
 read_options(struct session *session, const struct arguments *arguments, struct question *question,
              GError **error)
 {
-    if (!arguments_number(arguments, "max-depth", &question->options.max_depth, error) ||
+    if (!output_read(&question->output, arguments, error) ||
+        !arguments_number(arguments, "max-depth", &question->options.max_depth, error) ||
         !arguments_number(arguments, "referrer-limit", &question->options.referrer_limit, error) ||
         !arguments_seconds(arguments, "timeout", &question->timeout, error) ||
         !arguments_addresses(arguments, "exclude", session->host, question->excluded, error))
         return false;
+    question->line_limit = question->options.referrer_limit;
+    if (!view_read(&question->view, arguments, &question->options, error))
+        return false;
+    if (!output_is_text(&question->output) && (question->view.merge || question->view.shortest)) {
+        g_set_error(error, PR_ERROR, PR_ERROR_USAGE,
+                    "-%s is a form of the text: leave it or -format %s out",
+                    question->view.merge ? "merge" : "shortest", question->output.format);
+        return false;
+    }
     question->options.excluded = (const uint64_t *)(void *)question->excluded->data;
     question->options.excluded_count = question->excluded->len;
     return arguments_targets(arguments, &py_referrers_command, session->host, question->targets,
@@ -40,19 +66,38 @@ read_options(struct session *session, const struct arguments *arguments, struct 
 }
 
 static bool
-write_answer(struct session *session, const struct question *question,
-             const struct referrers *referrers, struct budget *budget, GError **error)
+write_network(struct session *session, const struct question *question,
+              const struct referrers *referrers, const struct tree_limits *limits, GError **error)
+{
+    struct network network;
+    network_init(&network, py_referrers_command.name);
+    network_limit(&network, "max-depth", network_limit_of(limits->max_depth));
+    network_limit(&network, "referrer-limit", network_limit_of(limits->referrer_limit));
+    network_limit(&network, "timeout", limits->timeout);
+    network_add_referrers(&network, referrers, limits);
+    bool written = output_network(session, &question->output, &network, error);
+    network_clear(&network);
+    return written;
+}
+
+static bool
+write_answer(struct session *session, const struct question *question, struct referrers *referrers,
+             struct budget *budget, GError **error)
 {
     struct tree_limits limits = {
         .max_depth = question->options.max_depth,
-        .referrer_limit = question->options.referrer_limit,
+        .referrer_limit = question->line_limit,
         .timeout = question->timeout,
         .elapsed = budget_elapsed(budget),
         .incomplete = session_is_incomplete(session),
+        .decimal_ids = question->view.decimal_ids,
+        .max_holders = referrers_max_holders(&question->options),
     };
     g_autoptr(GString) text = g_string_new(NULL);
-    tree_write(referrers, &limits, text);
-    return session_write(session, text->str, error);
+    if (!output_is_text(&question->output))
+        return write_network(session, question, referrers, &limits, error);
+    view_write(&question->view, referrers, &limits, text);
+    return output_text(session, &question->output, text, error);
 }
 
 static bool
@@ -65,14 +110,18 @@ answer(struct session *session, const struct question *question, struct budget *
             return false;
     struct referrers *referrers = referrers_search(session->index, targets, question->targets->len,
                                                    &question->options, budget);
+    if (referrers->unknown_type) {
+        g_set_error(error, PR_ERROR, PR_ERROR_USAGE, "-exclude-type: there is no class \"%s\"",
+                    referrers->unknown_type);
+        referrers_free(referrers);
+        return false;
+    }
     bool written = write_answer(session, question, referrers, budget, error);
     referrers_free(referrers);
     if (written && budget->state == BUDGET_INTERRUPTED) {
         g_set_error(error, PR_ERROR, PR_ERROR_INTERRUPTED, "interrupted");
         return false;
     }
-    if (written)
-        session_write_coverage(session);
     return written;
 }
 
@@ -116,6 +165,8 @@ run(struct session *session, const char *line, GError **error)
     bool good = arguments_parse(&arguments, &py_referrers_command, session->host, line, error) &&
                 run_question(session, &arguments, &question, error);
     arguments_clear(&arguments);
+    output_clear(&question.output);
+    view_clear(&question.view);
     g_array_free(question.excluded, TRUE);
     g_array_free(question.targets, TRUE);
     return good;
@@ -131,7 +182,12 @@ const struct command py_referrers_command = {
             "Each line is a name and the id of an object.  (root) marks what needs nothing to\n"
             "hold it: a variable of a frame or an imported module, the interpreter itself.\n"
             "(cycle member) is an object that is already on the way from the target to this\n"
-            "line; what hangs below (shown above) and (shown below) is printed there.",
+            "line; what hangs below (shown above) and (shown below) is printed there.\n"
+            "\n"
+            "A graph that is too wide is read best with -merge: a line stands for all that hold\n"
+            "by the same names and types, with their number, and behind an arrow what they are.\n"
+            "With it, all holders are looked for, and -referrer-limit is the number of lines\n"
+            "below a line.  What is not shown is counted at the end.",
     .options = options,
     .run = run,
 };

@@ -53,7 +53,7 @@ write_roots(struct dump *dump)
     reader_init(&reader, dump->heap->python->memory);
     for (guint i = 0; i < dump->heap->roots->roots->len; i++) {
         const struct root *root = &g_array_index(dump->heap->roots->roots, struct root, i);
-        g_autofree char *name = naming_root(dump->heap, &reader, root);
+        g_autofree char *name = naming_root(dump->heap, &reader, root, FRAMES_FULL);
         fprintf(dump->file, "T %" G_GINT64_MODIFIER "x %s %s\n", root->reference.referent,
                 reference_kind_word(root->reference.kind), name);
     }

@@ -1,7 +1,9 @@
 #include "command/session.h"
 #include "layout/debug_offsets.h"
+#include "layout/runtime_search.h"
 #include "python/text.h"
 #include "target/process.h"
+#include "target/threads.h"
 
 #include <stdarg.h>
 
@@ -108,6 +110,18 @@ setting(const struct host *host, const char *name, const char *initial)
 {
     const char *value = host->setting ? host->setting(host->context, name) : NULL;
     return value ? value : initial;
+}
+
+/* How many threads may read: pages that are not there yet have to be asked for, one by one, on this
+ * one. */
+static unsigned
+thread_count(const struct session *session)
+{
+    unsigned count;
+    return session->core &&
+                   threads_from_text(setting(session->host, "threads", "auto"), &count, NULL)
+               ? count
+               : 1;
 }
 
 /* What answers depend on, as one text. */
@@ -229,8 +243,8 @@ load_missing_program(struct session *session)
     host->describe(host->context, &session->inferior);
 }
 
-/* Where _PyRuntime is: by its symbol, by its section (from 3.10 on), or by what it begins with
- * (from 3.13 on). */
+/* Where _PyRuntime is: by its symbol, by its section (from 3.10 on), by what it begins with (from
+ * 3.13 on) or what is in it. */
 static bool
 find_runtime(struct session *session, uint64_t *runtime, GError **error)
 {
@@ -243,6 +257,9 @@ find_runtime(struct session *session, uint64_t *runtime, GError **error)
         return true;
     session->runtime_from = "a search for what it begins with";
     if (debug_offsets_search(session->memory, runtime))
+        return true;
+    session->runtime_from = "a search for its list of interpreters";
+    if (runtime_search(session->memory, runtime))
         return true;
     g_set_error(error, PR_ERROR, PR_ERROR_UNUSABLE,
                 "this program is not a CPython that can be read: it has no symbol _PyRuntime; load "
@@ -492,6 +509,7 @@ build_index(struct session *session, struct budget *budget, GError **error)
 {
     if (!session->python && !open_target(session, error))
         return NULL;
+    budget->threads = thread_count(session);
     struct heap *heap = heap_new(session->python, budget, error);
     if (!heap)
         return NULL;
@@ -588,13 +606,16 @@ session_is_incomplete(const struct session *session)
                       index->heap->roots->broken_chains));
 }
 
-void
-session_write_coverage(struct session *session)
+const char session_incomplete[] =
+    "Incomplete: parts of the heap could not be read; `py-heap-info` says which";
+const char session_collecting[] =
+    "The garbage collector was at work: objects in its hands may be missing";
+
+char *
+session_coverage(const struct session *session)
 {
-    if (session_is_incomplete(session))
-        session_printf(session, "Incomplete: parts of the heap could not be read; `py-heap-info` "
-                                "says which\n");
-    if (session->index->heap->coverage.collecting)
-        session_printf(session,
-                       "The garbage collector was at work: objects in its hands may be missing\n");
+    bool collecting = session->index && session->index->heap->coverage.collecting;
+    return g_strconcat(session_is_incomplete(session) ? session_incomplete : "",
+                       session_is_incomplete(session) ? "\n" : "",
+                       collecting ? session_collecting : "", collecting ? "\n" : "", NULL);
 }

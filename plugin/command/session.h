@@ -71,8 +71,10 @@ bool session_check_target(struct session *session, uint64_t address, GError **er
  * Ctrl-C cut it short. */
 bool session_write(struct session *session, const char *text, GError **error);
 
-/* Writes what was not seen of the heap, if anything: silence means complete. */
-void session_write_coverage(struct session *session);
+/* What was not seen of the heap, in lines; "" if there is nothing to say: silence means complete.
+ * g_free. */
+char *session_coverage(const struct session *session);
+extern const char session_incomplete[], session_collecting[];
 
 /* Writes a formatted line or two through the host. */
 void session_printf(struct session *session, const char *format, ...) G_GNUC_PRINTF(2, 3);

@@ -1,6 +1,14 @@
 #include "command/settings.h"
 #include "command/option.h"
 #include "layout/sources.h"
+#include "target/threads.h"
+
+static bool
+accept_threads(const char *value, GError **error)
+{
+    unsigned count;
+    return threads_from_text(value, &count, error);
+}
 
 static const char *const memory_values[] = {"auto", "gdb", NULL};
 
@@ -23,6 +31,16 @@ static const struct setting own[] = {
             "A list, in the order of trust: dwarf, the debug information that GDB has; offsets,\n"
             "what newer CPythons say of themselves (_Py_DebugOffsets); table, what is built in\n"
             "of releases that were looked at.  What one does not tell, the next is asked.",
+    },
+    {
+        .name = "threads",
+        .accepts = accept_threads,
+        .initial = "auto",
+        .summary = "how many threads read a heap",
+        .help =
+            "A number from 1 to 16, or auto: as many as the machine runs at once.  More than one\n"
+            "read the heap of a core file that is mapped into memory; any other is read by one.\n"
+            "Answers do not depend on it.",
     },
 };
 

@@ -5,16 +5,20 @@
 #include <sys/mman.h>
 
 /* Large arrays come straight from the kernel: zeroed, and only touched pages cost memory. */
-static uint32_t *
-new_array(uint64_t count)
+uint32_t *
+graph_array_new(uint64_t count)
 {
-    void *array = mmap(NULL, (size_t)(count + 1) * sizeof(uint32_t), PROT_READ | PROT_WRITE,
+    size_t size = (size_t)(count + 1) * sizeof(uint32_t);
+    void *array = mmap(NULL, size, PROT_READ | PROT_WRITE,
                        MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
-    return array == MAP_FAILED ? NULL : array;
+    if (array == MAP_FAILED)
+        return NULL;
+    madvise(array, size, MADV_HUGEPAGE); /* where the kernel has them: fewer faults, fewer misses */
+    return array;
 }
 
-static void
-free_array(uint32_t *array, uint64_t count)
+void
+graph_array_free(uint32_t *array, uint64_t count)
 {
     if (array)
         munmap(array, (size_t)(count + 1) * sizeof(uint32_t));
@@ -25,10 +29,10 @@ graph_init(struct graph *graph, uint32_t nodes, uint64_t edges)
 {
     if (edges > GRAPH_MAX_EDGES)
         return false;
-    uint32_t *first = new_array((uint64_t)nodes + 1), *targets = new_array(edges);
+    uint32_t *first = graph_array_new((uint64_t)nodes + 1), *targets = graph_array_new(edges);
     if (!first || !targets) {
-        free_array(first, (uint64_t)nodes + 1);
-        free_array(targets, edges);
+        graph_array_free(first, (uint64_t)nodes + 1);
+        graph_array_free(targets, edges);
         return false;
     }
     *graph = (struct graph){nodes, (uint32_t)edges, first, targets};
@@ -38,8 +42,8 @@ graph_init(struct graph *graph, uint32_t nodes, uint64_t edges)
 void
 graph_clear(struct graph *graph)
 {
-    free_array(graph->first, (uint64_t)graph->node_count + 1);
-    free_array(graph->targets, graph->edge_count);
+    graph_array_free(graph->first, (uint64_t)graph->node_count + 1);
+    graph_array_free(graph->targets, graph->edge_count);
     *graph = (struct graph){0};
 }
 

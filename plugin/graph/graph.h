@@ -24,6 +24,11 @@ struct graph {
 bool graph_init(struct graph *graph, uint32_t nodes, uint64_t edges);
 void graph_clear(struct graph *graph);
 
+/* COUNT numbers (and one more), zeroed, of which only touched pages take memory; NULL if there is
+ * none. */
+uint32_t *graph_array_new(uint64_t count);
+void graph_array_free(uint32_t *array, uint64_t count);
+
 /* The same nodes with every edge turned round: count, prefix sum, fill.  The sources of a node come
  * in ascending order.  False when there is no memory for it. */
 bool graph_transpose(const struct graph *graph, struct graph *reverse);

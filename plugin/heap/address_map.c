@@ -1,25 +1,42 @@
 #include "heap/address_map.h"
 
 #include <glib.h>
+#include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
 
-enum { CHUNK_SHIFT = 20 }; /* bytes of address space in a chunk, as a power of two */
+enum {
+    CHUNK_SHIFT = 20, /* bytes of address space in a chunk, as a power of two */
+};
 
 struct chunk {
-    uint64_t key;  /* address >> CHUNK_SHIFT */
-    uint32_t base; /* rank of the chunk's first bit */
-    uint64_t *bits;
+    uint64_t key;    /* address >> CHUNK_SHIFT */
+    uint32_t number; /* in the order in which chunks were made */
+    uint32_t base;   /* rank of the chunk's first bit */
     uint32_t *ranks; /* bits before each word of bits, counted from base */
+    uint64_t bits[];
+};
+
+/* From keys to chunks: open-addressed and at most half full.  Who looks something up needs no lock:
+ * a slot is filled once, and a directory that became too small stays for those who are still in it.
+ */
+struct directory {
+    uint32_t mask;
+    struct directory *smaller;
+    struct chunk *slots[];
 };
 
 struct address_map {
     unsigned shift; /* log2 of the word size */
     unsigned words; /* bitmap words in a chunk */
-    uint64_t count;
-    GArray *chunks;      /* struct chunk; by key once sealed */
-    uint32_t *directory; /* open-addressed: index into chunks + 1, or 0 */
-    uint32_t directory_mask;
+    /* The lowest bits of a code are the number of the bit in its chunk, the others the chunk's. */
+    unsigned code_bits;
+    uint64_t count; /* once sealed */
+    bool sealed;
+    struct directory *directory;
+    pthread_mutex_t lock; /* held to add a chunk */
+    GPtrArray *made;      /* struct chunk *, by number */
+    GPtrArray *chunks;    /* the same by key, once sealed */
 };
 
 /* Bits set in WORD.  Written out, as not every machine this runs on has an instruction for it and a
@@ -33,15 +50,25 @@ count_bits(uint64_t word)
     return (uint32_t)((word * UINT64_C(0x0101010101010101)) >> 56);
 }
 
+static struct directory *
+directory_new(uint32_t size, struct directory *smaller)
+{
+    struct directory *directory = g_malloc0(sizeof *directory + size * sizeof(struct chunk *));
+    directory->mask = size - 1;
+    directory->smaller = smaller;
+    return directory;
+}
+
 struct address_map *
 address_map_new(unsigned word_size)
 {
     struct address_map *map = g_new0(struct address_map, 1);
     map->shift = word_size == 4 ? 2 : 3;
+    map->code_bits = CHUNK_SHIFT - map->shift;
     map->words = (1u << (CHUNK_SHIFT - map->shift)) / 64;
-    map->chunks = g_array_new(FALSE, FALSE, sizeof(struct chunk));
-    map->directory_mask = 1023;
-    map->directory = g_new0(uint32_t, map->directory_mask + 1);
+    map->made = g_ptr_array_new();
+    map->directory = directory_new(1024, NULL);
+    pthread_mutex_init(&map->lock, NULL);
     return map;
 }
 
@@ -50,57 +77,88 @@ address_map_free(struct address_map *map)
 {
     if (!map)
         return;
-    for (guint i = 0; i < map->chunks->len; i++) {
-        struct chunk *chunk = &g_array_index(map->chunks, struct chunk, i);
-        free(chunk->bits);
+    for (guint i = 0; i < map->made->len; i++) {
+        struct chunk *chunk = g_ptr_array_index(map->made, i);
         free(chunk->ranks);
+        free(chunk);
     }
-    g_array_free(map->chunks, TRUE);
-    g_free(map->directory);
+    g_ptr_array_free(map->made, TRUE);
+    if (map->chunks)
+        g_ptr_array_free(map->chunks, TRUE);
+    for (struct directory *directory = map->directory, *smaller; directory; directory = smaller) {
+        smaller = directory->smaller;
+        g_free(directory);
+    }
+    pthread_mutex_destroy(&map->lock);
     g_free(map);
 }
 
 static inline uint32_t
-directory_slot(const struct address_map *map, uint64_t key)
+hash(uint64_t key)
 {
-    const struct chunk *chunks = (const struct chunk *)(void *)map->chunks->data;
-    uint32_t slot = (uint32_t)((key * UINT64_C(0x9E3779B97F4A7C15)) >> 40) & map->directory_mask;
-    while (map->directory[slot] && chunks[map->directory[slot] - 1].key != key)
-        slot = (slot + 1) & map->directory_mask;
-    return slot;
+    return (uint32_t)((key * UINT64_C(0x9E3779B97F4A7C15)) >> 40);
 }
 
-static inline const struct chunk *
+static inline struct chunk *
 find_chunk(const struct address_map *map, uint64_t address)
 {
-    uint32_t index = map->directory[directory_slot(map, address >> CHUNK_SHIFT)];
-    return index ? &g_array_index(map->chunks, struct chunk, index - 1) : NULL;
+    const struct directory *directory = __atomic_load_n(&map->directory, __ATOMIC_ACQUIRE);
+    uint64_t key = address >> CHUNK_SHIFT;
+    for (uint32_t slot = hash(key);; slot++) {
+        struct chunk *chunk =
+            __atomic_load_n(&directory->slots[slot & directory->mask], __ATOMIC_ACQUIRE);
+        if (!chunk || chunk->key == key)
+            return chunk;
+    }
 }
 
-/* The directory after chunks were added, moved, or it became too full. */
 static void
-rebuild_directory(struct address_map *map, uint32_t size)
+enter_chunk(struct directory *directory, struct chunk *chunk)
 {
-    g_free(map->directory);
-    map->directory_mask = size - 1;
-    map->directory = g_new0(uint32_t, size);
-    for (guint i = 0; i < map->chunks->len; i++)
-        map->directory[directory_slot(map, g_array_index(map->chunks, struct chunk, i).key)] =
-            i + 1;
+    uint32_t slot = hash(chunk->key);
+    while (directory->slots[slot & directory->mask])
+        slot++;
+    __atomic_store_n(&directory->slots[slot & directory->mask], chunk, __ATOMIC_RELEASE);
+}
+
+static void
+grow_directory(struct address_map *map)
+{
+    struct directory *directory = directory_new((map->directory->mask + 1) * 2, map->directory);
+    for (guint i = 0; i < map->made->len; i++)
+        enter_chunk(directory, g_ptr_array_index(map->made, i));
+    __atomic_store_n(&map->directory, directory, __ATOMIC_RELEASE);
 }
 
 static struct chunk *
-add_chunk(struct address_map *map, uint64_t key)
+make_chunk(struct address_map *map, uint64_t address)
 {
-    struct chunk chunk = {.key = key, .bits = calloc(map->words, sizeof(uint64_t))};
-    if (!chunk.bits)
+    struct chunk *chunk = find_chunk(map, address); /* another thread may just have made it */
+    if (chunk)
+        return chunk;
+    chunk = calloc(1, sizeof *chunk + map->words * sizeof(uint64_t));
+    if (!chunk)
         return NULL;
-    g_array_append_val(map->chunks, chunk);
-    if (map->chunks->len * 2 > map->directory_mask)
-        rebuild_directory(map, (map->directory_mask + 1) * 2);
+    chunk->key = address >> CHUNK_SHIFT;
+    chunk->number = map->made->len;
+    g_ptr_array_add(map->made, chunk);
+    if (map->made->len * 2 > map->directory->mask)
+        grow_directory(map);
     else
-        map->directory[directory_slot(map, key)] = map->chunks->len;
-    return &g_array_index(map->chunks, struct chunk, map->chunks->len - 1);
+        enter_chunk(map->directory, chunk);
+    return chunk;
+}
+
+static struct chunk *
+chunk_for(struct address_map *map, uint64_t address)
+{
+    struct chunk *chunk = find_chunk(map, address);
+    if (chunk)
+        return chunk;
+    pthread_mutex_lock(&map->lock);
+    chunk = make_chunk(map, address);
+    pthread_mutex_unlock(&map->lock);
+    return chunk;
 }
 
 static inline uint32_t
@@ -115,54 +173,100 @@ is_aligned(const struct address_map *map, uint64_t address)
     return (address & ((1u << map->shift) - 1)) == 0;
 }
 
+static inline bool
+has_bit(const struct chunk *chunk, uint32_t bit)
+{
+    return __atomic_load_n(&chunk->bits[bit / 64], __ATOMIC_RELAXED) >> (bit & 63) & 1;
+}
+
+static inline uint32_t
+code_of(const struct address_map *map, const struct chunk *chunk, uint32_t bit)
+{
+    uint64_t code = (uint64_t)chunk->number << map->code_bits | bit;
+    return (uint32_t)MIN(code, ADDRESS_MAP_NONE);
+}
+
+bool
+address_map_note(struct address_map *map, uint64_t address, bool shared, uint32_t *code)
+{
+    struct chunk *chunk = is_aligned(map, address) ? chunk_for(map, address) : NULL;
+    *code = ADDRESS_MAP_NONE;
+    if (!chunk)
+        return false;
+    uint32_t bit = bit_of(map, address);
+    uint64_t mask = UINT64_C(1) << (bit & 63), *word = &chunk->bits[bit / 64];
+    *code = code_of(map, chunk, bit);
+    if (has_bit(chunk, bit))
+        return false;
+    if (shared)
+        return !(__atomic_fetch_or(word, mask, __ATOMIC_RELAXED) & mask);
+    *word |= mask;
+    return true;
+}
+
+bool
+address_map_code(const struct address_map *map, uint64_t address, uint32_t *code)
+{
+    const struct chunk *chunk = find_chunk(map, address);
+    uint32_t bit = bit_of(map, address);
+    if (!chunk || !is_aligned(map, address) || !has_bit(chunk, bit))
+        return false;
+    *code = code_of(map, chunk, bit);
+    return true;
+}
+
 bool
 address_map_add(struct address_map *map, uint64_t address)
 {
-    if (!is_aligned(map, address))
-        return false;
-    struct chunk *chunk = (struct chunk *)find_chunk(map, address);
-    if (!chunk && !(chunk = add_chunk(map, address >> CHUNK_SHIFT)))
-        return false;
-    uint32_t bit = bit_of(map, address);
-    uint64_t mask = UINT64_C(1) << (bit & 63);
-    if (chunk->bits[bit / 64] & mask)
-        return false;
-    chunk->bits[bit / 64] |= mask;
-    map->count++;
-    return true;
+    uint32_t code;
+    return address_map_note(map, address, false, &code);
 }
 
 bool
 address_map_has(const struct address_map *map, uint64_t address)
 {
-    const struct chunk *chunk = find_chunk(map, address);
-    uint32_t bit = bit_of(map, address);
-    return chunk && is_aligned(map, address) && (chunk->bits[bit / 64] >> (bit & 63) & 1);
+    uint32_t code;
+    return address_map_code(map, address, &code);
 }
 
 uint64_t
 address_map_count(const struct address_map *map)
 {
-    return map->count;
+    uint64_t count = 0;
+    pthread_mutex_t *lock = (pthread_mutex_t *)&map->lock;
+    if (map->sealed)
+        return map->count;
+    pthread_mutex_lock(lock);
+    for (guint i = 0; i < map->made->len; i++) {
+        const struct chunk *chunk = g_ptr_array_index(map->made, i);
+        for (unsigned w = 0; w < map->words; w++)
+            count += count_bits(__atomic_load_n(&chunk->bits[w], __ATOMIC_RELAXED));
+    }
+    pthread_mutex_unlock(lock);
+    return count;
 }
 
 static int
 by_key(const void *a, const void *b)
 {
-    const struct chunk *first = a, *second = b;
-    return (first->key > second->key) - (first->key < second->key);
+    const struct chunk *const *first = a, *const *second = b;
+    return ((*first)->key > (*second)->key) - ((*first)->key < (*second)->key);
 }
 
 bool
 address_map_seal(struct address_map *map)
 {
+    map->count = address_map_count(map);
+    map->sealed = true;
     if (map->count >= ADDRESS_MAP_NONE)
         return false;
-    g_array_sort(map->chunks, by_key);
-    rebuild_directory(map, map->directory_mask + 1);
+    map->chunks = g_ptr_array_sized_new(map->made->len);
+    for (guint i = 0; i < map->made->len; i++)
+        g_ptr_array_add(map->chunks, g_ptr_array_index(map->made, i));
+    g_ptr_array_sort(map->chunks, by_key);
     uint32_t base = 0;
     for (guint i = 0; i < map->chunks->len; i++) {
-        struct chunk *chunk = &g_array_index(map->chunks, struct chunk, i);
+        struct chunk *chunk = g_ptr_array_index(map->chunks, i);
         chunk->ranks = calloc(map->words, sizeof(uint32_t));
         if (!chunk->ranks)
             return false;
@@ -190,30 +294,37 @@ address_map_id(const struct address_map *map, uint64_t address)
 {
     const struct chunk *chunk = find_chunk(map, address);
     uint32_t bit = bit_of(map, address);
-    if (!chunk || !is_aligned(map, address) || !(chunk->bits[bit / 64] >> (bit & 63) & 1))
+    if (!chunk || !is_aligned(map, address) || !has_bit(chunk, bit))
         return ADDRESS_MAP_NONE;
     return chunk->base + rank_in_chunk(chunk, bit);
 }
 
+uint32_t
+address_map_id_of_code(const struct address_map *map, uint32_t code)
+{
+    const struct chunk *chunk = g_ptr_array_index(map->made, code >> map->code_bits);
+    return chunk->base + rank_in_chunk(chunk, code & ((1u << map->code_bits) - 1));
+}
+
 /* The last chunk whose base is not above ID; bases of empty chunks repeat. */
-static const struct chunk *
+static guint
 chunk_of_id(const struct address_map *map, uint32_t id)
 {
     guint low = 0, high = map->chunks->len;
     while (high - low > 1) {
         guint middle = low + (high - low) / 2;
-        if (g_array_index(map->chunks, struct chunk, middle).base <= id)
+        if (((const struct chunk *)g_ptr_array_index(map->chunks, middle))->base <= id)
             low = middle;
         else
             high = middle;
     }
-    return &g_array_index(map->chunks, struct chunk, low);
+    return low;
 }
 
 uint64_t
 address_map_address(const struct address_map *map, uint32_t id)
 {
-    const struct chunk *chunk = chunk_of_id(map, id);
+    const struct chunk *chunk = g_ptr_array_index(map->chunks, chunk_of_id(map, id));
     uint32_t wanted = id - chunk->base, low = 0, high = map->words;
     while (high - low > 1) {
         uint32_t middle = low + (high - low) / 2;
@@ -238,11 +349,11 @@ address_map_floor(const struct address_map *map, uint64_t address)
     uint32_t below;
     if (chunk) {
         uint32_t bit = bit_of(map, address);
-        below = chunk->base + rank_in_chunk(chunk, bit) + (chunk->bits[bit / 64] >> (bit & 63) & 1);
+        below = chunk->base + rank_in_chunk(chunk, bit) + has_bit(chunk, bit);
     } else {
         below = (uint32_t)map->count;
         for (guint i = map->chunks->len; i-- > 0;) {
-            const struct chunk *other = &g_array_index(map->chunks, struct chunk, i);
+            const struct chunk *other = g_ptr_array_index(map->chunks, i);
             if (other->key < address >> CHUNK_SHIFT)
                 break;
             below = other->base;
@@ -251,25 +362,48 @@ address_map_floor(const struct address_map *map, uint64_t address)
     return below ? below - 1 : ADDRESS_MAP_NONE;
 }
 
+static bool
+each_in_chunk(const struct address_map *map, const struct chunk *chunk,
+              bool (*each)(void *context, uint32_t id, uint64_t address), void *context)
+{
+    uint32_t id = chunk->base;
+    for (unsigned w = 0; w < map->words; w++)
+        for (uint64_t bits = chunk->bits[w]; bits; bits &= bits - 1) {
+            uint64_t bit = (uint64_t)w * 64 + (uint64_t)__builtin_ctzll(bits);
+            if (!each(context, id++, (chunk->key << CHUNK_SHIFT) + (bit << map->shift)))
+                return false;
+        }
+    return true;
+}
+
+void
+address_map_each_of(const struct address_map *map, unsigned number, unsigned count,
+                    bool (*each)(void *context, uint32_t id, uint64_t address), void *context)
+{
+    uint64_t first = map->count * number / count, end = map->count * (number + 1) / count;
+    if (first == end)
+        return;
+    /* Whole chunks: each belongs to the part that its first id lies in. */
+    for (guint i = number ? chunk_of_id(map, (uint32_t)first) : 0; i < map->chunks->len; i++) {
+        const struct chunk *chunk = g_ptr_array_index(map->chunks, i);
+        if (chunk->base >= end)
+            return;
+        if (chunk->base >= first && !each_in_chunk(map, chunk, each, context))
+            return;
+    }
+}
+
 void
 address_map_each(const struct address_map *map,
                  bool (*each)(void *context, uint32_t id, uint64_t address), void *context)
 {
-    for (guint i = 0; i < map->chunks->len; i++) {
-        const struct chunk *chunk = &g_array_index(map->chunks, struct chunk, i);
-        uint32_t id = chunk->base;
-        for (unsigned w = 0; w < map->words; w++)
-            for (uint64_t bits = chunk->bits[w]; bits; bits &= bits - 1) {
-                uint64_t bit = (uint64_t)w * 64 + (uint64_t)__builtin_ctzll(bits);
-                if (!each(context, id++, (chunk->key << CHUNK_SHIFT) + (bit << map->shift)))
-                    return;
-            }
-    }
+    address_map_each_of(map, 0, 1, each, context);
 }
 
 uint64_t
 address_map_bytes(const struct address_map *map)
 {
-    return map->chunks->len * map->words * (sizeof(uint64_t) + sizeof(uint32_t)) +
-           (map->directory_mask + UINT64_C(1)) * sizeof(uint32_t);
+    return map->made->len * (map->words * (sizeof(uint64_t) + sizeof(uint32_t)) +
+                             sizeof(struct chunk) + 2 * sizeof(void *)) +
+           (map->directory->mask + UINT64_C(1)) * sizeof(struct chunk *);
 }

@@ -5,8 +5,12 @@
  * its rank: ids follow the order of addresses and are dense.  Costs about 1/40 of the address space
  * that objects occupy.
  *
- * Two stages: addresses are added; address_map_seal numbers them; from then on ids can be asked for
- * and nothing is added any more.
+ * Two stages: addresses are added, by several threads at once if they say so; address_map_seal
+ * numbers them; from then on ids can be asked for and nothing is added any more.
+ *
+ * In the first stage an address that was added has a code of 32 bits, good for the whole life of
+ * the map, by which references can be noted in half the memory of two addresses before there are
+ * ids.
  */
 #ifndef PY_REFERRERS_HEAP_ADDRESS_MAP_H
 #define PY_REFERRERS_HEAP_ADDRESS_MAP_H
@@ -26,7 +30,15 @@ void address_map_free(struct address_map *map);
 bool address_map_add(struct address_map *map, uint64_t address);
 bool address_map_has(const struct address_map *map, uint64_t address);
 
-/* How many were added. */
+/* Adds ADDRESS if it is aligned and not there yet (then true), and in any case tells its code:
+ * ADDRESS_MAP_NONE if it could not be added, or is too far from the others for a code.  With SHARED
+ * other threads do the same to this map. */
+bool address_map_note(struct address_map *map, uint64_t address, bool shared, uint32_t *code);
+
+/* The same code, if ADDRESS is there; false if it is not. */
+bool address_map_code(const struct address_map *map, uint64_t address, uint32_t *code);
+
+/* How many were added; it counts them, before sealing. */
 uint64_t address_map_count(const struct address_map *map);
 
 /* Numbers everything.  False if there are too many for 32 bits. */
@@ -37,12 +49,17 @@ bool address_map_seal(struct address_map *map);
 uint32_t address_map_id(const struct address_map *map, uint64_t address);
 uint64_t address_map_address(const struct address_map *map, uint32_t id);
 
+uint32_t address_map_id_of_code(const struct address_map *map, uint32_t code);
+
 /* The id of the greatest address that is not above ADDRESS, ADDRESS_MAP_NONE if all are. */
 uint32_t address_map_floor(const struct address_map *map, uint64_t address);
 
 /* All addresses in ascending order, each with its id, until EACH answers false. */
 void address_map_each(const struct address_map *map,
                       bool (*each)(void *context, uint32_t id, uint64_t address), void *context);
+/* Only those in part NUMBER of COUNT parts of about the same size. */
+void address_map_each_of(const struct address_map *map, unsigned number, unsigned count,
+                         bool (*each)(void *context, uint32_t id, uint64_t address), void *context);
 
 /* Bytes held. */
 uint64_t address_map_bytes(const struct address_map *map);

@@ -31,13 +31,14 @@ by_address(const void *a, const void *b)
     return (first > second) - (first < second);
 }
 
-/* COUNT arenas in the array at TABLE. */
+/* COUNT arenas in the array at TABLE, most of which may be unused: what is left of a damaged count
+ * is not looked at. */
 static void
 add_arenas(struct allocator *allocator, uint64_t table, uint64_t count)
 {
     struct python *python = allocator->python;
     uint64_t pools;
-    for (uint64_t i = 0; i < count && allocator->arenas->len < MAX_ARENAS; i++) {
+    for (uint64_t i = 0; i < MIN(count, MAX_ARENAS) && allocator->arenas->len < MAX_ARENAS; i++) {
         struct arena arena;
         uint64_t entry = table + i * python->layout->sizes[SIZE_ARENA];
         if (!python_field(python, &python->reader, entry, FIELD_ARENA_ADDRESS, &arena.start))
@@ -94,12 +95,13 @@ first_pool(uint64_t arena, uint64_t pool_size)
 }
 
 /* The shape that a pool of some arena tells; NULL if none does.  The first pools of an arena are
- * the first to be used. */
+ * the first to be used, and keep their header.  So a few arenas tell; many that tell nothing are
+ * none, and may lead all over the memory. */
 static const struct pool_shape *
 find_shape(struct allocator *allocator)
 {
-    enum { POOLS_LOOKED_AT = 16 };
-    for (guint i = 0; i < allocator->arenas->len; i++)
+    enum { ARENAS_LOOKED_AT = 256, POOLS_LOOKED_AT = 16 };
+    for (guint i = 0; i < MIN(allocator->arenas->len, ARENAS_LOOKED_AT); i++)
         for (size_t n = 0; n < G_N_ELEMENTS(shapes); n++) {
             uint64_t arena = g_array_index(allocator->arenas, struct arena, i).start;
             uint64_t pool = first_pool(arena, shapes[n].pool);

@@ -12,6 +12,7 @@
 #include "heap/address_map.h"
 #include "heap/allocator.h"
 #include "heap/roots.h"
+#include "heap/trail.h"
 
 /* What was looked at, and what could not be. */
 struct heap_coverage {
@@ -30,8 +31,9 @@ struct heap {
     struct allocator *allocator;
     struct address_map *objects;
     uint32_t object_count;
-    uint32_t *type_of;        /* index into python->types, by id */
-    uint64_t reference_bound; /* no more references than this were met */
+    uint32_t *type_of;    /* index into python->types, by id */
+    struct trail *trails; /* every reference, for who builds an index: heap_forget_trails then */
+    unsigned trail_count;
     struct heap_coverage coverage;
 };
 
@@ -39,6 +41,8 @@ struct heap {
  * ran out.  Several seconds for many millions of objects. */
 struct heap *heap_new(struct python *python, struct budget *budget, GError **error);
 void heap_free(struct heap *heap);
+
+void heap_forget_trails(struct heap *heap);
 
 /* The type of the object with this id. */
 const struct type *heap_type(const struct heap *heap, uint32_t id);

@@ -655,6 +655,8 @@ roots_free(struct roots *roots)
     if (!roots)
         return;
     g_array_free(roots->roots, TRUE);
+    for (guint i = 0; i < roots->threads->len; i++)
+        g_free(g_array_index(roots->threads, struct root_thread, i).name);
     g_array_free(roots->threads, TRUE);
     g_array_free(roots->frames, TRUE);
     g_array_free(roots->interned, TRUE);

@@ -31,7 +31,9 @@ struct root_thread {
     uint64_t native_id; /* the kernel's id, 0 if this CPython does not note it */
     uint64_t handle;    /* pthread_self */
     uint64_t interpreter;
-    unsigned number; /* counted from 1 within the walk */
+    unsigned number;   /* counted from 1 within the walk */
+    char *name;        /* as Python has it, or NULL (heap/thread_names.h) */
+    bool has_namesake; /* another thread has the same name */
 };
 
 struct root_frame {

@@ -173,6 +173,12 @@ find_generations(struct debug_offsets *self, struct reader *reader, uint64_t run
 }
 
 bool
+debug_offsets_are_in(const struct version *version)
+{
+    return version->hex >> 16 >= releases[0].minor;
+}
+
+bool
 debug_offsets_version(struct reader *reader, uint64_t address, struct version *version)
 {
     uint8_t found[sizeof cookie];

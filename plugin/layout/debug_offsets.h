@@ -24,6 +24,9 @@ struct debug_offsets {
     uint64_t generations, permanent; /* of the collector, in PyInterpreterState; 0: not found */
 };
 
+/* Does a program of this release have them? */
+bool debug_offsets_are_in(const struct version *version);
+
 /* Does _PyRuntime at ADDRESS begin with the cookie?  Fills VERSION then, of which `debug` is not
  * told. */
 bool debug_offsets_version(struct reader *reader, uint64_t address, struct version *version);

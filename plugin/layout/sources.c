@@ -5,6 +5,7 @@
 #include "layout/debug_offsets.h"
 #include "layout/drift.h"
 #include "layout/evidence.h"
+#include "layout/runtime_search.h"
 #include "layout/table.h"
 #include "layout/validate.h"
 
@@ -17,6 +18,7 @@ struct sources {
     struct memory *memory;
     struct reader reader;
     uint64_t runtime;
+    bool has_program; /* if not, nothing that is constant in it can be read */
     struct version version;
     struct debug_offsets offsets;
     bool offsets_found;
@@ -50,14 +52,22 @@ fits(struct sources *sources, const struct table *table)
     return good;
 }
 
-/* Releases from the first that tells its version on need no guess. */
+/* Releases from the first that tells its version on need no guess, unless the variable that tells
+ * it is out of reach. */
+static bool
+may_be_guessed(const struct sources *sources, const struct table *table)
+{
+    return (!version_is_told_by(&table->version) ||
+            (!sources->has_program && runtime_search_knows(table))) &&
+           table->version.debug == sources->version.debug;
+}
+
 static const struct table *
 guess_table(struct sources *sources)
 {
     const struct table *found = NULL;
     for (const struct table *const *table = tables; *table; table++)
-        if (!version_is_told_by(&(*table)->version) &&
-            (*table)->version.debug == sources->version.debug && fits(sources, *table))
+        if (may_be_guessed(sources, *table) && fits(sources, *table))
             found = *table;
     if (found) {
         sources->version.hex = found->version.hex;
@@ -175,6 +185,7 @@ sources_new(const char *words, const struct layout_source *debugger, struct memo
     sources->debugger = debugger;
     sources->memory = memory;
     sources->runtime = runtime;
+    sources->has_program = file != NULL;
     reader_init(&sources->reader, memory);
     version_find(&sources->version, debugger, &sources->reader, runtime, file);
     sources->offsets_found =

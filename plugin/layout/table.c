@@ -218,6 +218,14 @@ type_structure(void *context, const char *type_name, uint64_t basicsize,
     return false;
 }
 
+bool
+table_is_enough(const struct table *table)
+{
+    while (table && !table->static_type_count)
+        table = table->base;
+    return table != NULL;
+}
+
 static const char *
 static_type_name(void *context, uint64_t n)
 {

@@ -64,6 +64,10 @@ extern const struct table *const tables[];
  * not newer, else the nearest that is; NULL if there is none. */
 const struct table *table_find(const struct table *const *list, const struct version *version);
 
+/* Does a core without its program need nothing that TABLE lacks?  The names of CPython's own types
+ * are constants of the program. */
+bool table_is_enough(const struct table *table);
+
 enum { TABLE_ANCHORS = 2 };
 
 /* A table as a layout source. */

@@ -188,18 +188,40 @@ visit_frame_object(struct visit *visit, uint64_t object)
         frame_references(visit->python, visit->reader, &frame, visit->sink);
 }
 
+bool
+frame_within(struct python *python, struct reader *reader, uint64_t object, const struct type *type,
+             struct frame *frame)
+{
+    uint64_t address = object + layout_offset(python->layout, FIELD_GENERATOR_FRAME);
+    if (frames_are_objects(python->layout))
+        return frame_object_read(python, reader, object, frame);
+    if (type->handler && type->handler->visit == visit_frame_object &&
+        !python_field(python, reader, object, FIELD_FRAME_OBJECT_FRAME, &address))
+        return false;
+    return frame_read(python, reader, address, frame);
+}
+
 uint64_t
 frame_code_within(struct python *python, struct reader *reader, uint64_t object,
                   const struct type *type)
 {
-    uint64_t address = object + layout_offset(python->layout, FIELD_GENERATOR_FRAME);
     struct frame frame;
-    if (frames_are_objects(python->layout))
-        return frame_object_read(python, reader, object, &frame) ? frame.code : 0;
-    if (type->handler && type->handler->visit == visit_frame_object &&
-        !python_field(python, reader, object, FIELD_FRAME_OBJECT_FRAME, &address))
+    return frame_within(python, reader, object, type, &frame) ? frame.code : 0;
+}
+
+uint64_t
+frame_globals(struct python *python, struct reader *reader, const struct frame *frame)
+{
+    uint64_t holder = frame->address, globals;
+    bool objects = frames_are_objects(python->layout);
+    if (!objects && !python_field(python, reader, holder, FIELD_FRAME_FUNCTION, &holder))
         return 0;
-    return frame_read(python, reader, address, &frame) ? frame.code : 0;
+    holder = objects ? holder : untagged(python->layout, holder);
+    const struct type *type = holder ? python_type_of(python, reader, holder) : NULL;
+    return type && type_member(reader, holder, type, objects ? "f_globals" : "__globals__",
+                               &globals)
+               ? globals
+               : 0;
 }
 
 uint64_t

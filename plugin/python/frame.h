@@ -39,6 +39,13 @@ bool frame_read(struct python *python, struct reader *reader, uint64_t address,
 void frame_references(struct python *python, struct reader *reader, const struct frame *frame,
                       struct reference_sink *sink);
 
+/* The frame inside a generator or frame object; false if it has none. */
+bool frame_within(struct python *python, struct reader *reader, uint64_t object,
+                  const struct type *type, struct frame *frame);
+
+/* The dict of the frame's global variables, 0 if that cannot be told. */
+uint64_t frame_globals(struct python *python, struct reader *reader, const struct frame *frame);
+
 /* The code object that the frame inside a generator or frame object runs; 0 if it has none. */
 uint64_t frame_code_within(struct python *python, struct reader *reader, uint64_t object,
                            const struct type *type);

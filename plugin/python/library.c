@@ -34,7 +34,7 @@ visit_struct_sequence(struct visit *visit, uint64_t object)
     }
 }
 
-const struct handler struct_sequence_handler = {"tuple", visit_struct_sequence};
+const struct handler struct_sequence_handler = {"tuple", visit_struct_sequence, false};
 
 static void
 visit_tzinfo(struct visit *visit, uint64_t object, enum layout_field_id has_tzinfo,

@@ -195,7 +195,7 @@ add_member_defs(struct plan *plan, uint64_t address, uint64_t count, enum refere
     for (uint64_t i = 0; i < MIN(count, MAX_MEMBER_DEFS); i++) {
         uint64_t def = address + i * python->layout->sizes[SIZE_MEMBER_DEF];
         uint64_t name_address, member_type, offset, flags;
-        g_autoptr(GString) name = g_string_new(NULL);
+        char name[256];
         if (!python_field(python, &python->reader, def, FIELD_MEMBER_DEF_NAME, &name_address) ||
             !name_address ||
             !python_field(python, &python->reader, def, FIELD_MEMBER_DEF_TYPE, &member_type) ||
@@ -204,11 +204,14 @@ add_member_defs(struct plan *plan, uint64_t address, uint64_t count, enum refere
         if (!python_field(python, &python->reader, def, FIELD_MEMBER_DEF_FLAGS, &flags))
             flags = 0;
         if ((member_type != MEMBER_T_OBJECT && member_type != MEMBER_T_OBJECT_EX) ||
-            !text_c_string(&python->reader, name_address, name, NULL) ||
+            reader_string(&python->reader, name_address, name, sizeof name) < 0 ||
             (offset + python->word > plan->type->basicsize && !type_is_struct_sequence(plan->type)))
             continue;
         guint before = plan->members->len;
-        add_member(plan, name->str, offset, 1, kind);
+        g_autoptr(GString) safe = g_string_new(NULL);
+        if (g_utf8_validate(name, -1, NULL))
+            text_escaped(name, safe);
+        add_member(plan, safe->str, offset, 1, kind);
         if (plan->members->len > before)
             g_array_index(plan->members, struct type_member, before).after_items =
                 flags & MEMBER_AFTER_ITEMS;
@@ -301,6 +304,37 @@ find_dict(struct plan *plan)
         type->dict_place = DICT_FROM_END;
 }
 
+/* What is inferred asks others about the words that it meets. */
+static bool
+can_be_visited_anywhere(const struct type *type)
+{
+    for (unsigned i = 0; i < type->member_count; i++)
+        if (type->members[i].kind == REFERENCE_INFERRED)
+            return false;
+    return !type->external_count && (!type->handler || type->handler->anywhere);
+}
+
+/* Where to look for what a visit will read next, so that it is fetched in time. */
+static int32_t
+storage_of(const struct layout *layout, const struct type *type, unsigned word)
+{
+    static const struct {
+        visit_function *visit;
+        enum layout_field_id field;
+    } rows[] = {
+        {visit_dict, FIELD_DICT_KEYS},
+        {visit_list, FIELD_LIST_ITEMS},
+        {visit_set, FIELD_SET_TABLE},
+    };
+    for (size_t i = 0; type->handler && i < G_N_ELEMENTS(rows); i++)
+        if (type->handler->visit == rows[i].visit)
+            return (int32_t)layout_offset(layout, rows[i].field);
+    if (type->dict_place != DICT_MANAGED || layout_has(layout, FIELD_VALUES_VALID))
+        return 0;
+    unsigned words = layout_has(layout, FIELD_DICT_OR_VALUES) ? 1 : 2;
+    return -(int32_t)(layout->sizes[SIZE_GC_HEAD] + words * word);
+}
+
 void
 plan_compile(struct python *python, struct type *type)
 {
@@ -340,4 +374,6 @@ plan_compile(struct python *python, struct type *type)
     external_compile(python, type);
     type->leaf = !type->handler && !type->member_count && !type->external_count &&
                  type->dict_place == DICT_NONE;
+    type->storage = storage_of(python->layout, type, python->word);
+    type->anywhere = can_be_visited_anywhere(type);
 }

@@ -18,8 +18,20 @@ enum {
 /* An address asked for as a type and what came of it. */
 struct type_slot {
     uint64_t address;  /* 0: free */
-    struct type *type; /* NULL: no type there, or one whose bases are being read right now */
+    struct type *type; /* NULL: no type there; or &being_read */
 };
+
+/* Open-addressed, and at most half full.  One thread adds, others look at the same time: a slot's
+ * type is written before its address, and a table that became too small stays for those who are
+ * still in it. */
+struct type_table {
+    size_t mask;
+    struct type_table *smaller;
+    struct type_slot slots[];
+};
+
+/* Stands for a type whose bases are being read: for these it is none. */
+static struct type being_read;
 
 static size_t
 slot_hash(uint64_t address)
@@ -27,40 +39,60 @@ slot_hash(uint64_t address)
     return (size_t)((address >> 3) * UINT64_C(0x9E3779B97F4A7C15) >> 20);
 }
 
-/* The slot of ADDRESS, or the free one where it belongs. */
-static inline struct type_slot *
-find_slot(const struct python *python, uint64_t address)
+/* The slot of ADDRESS, or the free one where it belongs; for the thread that adds. */
+static struct type_slot *
+find_slot(struct type_table *table, uint64_t address)
 {
-    size_t i = slot_hash(address) & python->slot_mask;
-    while (python->slots[i].address && python->slots[i].address != address)
-        i = (i + 1) & python->slot_mask;
-    return &python->slots[i];
+    size_t i = slot_hash(address) & table->mask;
+    while (table->slots[i].address && table->slots[i].address != address)
+        i = (i + 1) & table->mask;
+    return &table->slots[i];
+}
+
+/* Was ADDRESS asked for before?  Then *TYPE is what is there. */
+static inline bool
+look_up(const struct python *python, uint64_t address, struct type **type)
+{
+    const struct type_table *table = __atomic_load_n(&python->looked, __ATOMIC_ACQUIRE);
+    for (size_t i = slot_hash(address);; i++) {
+        const struct type_slot *slot = &table->slots[i & table->mask];
+        uint64_t there = __atomic_load_n(&slot->address, __ATOMIC_ACQUIRE);
+        if (there == address)
+            *type = __atomic_load_n(&slot->type, __ATOMIC_ACQUIRE);
+        if (!there || there == address)
+            return there != 0;
+    }
+}
+
+static struct type_table *
+table_new(size_t size, struct type_table *smaller)
+{
+    struct type_table *table = g_malloc0(sizeof *table + size * sizeof(struct type_slot));
+    table->mask = size - 1;
+    table->smaller = smaller;
+    return table;
 }
 
 static void
-grow_slots(struct python *python)
+grow_table(struct python *python)
 {
-    struct type_slot *old = python->slots;
-    size_t old_size = python->slot_mask + 1;
-    python->slots = g_new0(struct type_slot, old_size * 2);
-    python->slot_mask = old_size * 2 - 1;
-    for (size_t i = 0; i < old_size; i++)
-        if (old[i].address)
-            *find_slot(python, old[i].address) = old[i];
-    g_free(old);
+    struct type_table *old = python->looked, *table = table_new((old->mask + 1) * 2, old);
+    for (size_t i = 0; i <= old->mask; i++)
+        if (old->slots[i].address)
+            *find_slot(table, old->slots[i].address) = old->slots[i];
+    __atomic_store_n(&python->looked, table, __ATOMIC_RELEASE);
 }
 
 static void
 remember(struct python *python, uint64_t address, struct type *type)
 {
-    struct type_slot *slot = find_slot(python, address);
-    if (!slot->address) {
-        slot->address = address;
-        python->slot_count++;
-    }
-    slot->type = type;
-    if (python->slot_count * 2 > python->slot_mask)
-        grow_slots(python);
+    struct type_slot *slot = find_slot(python->looked, address);
+    bool fresh = !slot->address;
+    __atomic_store_n(&slot->type, type, __ATOMIC_RELEASE);
+    __atomic_store_n(&slot->address, address, __ATOMIC_RELEASE);
+    python->looked_count += fresh;
+    if (python->looked_count * 2 > python->looked->mask)
+        grow_table(python);
 }
 
 /* Is the object at ADDRESS an instance of a metaclass?  Follows types of types up to `type`, which
@@ -86,16 +118,15 @@ looks_like_type(struct python *python, uint64_t address)
 /* tp_name; where the program's constants are out of reach, what a table calls the type, or its
  * address.  False if it has none that makes sense. */
 static bool
-read_name(struct python *python, const struct type *type, GString *text)
+read_name(struct python *python, const struct type *type, char *text, size_t size)
 {
     struct reader *reader = &python->reader;
     const struct layout_source *source = python->layout->source;
     uint64_t name, number;
     if (!python_field(python, reader, type->address, FIELD_TYPE_NAME, &name))
         return false;
-    bool is_text;
-    if (text_c_string(reader, name, text, &is_text))
-        return is_text;
+    if (reader_string(reader, name, text, size) > 0)
+        return g_utf8_validate(text, -1, NULL);
     if (!python->constants_missing || !type_has(type, TYPE_FLAG_READY))
         return false;
     const char *known =
@@ -103,9 +134,9 @@ read_name(struct python *python, const struct type *type, GString *text)
             ? source->static_type_name(source->context, number)
             : NULL;
     if (known)
-        g_string_append(text, known);
+        g_strlcpy(text, known, size);
     else
-        g_string_append_printf(text, "type at 0x%" G_GINT64_MODIFIER "x", type->address);
+        g_snprintf(text, size, "type at 0x%" G_GINT64_MODIFIER "x", type->address);
     return true;
 }
 
@@ -114,7 +145,7 @@ read_head(struct python *python, struct type *type)
 {
     struct reader *reader = &python->reader;
     uint64_t flags, dictoffset;
-    g_autoptr(GString) name = g_string_new(NULL);
+    char text[512];
     if (!python_field(python, reader, type->address, FIELD_TYPE_FLAGS, &flags) ||
         !python_field(python, reader, type->address, FIELD_TYPE_BASICSIZE, &type->basicsize) ||
         !python_field(python, reader, type->address, FIELD_TYPE_ITEMSIZE, &type->itemsize) ||
@@ -124,11 +155,13 @@ read_head(struct python *python, struct type *type)
         type->itemsize > MAX_ITEM_SIZE)
         return false;
     type->flags = (uint32_t)flags;
-    if (!read_name(python, type, name))
+    if (!read_name(python, type, text, sizeof text))
         return false;
     type->counts_type = type_has(type, TYPE_FLAG_HEAP);
     type->dictoffset = python->word == 4 ? (int32_t)dictoffset : (int64_t)dictoffset;
-    type->name = g_string_chunk_insert_const(python->names, name->str);
+    g_autoptr(GString) safe = g_string_new(NULL);
+    text_escaped(text, safe);
+    type->name = g_string_chunk_insert_const(python->names, safe->str);
     return true;
 }
 
@@ -162,23 +195,12 @@ read_base(struct python *python, struct type *type, int depth)
     return type->base != NULL;
 }
 
+/* Reads and compiles the type at ADDRESS, where there is one by its looks. */
 static struct type *
-read_type(struct python *python, uint64_t address, int depth)
+compile_type(struct python *python, uint64_t address, int depth)
 {
-    struct type_slot *slot = find_slot(python, address);
-    if (slot->address)
-        return slot->type;
-    if (!looks_like_type(python, address)) {
-        if (python->slot_count < MAX_NON_TYPES)
-            remember(python, address, NULL);
-        return NULL;
-    }
-    if (depth > MAX_BASE_DEPTH || python->types->len >= MAX_TYPES)
-        return NULL;
-
     struct type *type = g_new0(struct type, 1);
     type->address = address;
-    remember(python, address, NULL); /* a chain of bases that comes back here finds no type */
     if (!read_head(python, type) || !read_base(python, type, depth)) {
         g_free(type);
         return NULL;
@@ -192,6 +214,24 @@ read_type(struct python *python, uint64_t address, int depth)
     plan_compile(python, type);
     type->index = python->types->len;
     g_ptr_array_add(python->types, type);
+    return type;
+}
+
+static struct type *
+read_type(struct python *python, uint64_t address, int depth)
+{
+    struct type *type;
+    if (look_up(python, address, &type))
+        return type == &being_read ? NULL : type;
+    if (!looks_like_type(python, address)) {
+        if (python->looked_count < MAX_NON_TYPES)
+            remember(python, address, NULL);
+        return NULL;
+    }
+    if (depth > MAX_BASE_DEPTH || python->types->len >= MAX_TYPES)
+        return NULL;
+    remember(python, address, &being_read);
+    type = compile_type(python, address, depth);
     remember(python, address, type);
     return type;
 }
@@ -206,11 +246,33 @@ struct type *
 python_type_of(struct python *python, struct reader *reader, uint64_t address)
 {
     uint64_t type_address;
-    if (address % python->word != 0 ||
+    struct type *type;
+    if ((address & (python->word - 1)) != 0 ||
         !reader_word(reader, address + layout_offset(python->layout, FIELD_OBJECT_TYPE),
-                     &type_address))
+                     &type_address) ||
+        !type_address)
         return NULL;
-    return python_type_at(python, type_address);
+    if (G_LIKELY(look_up(python, type_address, &type) && type != &being_read))
+        return type;
+    if (!reader->here_only)
+        return read_type(python, type_address, 0);
+    reader->lacking = true;
+    return NULL;
+}
+
+static int
+by_address(const void *a, const void *b)
+{
+    const struct type *const *first = a, *const *second = b;
+    return ((*first)->address > (*second)->address) - ((*first)->address < (*second)->address);
+}
+
+void
+python_sort_types(struct python *python)
+{
+    g_ptr_array_sort(python->types, by_address);
+    for (guint i = 0; i < python->types->len; i++)
+        ((struct type *)g_ptr_array_index(python->types, i))->index = i;
 }
 
 bool
@@ -363,8 +425,7 @@ python_new(struct memory *memory, const struct layout *layout)
     python->none = layout->symbols[SYMBOL_NONE];
     python->interpreters = g_array_new(FALSE, FALSE, sizeof(uint64_t));
     python->types = g_ptr_array_new();
-    python->slot_mask = 1023;
-    python->slots = g_new0(struct type_slot, python->slot_mask + 1);
+    python->looked = table_new(1024, NULL);
     python->names = g_string_chunk_new(4096);
     python->constants_missing = !can_read_constants(python);
     return python;
@@ -383,7 +444,20 @@ python_free(struct python *python)
     }
     g_ptr_array_free(python->types, TRUE);
     g_array_free(python->interpreters, TRUE);
-    g_free(python->slots);
+    for (struct type_table *table = python->looked, *smaller; table; table = smaller) {
+        smaller = table->smaller;
+        g_free(table);
+    }
     g_string_chunk_free(python->names);
     g_free(python);
+}
+
+bool
+type_member(struct reader *reader, uint64_t object, const struct type *type, const char *name,
+            uint64_t *value)
+{
+    for (unsigned i = 0; i < type->member_count; i++)
+        if (!type->members[i].after_items && strcmp(type->members[i].name, name) == 0)
+            return reader_word(reader, object + type->members[i].offset, value);
+    return false;
 }

@@ -5,6 +5,11 @@
  * for storage outside the object, the offsets of members that hold references with their names, and
  * where its __dict__ is.  Visiting an object is then following its type's plan.
  *
+ * Threads: one of them, which may call GDB, compiles types.  Others read with readers of their own
+ * that have `here_only` set, and may use python_type_of, and python_references for types that can
+ * be visited `anywhere`: what they would need that one thread for counts as missing, and sets the
+ * reader's `lacking`.
+ *
  * Nothing in the target is believed: a type is accepted only if it looks like one all the way up to
  * `type`, every count is checked against what can be read, and an address that does not lead to an
  * object is no reference.
@@ -26,9 +31,9 @@ struct python {
     uint64_t none;        /* address of None */
     GArray *interpreters; /* uint64_t addresses, filled by who walks them: some types are theirs */
 
-    GPtrArray *types;        /* struct type *, by index */
-    struct type_slot *slots; /* open-addressed table: address -> type or "no type" */
-    size_t slot_count, slot_mask;
+    GPtrArray *types;          /* struct type *, by index */
+    struct type_table *looked; /* what addresses that were asked for as types are (python.c) */
+    size_t looked_count;
     GStringChunk *names;     /* strings that live as long as the python */
     bool constants_missing;  /* what is constant in the program, as names in C, cannot be read */
     unsigned inferred_types; /* types whose members are only inferred */
@@ -48,12 +53,18 @@ void python_free(struct python *python);
 struct type *python_type_at(struct python *python, uint64_t address);
 
 /* The type of the object at ADDRESS, NULL if no object is there: unaligned, unreadable, or a type
- * pointer that leads to no type. */
+ * pointer that leads to no type.  (Or one that nobody looked at, if READER takes what is here
+ * only.)
+ */
 struct type *python_type_of(struct python *python, struct reader *reader, uint64_t address);
 
 /* The __dict__ of the type at ADDRESS; 0 if it has none or cannot be read.  Of a type that is part
  * of CPython from 3.12 on, that of the first interpreter that has one. */
 uint64_t python_type_dict(struct python *python, struct reader *reader, uint64_t type);
+
+/* Gives types new indices, by address: no matter in which order they were met.  Only before an
+ * index was kept anywhere. */
+void python_sort_types(struct python *python);
 
 /* Sends every reference that the object at ADDRESS holds to SINK, its class first.  The class of
  * static types' instances is included, weak references are (kind WEAK). */

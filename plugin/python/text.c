@@ -5,7 +5,7 @@
 #include <math.h>
 #include <stdlib.h>
 
-enum { MAX_NESTING = 3, MAX_SHOWN_ITEMS = 8, MAX_C_STRING = 512 };
+enum { MAX_NESTING = 3, MAX_SHOWN_ITEMS = 8, NAME_LIMIT = 200 };
 
 /* Where a str keeps its characters, and how wide they are.  Include/cpython/unicodeobject.h. */
 struct characters {
@@ -80,6 +80,13 @@ append_character(GString *out, uint32_t character, char quote)
         g_string_append_printf(out, character < 0x10000 ? "\\u%04x" : "\\U%08x", character);
 }
 
+void
+text_escaped(const char *text, GString *out)
+{
+    for (; *text; text = g_utf8_next_char(text))
+        append_character(out, g_utf8_get_char(text), 0);
+}
+
 /* Appends the first LIMIT characters. */
 static void
 append_characters(struct reader *reader, const struct characters *characters, unsigned limit,
@@ -140,51 +147,22 @@ is_harmful(uint32_t character)
     }
 }
 
-/* LENGTH bytes at TEXT, those that are no UTF-8 as \xNN; false if there are such.  OURS: only what
- * is harmful is escaped. */
-static bool
-append_text(const char *text, size_t length, bool ours, GString *out)
-{
-    bool valid = true;
-    for (const char *at = text, *end = text + length; at < end;) {
-        gunichar character = g_utf8_get_char_validated(at, end - at);
-        if (character > 0x10ffff) {
-            valid = false;
-            g_string_append_printf(out, "\\x%02x", (uint8_t)*at++);
-            continue;
-        }
-        if (ours && !is_harmful(character))
-            g_string_append_unichar(out, character);
-        else
-            append_character(out, character, 0);
-        at = g_utf8_next_char(at);
-    }
-    return valid;
-}
-
-bool
-text_c_string(struct reader *reader, uint64_t address, GString *out, bool *is_text)
-{
-    char text[MAX_C_STRING + 1];
-    long length = reader_string(reader, address, text, sizeof text);
-    bool cut = length == MAX_C_STRING;
-    while (cut && length > MAX_C_STRING - 4 && (text[length - 1] & 0xc0) == 0x80)
-        length--; /* not in the middle of a character */
-    if (cut && text[length - 1] & 0x80)
-        length--;
-    bool valid = length > 0 && append_text(text, (size_t)length, false, out);
-    if (cut)
-        g_string_append(out, "…");
-    if (is_text)
-        *is_text = valid;
-    return length > 0;
-}
-
 char *
 text_harmless(const char *text)
 {
     GString *out = g_string_new(NULL);
-    append_text(text, strlen(text), true, out);
+    while (*text) {
+        gunichar character = g_utf8_get_char_validated(text, -1);
+        if (character > 0x10ffff) {
+            g_string_append_printf(out, "\\x%02x", (uint8_t)*text++);
+            continue;
+        }
+        if (is_harmful(character))
+            append_character(out, character, 0);
+        else
+            g_string_append_unichar(out, character);
+        text = g_utf8_next_char(text);
+    }
     return g_string_free(out, FALSE);
 }
 
@@ -422,13 +400,55 @@ static const struct {
     {"async_generator", FIELD_GENERATOR_QUALNAME}, {"code", FIELD_CODE_QUALNAME},
 };
 
+/* C types whose objects go by the name of what they have in a member. */
+static const struct {
+    const char *short_name, *member;
+} named_by_member[] = {
+    {"_lru_cache_wrapper", "__wrapped__"},
+    {"ContextVar", "name"},
+};
+
+static bool
+name_by_field(struct python *python, struct reader *reader, uint64_t address,
+              const struct type *type, GString *out)
+{
+    uint64_t value;
+    for (size_t i = 0; i < G_N_ELEMENTS(named_types); i++)
+        if (strcmp(named_types[i].type_name, type->name) == 0)
+            return python_field(python, reader, address, named_types[i].name, &value) &&
+                   text_str(python, reader, value, NAME_LIMIT, out);
+    return false;
+}
+
+static bool
+name_by_member(struct python *python, struct reader *reader, uint64_t address,
+               const struct type *type, GString *out)
+{
+    uint64_t value = 0;
+    if (type->of_python)
+        return false;
+    for (size_t i = 0; i < G_N_ELEMENTS(named_by_member) && !value; i++)
+        if (strcmp(named_by_member[i].short_name, type->short_name) == 0 &&
+            !type_member(reader, address, type, named_by_member[i].member, &value))
+            return false;
+    if (strcmp(type->name, "frame") == 0)
+        value = frame_code_within(python, reader, address, type);
+    const struct type *of = value ? python_type_of(python, reader, value) : NULL;
+    return of && (text_str(python, reader, value, NAME_LIMIT, out) ||
+                  name_by_field(python, reader, value, of, out));
+}
+
 static bool
 builtin_name(struct python *python, struct reader *reader, uint64_t address, GString *out)
 {
     uint64_t def, name;
-    return python_field(python, reader, address, FIELD_CFUNCTION_METHOD_DEF, &def) &&
-           python_field(python, reader, def, FIELD_METHOD_DEF_NAME, &name) &&
-           text_c_string(reader, name, out, NULL);
+    char text[256];
+    if (!python_field(python, reader, address, FIELD_CFUNCTION_METHOD_DEF, &def) ||
+        !python_field(python, reader, def, FIELD_METHOD_DEF_NAME, &name) ||
+        reader_string(reader, name, text, sizeof text) <= 0 || !g_utf8_validate(text, -1, NULL))
+        return false;
+    text_escaped(text, out);
+    return true;
 }
 
 static bool
@@ -443,7 +463,6 @@ bool
 text_name(struct python *python, struct reader *reader, uint64_t address, const struct type *type,
           GString *out)
 {
-    enum { NAME_LIMIT = 200 };
     uint64_t value;
     if (type_has(type, TYPE_FLAG_TYPE)) {
         const struct type *self = python_type_at(python, address);
@@ -452,10 +471,8 @@ text_name(struct python *python, struct reader *reader, uint64_t address, const 
         return self != NULL;
     }
     for (const struct type *step = type; step; step = step->base) {
-        for (size_t i = 0; i < G_N_ELEMENTS(named_types); i++)
-            if (strcmp(named_types[i].type_name, step->name) == 0)
-                return python_field(python, reader, address, named_types[i].name, &value) &&
-                       text_str(python, reader, value, NAME_LIMIT, out);
+        if (name_by_field(python, reader, address, step, out))
+            return true;
         if (strcmp(step->name, "builtin_function_or_method") == 0)
             return builtin_name(python, reader, address, out);
         if (strcmp(step->name, "method") == 0) {
@@ -466,7 +483,7 @@ text_name(struct python *python, struct reader *reader, uint64_t address, const 
                    text_name(python, reader, value, function, out);
         }
     }
-    return false;
+    return name_by_member(python, reader, address, type, out);
 }
 
 void

@@ -15,9 +15,8 @@ bool text_str(struct python *python, struct reader *reader, uint64_t address, un
 /* Is the object at ADDRESS a str of exactly these characters (UTF-8)? */
 bool text_equals(struct python *python, struct reader *reader, uint64_t address, const char *text);
 
-/* Appends the C string at ADDRESS as text_str would, bytes that are no UTF-8 as \xNN.  False if it
- * is empty or cannot be read; *IS_TEXT (may be NULL) says whether all of it was UTF-8. */
-bool text_c_string(struct reader *reader, uint64_t address, GString *out, bool *is_text);
+/* Appends valid UTF-8 from the target, what is not printable escaped. */
+void text_escaped(const char *text, GString *out);
 
 /* TEXT with all that is not safe to print escaped: paths of a core, of programs, an error of
  * somebody else's.  Line breaks and tabs stay.  g_free. */

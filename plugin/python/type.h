@@ -62,6 +62,7 @@ typedef void visit_function(struct visit *visit, uint64_t object);
 struct handler {
     const char *type_name; /* tp_name of the C type it serves, subclasses included */
     visit_function *visit;
+    bool anywhere; /* on any thread: it reads with the visit's reader, and nothing else */
 };
 
 struct type {
@@ -76,8 +77,10 @@ struct type {
     uint64_t cached_keys; /* of a heap type: the keys object its instances share, or 0 */
     const struct handler *handler;
     enum dict_place dict_place;
-    bool of_python;   /* made by a class statement: traversed by its bases and slots */
-    bool leaf;        /* instances refer to nothing but their type */
+    bool of_python;  /* made by a class statement: traversed by its bases and slots */
+    bool leaf;       /* instances refer to nothing but their type */
+    bool anywhere;   /* instances may be visited on any thread (python.h) */
+    int32_t storage; /* where in an instance the pointer to most of its references is; 0: nowhere */
     bool counts_type; /* instances own a reference to it */
     bool inferred;    /* some members are guessed from the words of the object */
     struct type_member *members;
@@ -98,6 +101,10 @@ type_has_words_in_front(const struct type *type)
 {
     return type_has(type, TYPE_FLAG_MANAGED_DICT) || type_has(type, TYPE_FLAG_MANAGED_WEAKREF);
 }
+
+/* The word of OBJECT in the member of this name; false if its type has none. */
+bool type_member(struct reader *reader, uint64_t object, const struct type *type, const char *name,
+                 uint64_t *value);
 
 /* The handler that serves a C type of this name, or NULL (python/handlers.c). */
 const struct handler *handler_for(const char *type_name);

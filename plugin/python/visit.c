@@ -30,7 +30,7 @@ unreadable(struct visit *visit)
 typedef void each_function(struct visit *visit, const uint8_t *entry, uint64_t index,
                            void *context);
 
-static void
+static inline __attribute__((always_inline)) void
 for_each_entry(struct visit *visit, uint64_t address, uint64_t count, uint64_t size,
                each_function *each, void *context)
 {
@@ -143,18 +143,34 @@ read_older_keys(struct visit *visit, uint64_t address, struct keys *keys)
     return true;
 }
 
+/* A field of a structure whose first LENGTH bytes are at BYTES. */
+static inline bool
+field_in(const struct visit *visit, const uint8_t *bytes, uint64_t length, enum layout_field_id id,
+         uint64_t *value)
+{
+    const struct layout_member *member = &visit->layout->fields[id];
+    if (!member->size || member->size > length || member->offset > length - member->size)
+        return false;
+    if (member->size == 1)
+        *value = bytes[member->offset];
+    else
+        *value = reader_decode(visit->reader, bytes + member->offset, (unsigned)member->size);
+    return true;
+}
+
 static bool
 read_keys(struct visit *visit, uint64_t address, struct keys *keys)
 {
     if (layout_has(visit->layout, FIELD_KEYS_SIZE))
         return read_older_keys(visit, address, keys);
     const struct layout *layout = visit->layout;
-    uint64_t log2_size, log2_index_bytes, kind, usable;
-    if (!address || !field(visit, address, FIELD_KEYS_LOG2_SIZE, &log2_size) ||
-        !field(visit, address, FIELD_KEYS_LOG2_INDEX_BYTES, &log2_index_bytes) ||
-        !field(visit, address, FIELD_KEYS_KIND, &kind) ||
-        !field(visit, address, FIELD_KEYS_USABLE, &usable) ||
-        !field(visit, address, FIELD_KEYS_NENTRIES, &keys->count))
+    uint64_t head = layout_offset(layout, FIELD_KEYS_INDICES);
+    uint64_t log2_size, log2_index_bytes, kind;
+    const uint8_t *bytes = address ? reader_span(visit->reader, address, head) : NULL;
+    if (!bytes || !field_in(visit, bytes, head, FIELD_KEYS_LOG2_SIZE, &log2_size) ||
+        !field_in(visit, bytes, head, FIELD_KEYS_LOG2_INDEX_BYTES, &log2_index_bytes) ||
+        !field_in(visit, bytes, head, FIELD_KEYS_KIND, &kind) ||
+        !field_in(visit, bytes, head, FIELD_KEYS_NENTRIES, &keys->count))
         return false;
     if (log2_size > 40 || log2_index_bytes > 44 || kind > KEYS_SPLIT ||
         keys->count > (UINT64_C(1) << log2_size))
@@ -162,8 +178,7 @@ read_keys(struct visit *visit, uint64_t address, struct keys *keys)
     bool general = kind == KEYS_GENERAL;
     keys->size = UINT64_C(1) << log2_size;
     keys->kind = (enum keys_kind)kind;
-    keys->entries =
-        address + layout_offset(layout, FIELD_KEYS_INDICES) + (UINT64_C(1) << log2_index_bytes);
+    keys->entries = address + head + (UINT64_C(1) << log2_index_bytes);
     keys->entry_size = layout->sizes[general ? SIZE_GENERAL_ENTRY : SIZE_UNICODE_ENTRY];
     keys->key_offset =
         layout_offset(layout, general ? FIELD_GENERAL_ENTRY_KEY : FIELD_UNICODE_ENTRY_KEY);

@@ -2,8 +2,8 @@
 #include "query/naming.h"
 
 /* References that are taken in one step at most: a function's variable lies behind a cell and a
- * tuple. */
-enum { LONGEST_STEP = 3 };
+ * tuple, a value of a context behind up to eight nodes of its map. */
+enum { LONGEST_STEP = 10 };
 
 /* The way that is being named, and where on it we are. */
 struct way {
@@ -103,6 +103,14 @@ choose(struct chain_steps *steps, const struct way *way, uint32_t *stride)
     return best;
 }
 
+/* STEP is taken from object ID. */
+static void
+set_object(struct chain_steps *steps, struct chain_step *step, uint32_t id)
+{
+    step->object = name_of(steps, id);
+    step->object_address = address_of(steps, id);
+}
+
 /* NODE refers to what is at hand, but all of its holders go another way: the reference itself. */
 static struct chain_step
 plain_step(struct chain_steps *steps, uint32_t id, uint32_t holder)
@@ -113,11 +121,12 @@ plain_step(struct chain_steps *steps, uint32_t id, uint32_t holder)
     if (found->len) {
         const struct reference *reference = &g_array_index(found, struct reference, 0);
         step.name = naming_reference(holders->heap, &holders->reader, step.address,
-                                     heap_type(holders->heap, holder), reference);
+                                     heap_type(holders->heap, holder), reference, holders->frames);
         step.strength = holder_strength_of(reference->kind);
     }
     if (!step.name)
         step.name = name_of(steps, holder);
+    set_object(steps, &step, holder);
     g_array_free(found, TRUE);
     return step;
 }
@@ -140,6 +149,8 @@ take_step(struct chain_steps *steps, struct way *way)
             .strength = chosen->strength,
             .root = chosen->root,
         };
+        if (chosen->holder != NO_HOLDER)
+            set_object(steps, &step, chosen->holder);
     } else {
         step = plain_step(steps, id, holder);
         stride = 1;
@@ -151,6 +162,16 @@ take_step(struct chain_steps *steps, struct way *way)
     g_array_append_val(way->lines, step);
     way->at += MIN(stride, LONGEST_STEP);
     return step.root;
+}
+
+/* The line of an object that needs nothing to hold it. */
+static struct chain_step
+step_of_object(struct chain_steps *steps, uint32_t id)
+{
+    struct chain_step step = {
+        .name = name_of(steps, id), .address = address_of(steps, id), .root = true};
+    set_object(steps, &step, id);
+    return step;
 }
 
 /* The line of the module whose variables DICT has: for what is held as one of their names. */
@@ -166,21 +187,20 @@ step_of_module(struct chain_steps *steps, uint32_t dict)
         struct reference reference = {address_of(steps, dict), 0, REFERENCE_INSTANCE_DICT, false};
         if (holders_is_imported_module(holders->heap, referrers[i]) &&
             holders_dict(holders, referrers[i]) == reference.referent)
-            return (struct chain_step){
-                .name = naming_reference(holders->heap, &holders->reader, module, type, &reference),
-                .address = module,
-                .root = true};
+            return (struct chain_step){.name =
+                                           naming_reference(holders->heap, &holders->reader, module,
+                                                            type, &reference, FRAMES_FULL),
+                                       .address = module,
+                                       .root = true};
     }
-    return (struct chain_step){
-        .name = name_of(steps, dict), .address = address_of(steps, dict), .root = true};
+    return step_of_object(steps, dict);
 }
 
 static struct chain_step
 step_of_root(struct chain_steps *steps, uint32_t id, const struct root *root)
 {
     if (root->kind == ROOT_STATIC_TYPE)
-        return (struct chain_step){
-            .name = name_of(steps, id), .address = address_of(steps, id), .root = true};
+        return step_of_object(steps, id);
     holders_of_root(&steps->holders, id, root);
     struct holding *holding = &g_array_index(steps->yielded, struct holding, 0);
     struct chain_step step = {
@@ -215,6 +235,7 @@ add_target(struct chain_steps *steps, uint32_t id, GArray *lines)
 {
     struct chain_step step = {
         .name = name_of(steps, id), .address = address_of(steps, id), .target = true};
+    set_object(steps, &step, id);
     g_array_append_val(lines, step);
 }
 
@@ -281,6 +302,7 @@ chain_clear(struct chain *chain)
 {
     for (guint i = 0; i < chain->steps->len; i++) {
         g_free(g_array_index(chain->steps, struct chain_step, i).name);
+        g_free(g_array_index(chain->steps, struct chain_step, i).object);
         g_free(g_array_index(chain->steps, struct chain_step, i).place);
     }
     g_array_free(chain->steps, TRUE);

@@ -26,7 +26,9 @@ struct chains_options {
 struct chain_step {
     char *name;       /* NULL when steps are left out here */
     uint64_t address; /* what the line shows as id */
-    char *place;      /* of a root, where it is; or NULL */
+    char *object;     /* the holding object, by its own name; NULL of a root that is none */
+    uint64_t object_address;
+    char *place; /* of a root, where it is; or NULL */
     enum holder_strength strength;
     bool root, target;
     uint32_t left_out; /* references */

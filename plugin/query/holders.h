@@ -10,6 +10,7 @@
 
 #include "python/type.h"
 #include "query/index.h"
+#include "query/naming.h"
 
 /* How much a holder holds. */
 enum holder_strength {
@@ -26,9 +27,16 @@ struct holding {
     char *name; /* "Foo.x (instance attribute)"; NULL if the holding object speaks for itself */
     uint64_t address; /* what the name line shows as id */
     uint32_t holder;  /* id of the holding object, NO_HOLDER for a root and for a weak reference */
-    char *place;      /* of a root, where it is: "at app.py:31, thread 1"; or NULL */
+    char *place;      /* where a frame is: "[thread 4, app.py:31]", "[app.py:31]"; or NULL */
     enum holder_strength strength;
     bool root;
+};
+
+/* How many were not yielded, as they were not asked for. */
+struct holders_left_out {
+    uint64_t weak;       /* weak references */
+    uint64_t of_types;   /* objects of excluded types */
+    uint64_t of_modules; /* variables of modules without one of the prefixes */
 };
 
 /* Where holders of an object go. */
@@ -37,7 +45,13 @@ struct holders {
     struct heap *heap;
     struct python *python;
     struct reader reader;
-    GHashTable *excluded; /* ids + 1 of objects that are never yielded */
+    GHashTable *excluded;               /* ids + 1 of objects that are never yielded */
+    GHashTable *excluded_types;         /* struct type * whose instances are never yielded */
+    const char *const *module_prefixes; /* variables of these modules only; NULL: of all */
+    bool without_weak;                  /* weak references are counted only */
+    enum naming_frames frames;
+    struct holders_left_out left_out;
+    struct wide_holders *wide;
     void (*take)(void *context, struct holding holding);
     /* Asked now and then, where it is set: false ends the search for more.  An object may have
      * millions of holders, and a holder millions of references. */
@@ -52,11 +66,12 @@ void holders_clear(struct holders *holders);
 /* Never yields the object at ADDRESS, if there is one. */
 void holders_exclude(struct holders *holders, uint64_t address);
 
-static inline bool
-holders_is_excluded(const struct holders *holders, uint32_t id)
-{
-    return g_hash_table_contains(holders->excluded, GUINT_TO_POINTER(id + 1));
-}
+/* Never yields objects whose class has this name, with its module or without (subclasses not
+ * included); false if there is no such class. */
+bool holders_exclude_type(struct holders *holders, const char *name, struct budget *budget);
+
+/* Is object ID never yielded?  Counts it where its type is the reason. */
+bool holders_leave_out(struct holders *holders, uint32_t id);
 
 /* Yields the roots of object ID, up to LIMIT; returns how many.  That it is a static type is none:
  * nothing holds those. */

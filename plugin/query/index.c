@@ -1,5 +1,6 @@
 #include "query/index.h"
 #include "python/type.h"
+#include "query/turning.h"
 
 /* The forward graph while it is filled, object after object. */
 struct filling {
@@ -20,44 +21,65 @@ add_references(void *context, uint32_t source, const uint32_t *targets,
             break;
         }
         filling->graph.targets[filling->edges++] = targets[i];
-        filling->heap->coverage.inferred_edges += reference_is_inferred(references[i].kind);
     }
+    (void)references;
     filling->graph.first[source + 1] = filling->edges;
+}
+
+static void
+add_count(void *context, uint32_t source, const uint32_t *targets,
+          const struct reference *references, size_t count)
+{
+    (void)source;
+    (void)targets;
+    (void)references;
+    *(uint64_t *)context += count;
+}
+
+static uint64_t
+count_references(struct heap *heap, struct budget *budget)
+{
+    uint64_t count = 0;
+    heap_each_reference(heap, budget, add_count, &count);
+    return count;
+}
+
+/* The heap is read again, object after object: for heaps so wide that there are no codes for all
+ * addresses, or so large that the trails had no room. */
+static bool
+read_again(struct heap *heap, struct budget *budget, struct graph *referrers)
+{
+    struct filling filling = {.heap = heap};
+    uint64_t room = count_references(heap, budget);
+    if (!graph_init(&filling.graph, heap->object_count, room))
+        return false;
+    bool good = heap_each_reference(heap, budget, add_references, &filling) &&
+                !budget_spent(budget) && graph_transpose(&filling.graph, referrers);
+    heap->coverage.unreadable += filling.full;
+    graph_clear(&filling.graph);
+    return good;
 }
 
 struct index *
 index_new(struct heap *heap, struct budget *budget, GError **error)
 {
     gint64 start = g_get_monotonic_time();
-    struct filling filling = {.heap = heap};
     struct graph referrers;
-    /* The second walk sees what the first saw and, where words are guessed, objects of types that
-     * were met only later: leave room for them. */
-    uint64_t room = heap->reference_bound + heap->reference_bound / 64 + 4096;
-    if (!graph_init(&filling.graph, heap->object_count, room)) {
-        g_set_error(error, PR_ERROR, PR_ERROR_UNUSABLE,
-                    "no memory for an index of %u objects and %" G_GUINT64_FORMAT " references",
-                    heap->object_count, room);
-        heap_free(heap);
-        return NULL;
-    }
-    bool whole =
-        heap_each_reference(heap, budget, add_references, &filling) && !budget_spent(budget);
     budget_progress(budget, "turning references round", 0, 0);
-    if (!whole || !graph_transpose(&filling.graph, &referrers)) {
-        if (whole)
+    bool good = turning_is_possible(heap) ? turning_build(heap, budget, &referrers)
+                                          : read_again(heap, budget, &referrers);
+    if (!good) {
+        if (!budget_spent(budget))
             g_set_error(error, PR_ERROR, PR_ERROR_UNUSABLE,
-                        "no memory for an index of %u references", filling.edges);
-        graph_clear(&filling.graph);
+                        "no memory for an index of %u objects and their references",
+                        heap->object_count);
         heap_free(heap);
         return NULL;
     }
-    heap->coverage.unreadable += filling.full;
-    graph_clear(&filling.graph);
     struct index *index = g_new0(struct index, 1);
     index->heap = heap;
     index->referrers = referrers;
-    index->reference_count = filling.edges;
+    index->reference_count = referrers.edge_count;
     index->seconds = (double)(g_get_monotonic_time() - start) / G_USEC_PER_SEC;
     return index;
 }

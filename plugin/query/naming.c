@@ -1,16 +1,33 @@
 #include "query/naming.h"
+#include "python/lookup.h"
 #include "python/text.h"
 #include "python/type.h"
 
-enum { KEY_LIMIT = 150 }; /* characters of a key, as in the reference package */
+enum {
+    KEY_LIMIT = 150,  /* characters of a key, as in the reference package */
+    NAME_LIMIT = 400, /* of names of files */
+};
 
+bool
+naming_namespace(struct heap *heap, struct reader *reader, uint64_t dict, GString *out)
+{
+    uint64_t name = dict ? lookup_key(heap->python, reader, dict, "__name__") : 0;
+    return name && text_str(heap->python, reader, name, KEY_LIMIT, out);
+}
+
+/* The function of a frame: "app.Page.render"; "render" in short. */
 static void
-append_code_name(struct heap *heap, struct reader *reader, uint64_t code, GString *out)
+append_function(struct heap *heap, struct reader *reader, const struct frame *frame,
+                enum naming_frames frames, GString *out)
 {
     uint64_t name;
-    if (!python_field(heap->python, reader, code, FIELD_CODE_NAME, &name) ||
+    if (frames == FRAMES_FULL &&
+        naming_namespace(heap, reader, frame_globals(heap->python, reader, frame), out))
+        g_string_append_c(out, '.');
+    if (!python_field(heap->python, reader, frame->code,
+                      frames == FRAMES_FULL ? FIELD_CODE_QUALNAME : FIELD_CODE_NAME, &name) ||
         !text_str(heap->python, reader, name, KEY_LIMIT, out))
-        g_string_append_printf(out, "<code 0x%" G_GINT64_MODIFIER "x>", code);
+        g_string_append_printf(out, "<code 0x%" G_GINT64_MODIFIER "x>", frame->code);
 }
 
 /* What a frame of CODE holds under this reference, as seen from the frame. */
@@ -44,16 +61,6 @@ append_joined(GString *out, const char *edge)
     if (*edge != '.' && *edge != '+')
         g_string_append_c(out, ' ');
     g_string_append(out, edge);
-}
-
-static void
-append_frame_reference(struct heap *heap, struct reader *reader, uint64_t code,
-                       const struct reference *reference, GString *out)
-{
-    g_autoptr(GString) edge = g_string_new(NULL);
-    append_code_name(heap, reader, code, out);
-    append_frame_edge(heap, reader, code, reference, edge);
-    append_joined(out, edge->str);
 }
 
 static void
@@ -217,8 +224,9 @@ naming_key(struct heap *heap, struct reader *reader, uint64_t key, GString *out)
 /* What stands before an edge where its holder is not on the line above. */
 static void
 append_holder(struct heap *heap, struct reader *reader, uint64_t holder, const struct type *type,
-              enum reference_kind kind, GString *out)
+              enum reference_kind kind, enum naming_frames frames, GString *out)
 {
+    struct frame frame = {0};
     switch (kind) {
     case REFERENCE_INSTANCE_DICT:
     case REFERENCE_SHARED_KEY:
@@ -232,9 +240,12 @@ append_holder(struct heap *heap, struct reader *reader, uint64_t holder, const s
     case REFERENCE_STACK:
     case REFERENCE_STALE_STACK:
     case REFERENCE_FRAME:
-        append_code_name(heap, reader, frame_code_within(heap->python, reader, holder, type), out);
+        frame_within(heap->python, reader, holder, type, &frame);
+        append_function(heap, reader, &frame, frames, out);
         break;
     case REFERENCE_CACHED:
+        append_owner(heap, reader, holder, type, true, out);
+        break;
     case REFERENCE_INFERRED:
         g_string_append(out, type->name);
         break;
@@ -246,7 +257,7 @@ append_holder(struct heap *heap, struct reader *reader, uint64_t holder, const s
 
 char *
 naming_reference(struct heap *heap, struct reader *reader, uint64_t holder, const struct type *type,
-                 const struct reference *reference)
+                 const struct reference *reference, enum naming_frames frames)
 {
     if (reference->kind == REFERENCE_WEAK)
         return NULL;
@@ -256,7 +267,7 @@ naming_reference(struct heap *heap, struct reader *reader, uint64_t holder, cons
         return naming_attribute(heap, reader, holder, type, reference->detail);
     GString *out = g_string_new(NULL);
     g_autofree char *edge = naming_edge(heap, reader, holder, type, reference);
-    append_holder(heap, reader, holder, type, reference->kind, out);
+    append_holder(heap, reader, holder, type, reference->kind, frames, out);
     append_joined(out, edge);
     return g_string_free(out, FALSE);
 }
@@ -296,14 +307,18 @@ naming_closure(struct heap *heap, struct reader *reader, uint64_t function, uint
 }
 
 char *
-naming_root(struct heap *heap, struct reader *reader, const struct root *root)
+naming_root(struct heap *heap, struct reader *reader, const struct root *root,
+            enum naming_frames frames)
 {
     GString *out = g_string_new(NULL);
     switch (root->kind) {
     case ROOT_FRAME: {
-        const struct root_frame *frame =
-            &g_array_index(heap->roots->frames, struct root_frame, root->place);
-        append_frame_reference(heap, reader, frame->frame.code, &root->reference, out);
+        const struct frame *frame =
+            &g_array_index(heap->roots->frames, struct root_frame, root->place).frame;
+        g_autoptr(GString) edge = g_string_new(NULL);
+        append_frame_edge(heap, reader, frame->code, &root->reference, edge);
+        append_function(heap, reader, frame, frames, out);
+        append_joined(out, edge->str);
         break;
     }
     case ROOT_THREAD:
@@ -320,27 +335,62 @@ naming_root(struct heap *heap, struct reader *reader, const struct root *root)
     return g_string_free(out, FALSE);
 }
 
+/* 'thread "Worker-3"', 'thread "Worker-3" (4)' where others have that name, 'thread 4'. */
+static void
+append_thread(const struct root_thread *thread, GString *out)
+{
+    g_string_append(out, "thread ");
+    if (thread->name)
+        g_string_append_printf(out, "\"%s\"", thread->name);
+    if (thread->has_namesake)
+        g_string_append_printf(out, " (%u)", thread->number);
+    else if (!thread->name)
+        g_string_append_printf(out, "%u", thread->number);
+}
+
+/* "app.py:31" */
+static void
+append_line(struct heap *heap, struct reader *reader, const struct frame *frame, GString *out)
+{
+    uint64_t file;
+    if (!python_field(heap->python, reader, frame->code, FIELD_CODE_FILENAME, &file) ||
+        !text_str(heap->python, reader, file, NAME_LIMIT, out))
+        g_string_append(out, "?");
+    int line = frame_line(heap->python, reader, frame);
+    if (line > 0)
+        g_string_append_printf(out, ":%d", line);
+}
+
 char *
 naming_place(struct heap *heap, struct reader *reader, const struct root *root)
 {
-    if (root->kind == ROOT_THREAD)
-        return g_strdup_printf(
-            "in thread %u",
-            g_array_index(heap->roots->threads, struct root_thread, root->place).number);
-    if (root->kind != ROOT_FRAME)
+    if (root->kind != ROOT_THREAD && root->kind != ROOT_FRAME)
         return NULL;
+    GString *out = g_string_new("[");
     const struct root_frame *frame =
-        &g_array_index(heap->roots->frames, struct root_frame, root->place);
-    const struct root_thread *thread =
-        &g_array_index(heap->roots->threads, struct root_thread, frame->thread);
-    GString *out = g_string_new("at ");
-    uint64_t file;
-    if (!python_field(heap->python, reader, frame->frame.code, FIELD_CODE_FILENAME, &file) ||
-        !text_str(heap->python, reader, file, 400, out))
-        g_string_append(out, "?");
-    int line = frame_line(heap->python, reader, &frame->frame);
-    if (line > 0)
-        g_string_append_printf(out, ":%d", line);
-    g_string_append_printf(out, ", thread %u", thread->number);
+        root->kind == ROOT_FRAME
+            ? &g_array_index(heap->roots->frames, struct root_frame, root->place)
+            : NULL;
+    append_thread(&g_array_index(heap->roots->threads, struct root_thread,
+                                 frame ? frame->thread : root->place),
+                  out);
+    if (frame) {
+        g_string_append(out, ", ");
+        append_line(heap, reader, &frame->frame, out);
+    }
+    g_string_append_c(out, ']');
+    return g_string_free(out, FALSE);
+}
+
+char *
+naming_place_within(struct heap *heap, struct reader *reader, uint64_t holder,
+                    const struct type *type)
+{
+    struct frame frame;
+    if (!frame_within(heap->python, reader, holder, type, &frame) || !frame.code)
+        return NULL;
+    GString *out = g_string_new("[");
+    append_line(heap, reader, &frame, out);
+    g_string_append_c(out, ']');
     return g_string_free(out, FALSE);
 }

@@ -4,6 +4,10 @@
 
 #include "heap/heap.h"
 
+/* How a frame's variables are told: "app.Page.render.request (local)", or as in the reference
+ * package, "render.request (local)". */
+enum naming_frames { FRAMES_FULL, FRAMES_SHORT };
+
 /* How an object is called in a tree: "list (object)", "type Foo (object)"; a bound method is
  * "handle method".  g_free. */
 char *naming_object(struct python *python, struct reader *reader, uint64_t address,
@@ -12,7 +16,8 @@ char *naming_object(struct python *python, struct reader *reader, uint64_t addre
 /* The name of REFERENCE as held by the object at HOLDER; NULL where the object says it all.
  * g_free. */
 char *naming_reference(struct heap *heap, struct reader *reader, uint64_t holder,
-                       const struct type *type, const struct reference *reference);
+                       const struct type *type, const struct reference *reference,
+                       enum naming_frames frames);
 
 /* The same as seen from the holder: ".x (slot)", "key=a", "index=3", ".cache (C member)"; of a weak
  * reference "referent".  g_free. */
@@ -29,12 +34,21 @@ bool naming_word(struct heap *heap, struct reader *reader, uint64_t holder, cons
 /* The value of a key, cut where it is long, appended to OUT. */
 void naming_key(struct heap *heap, struct reader *reader, uint64_t key, GString *out);
 
-/* The name of a root: "handle.request (local)".  g_free. */
-char *naming_root(struct heap *heap, struct reader *reader, const struct root *root);
+/* The name of a root: "app.handle.request (local)".  g_free. */
+char *naming_root(struct heap *heap, struct reader *reader, const struct root *root,
+                  enum naming_frames frames);
 
-/* Where a root is: "at app.py:31, thread 1"; NULL for one that is nowhere in particular.  g_free.
+/* Where a root is: '[thread "Worker-3", app.py:31]', '[thread 4, app.py:31]' where Python has no
+ * name for the thread, '[thread "Worker-3"]'; NULL for one that is nowhere in particular.  g_free.
  */
 char *naming_place(struct heap *heap, struct reader *reader, const struct root *root);
+
+/* Where the frame inside a generator or frame object is: "[app.py:31]"; NULL if it has none. */
+char *naming_place_within(struct heap *heap, struct reader *reader, uint64_t holder,
+                          const struct type *type);
+
+/* The __name__ of a namespace appended; false if it has none. */
+bool naming_namespace(struct heap *heap, struct reader *reader, uint64_t dict, GString *out);
 
 /* The name of an attribute that OWNER keeps in its __dict__ under KEY (an object's address):
  * "Foo.x (instance attribute)", "Foo.x (class attribute)", "app.x (module variable)".  g_free. */

@@ -1,6 +1,7 @@
 #include "query/referrers.h"
 #include "python/type.h"
 #include "query/naming.h"
+#include "query/reach.h"
 
 struct searching {
     struct index *index;
@@ -79,7 +80,8 @@ static bool
 may_go_on(void *context)
 {
     const struct searching *searching = context;
-    return searching->holder_count < REFERRERS_MAX_HOLDERS && !budget_spent(searching->budget);
+    return searching->holder_count < referrers_max_holders(searching->options) &&
+           !budget_spent(searching->budget);
 }
 
 /* Instances hold their class.  That is told of a target, and of a class that nothing else holds; of
@@ -166,6 +168,18 @@ is_on_the_way(struct searching *searching, uint32_t node)
     return !self->target && type_has(heap_type(searching->heap, self->id), TYPE_FLAG_TYPE);
 }
 
+/* Adds what the references of HOLDER to NODE's object stand for; false if they are all weak ones
+ * that are not wanted. */
+static bool
+yields_any(struct searching *searching, uint32_t node, uint32_t holder)
+{
+    uint64_t weak = searching->holders.left_out.weak;
+    guint before = node_at(searching, node)->holders->len;
+    holders_through(&searching->holders, node_at(searching, node)->id, holder);
+    return node_at(searching, node)->holders->len > before ||
+           searching->holders.left_out.weak == weak;
+}
+
 enum parts { ALL_BUT_PARTS, ONLY_PARTS, EVERYTHING };
 
 /* Adds the objects that refer to NODE's object; returns how many there are. */
@@ -177,16 +191,18 @@ add_holders(struct searching *searching, uint32_t node, enum parts parts, uint32
     for (uint32_t i = 0; i < count; i++) {
         if (i % 4096 == 4095 && budget_spent(searching->budget))
             break;
-        if (holders[i] == previous || holders_is_excluded(&searching->holders, holders[i]))
+        if (holders[i] == previous || holders_leave_out(&searching->holders, holders[i]))
             continue;
         previous = holders[i];
         if (parts != EVERYTHING && is_own_part(searching, id, holders[i]) != (parts == ONLY_PARTS))
             continue;
         distinct++;
-        if (*left == 0 || searching->holder_count >= REFERRERS_MAX_HOLDERS)
+        if (*left == 0 || searching->holder_count >= referrers_max_holders(searching->options))
             continue;
-        --*left;
-        holders_through(&searching->holders, id, holders[i]);
+        if (yields_any(searching, node, holders[i]))
+            --*left;
+        else
+            distinct--;
         if (distinct % 64 == 0 && budget_spent(searching->budget))
             break;
     }
@@ -236,7 +252,7 @@ search_breadth_first(struct searching *searching)
             self->cut = CUT_TIME;
         } else if (self->depth >= max_depth) {
             self->cut = has_holders(searching, self->id) ? CUT_DEPTH : CUT_NOT;
-        } else if (searching->holder_count >= REFERRERS_MAX_HOLDERS) {
+        } else if (searching->holder_count >= referrers_max_holders(searching->options)) {
             self->cut = CUT_SIZE;
         } else {
             expand(searching, node);
@@ -295,6 +311,21 @@ referrers_unsearched(struct python *python, const uint64_t *targets, uint32_t co
     return result;
 }
 
+static void
+select_holders(struct searching *searching)
+{
+    const struct referrers_options *options = searching->options;
+    struct holders *holders = &searching->holders;
+    holders->without_weak = options->without_weak;
+    holders->module_prefixes = options->module_prefixes;
+    holders->frames = options->frames;
+    for (size_t i = 0; i < options->excluded_count; i++)
+        holders_exclude(holders, options->excluded[i]);
+    for (const char *const *type = options->excluded_types; type && *type; type++)
+        if (!holders_exclude_type(holders, *type, searching->budget))
+            searching->result->unknown_type = *type;
+}
+
 struct referrers *
 referrers_search(struct index *index, const uint64_t *targets, uint32_t count,
                  const struct referrers_options *options, struct budget *budget)
@@ -310,12 +341,15 @@ referrers_search(struct index *index, const uint64_t *targets, uint32_t count,
     };
     holders_init(&searching.holders, index, take_holding, &searching);
     searching.holders.go_on = may_go_on;
-    for (size_t i = 0; i < options->excluded_count; i++)
-        holders_exclude(&searching.holders, options->excluded[i]);
+    select_holders(&searching);
     for (uint32_t i = 0; i < count; i++)
         add_target(&searching, targets[i]);
     searching.result->target_count = searching.result->nodes->len;
-    search_breadth_first(&searching);
+    if (!searching.result->unknown_type)
+        search_breadth_first(&searching);
+    if (!options->excluded_count && !options->excluded_types && !options->module_prefixes)
+        reach_judge(searching.result);
+    searching.result->left_out = searching.holders.left_out;
     g_hash_table_destroy(searching.node_of);
     holders_clear(&searching.holders);
     return searching.result;

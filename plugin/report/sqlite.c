@@ -1,15 +1,13 @@
 #include "report/sqlite.h"
 
 #include <errno.h>
-#include <fcntl.h>
-#include <glib/gstdio.h>
-#include <unistd.h>
 
 #include "python/measure.h"
 #include "python/refcount.h"
 #include "python/text.h"
 #include "python/type.h"
 #include "query/naming.h"
+#include "report/new_file.h"
 #include "report/python_version.h"
 #include "report/sqlite_table.h"
 #include "target/copy.h"
@@ -270,7 +268,7 @@ write_roots(struct writing *writing)
     for (guint i = 0; i < roots->len && goes_on(writing); i++) {
         const struct root *root = &g_array_index(roots, struct root, i);
         struct sqlite_cell *cells = sqlite_table_next(&writing->table);
-        g_autofree char *name = naming_root(writing->heap, &writing->reader, root);
+        g_autofree char *name = naming_root(writing->heap, &writing->reader, root, FRAMES_FULL);
         g_autofree char *place = naming_place(writing->heap, &writing->reader, root);
         GString *text = g_string_append(word_of_row(writing), name);
         if (place)
@@ -400,7 +398,7 @@ write_temporary(struct writing *writing, const char *temporary, const char *path
 
 bool
 sqlite_write(const struct index *index, struct sqlite_export *export, const char *path,
-             struct budget *budget, GError **error)
+             bool replace, struct budget *budget, GError **error)
 {
     struct heap *heap = index->heap;
     struct writing writing = {
@@ -409,23 +407,13 @@ sqlite_write(const struct index *index, struct sqlite_export *export, const char
         .budget = budget,
         .class_of = ADDRESS_MAP_NONE,
     };
-    g_autofree char *temporary = g_strconcat(path, ".tmp-XXXXXX", NULL);
-    int file = g_mkstemp_full(temporary, O_RDWR | O_CLOEXEC, 0666);
-    if (file < 0) {
-        g_set_error(error, PR_ERROR, PR_ERROR_USAGE, "cannot write %s: %s", path,
-                    g_strerror(errno));
+    struct new_file file;
+    if (!new_file_begin(&file, path, replace, error))
         return false;
-    }
-    close(file);
     reader_init(&writing.reader, heap->python->memory);
     export->objects = export->references = export->roots = 0;
-    bool good = write_temporary(&writing, temporary, path, error);
-    if (good && g_rename(temporary, path) != 0) {
-        g_set_error(error, PR_ERROR, PR_ERROR_USAGE, "cannot write %s: %s", path,
-                    g_strerror(errno));
-        good = false;
-    }
-    if (!good)
-        g_unlink(temporary);
-    return good;
+    if (write_temporary(&writing, file.temporary, path, error))
+        return new_file_finish(&file, error);
+    new_file_abandon(&file);
+    return false;
 }

@@ -9,8 +9,7 @@
  * What the columns mean is said once, in the README ("The heap in SQL").  Whoever changes their
  * meaning raises SQLITE_SCHEMA_VERSION.
  *
- * The file is made under another name beside its place and renamed when it is whole: there is never
- * half a file under its own name, and nothing is left when it fails.
+ * It is a new file, which appears when it is whole (report/new_file.h).
  */
 #ifndef PY_REFERRERS_REPORT_SQLITE_H
 #define PY_REFERRERS_REPORT_SQLITE_H
@@ -26,9 +25,9 @@ struct sqlite_export {
     uint64_t objects, references, roots; /* filled in */
 };
 
-/* Writes PATH; what is there is replaced.  PR_ERROR_INTERRUPTED on Ctrl-C, PR_ERROR_UNUSABLE when
- * the file cannot be written. */
+/* Writes PATH; REPLACE: what is there may be replaced.  PR_ERROR_INTERRUPTED on Ctrl-C,
+ * PR_ERROR_UNUSABLE when the file cannot be written. */
 bool sqlite_write(const struct index *index, struct sqlite_export *export, const char *path,
-                  struct budget *budget, GError **error);
+                  bool replace, struct budget *budget, GError **error);
 
 #endif

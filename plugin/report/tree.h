@@ -9,6 +9,8 @@ struct tree_limits {
     uint32_t max_depth, referrer_limit;
     double timeout, elapsed; /* seconds */
     bool incomplete;         /* parts of the heap could not be read */
+    bool decimal_ids;
+    uint32_t max_holders;
 };
 
 /* Appends one line for each node, each ended by a newline. */

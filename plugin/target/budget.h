@@ -1,4 +1,5 @@
-/* How long a piece of work may go on: until the user presses Ctrl-C, or a time limit runs out.
+/* How much a piece of work may use: time, until the user presses Ctrl-C or a limit runs out; and
+ * threads.
  *
  * Long loops ask budget_spent once for every few thousand steps and end early when it answers true;
  * who gave the budget says why it was spent.  Once spent, a budget stays spent.
@@ -18,6 +19,7 @@ struct budget {
     gint64 started;  /* microseconds, g_get_monotonic_time */
     gint64 deadline; /* the same clock; 0 for no limit */
     enum budget_state state;
+    unsigned threads; /* that may work at once, with the one that has the budget; 0 is 1, too */
 };
 
 /* Starts the clock; SECONDS below 0 is no limit. */

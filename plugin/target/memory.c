@@ -178,13 +178,14 @@ memory_each_fallback_page(const struct memory *memory, memory_each_page *each, v
 }
 
 bool
-memory_locate(struct memory *memory, uint64_t address, struct memory_region *region)
+memory_locate(struct memory *memory, uint64_t address, struct memory_region *region, bool *lacking)
 {
     if (address > memory->last_address)
         return false;
     struct stretch stretch = stretch_around(memory, address);
     if (!stretch.segment)
-        return window_cache_find(memory->windows, address, stretch.first, stretch.last, region);
+        return window_cache_find(memory->windows, address, stretch.first, stretch.last, region,
+                                 lacking);
     *region = *stretch.segment;
     return true;
 }

@@ -99,12 +99,20 @@ bool memory_segment(const struct memory *memory, size_t n, struct memory_region 
 typedef void memory_each_page(void *context, uint64_t address, const uint8_t bytes[MEMORY_PAGE]);
 void memory_each_fallback_page(const struct memory *memory, memory_each_page *each, void *context);
 
+/* Segments that a reader found lately, by MiB of address: objects of one place refer to a few
+ * others again and again. */
+enum { READER_RECENT = 16, READER_RECENT_SHIFT = 20 };
+
 struct reader {
     struct memory *memory;
     struct memory_region region; /* where the last access was found */
     unsigned word_size;
-    bool native; /* target words are this machine's own 8-byte words */
-    bool swap;   /* the target's byte order is not this machine's */
+    bool native;    /* target words are this machine's own 8-byte words */
+    bool swap;      /* the target's byte order is not this machine's */
+    bool here_only; /* of a thread that must not call the backend: takes what is not here yet for
+                       missing, */
+    bool lacking;   /* and sets this, for its owner to look at and to reset */
+    struct memory_region recent[READER_RECENT];
 };
 
 void reader_init(struct reader *reader, struct memory *memory);

@@ -16,12 +16,35 @@ reader_init(struct reader *reader, struct memory *memory)
     reader->native = format.word_size == sizeof(uint64_t) && !reader->swap;
 }
 
+static inline bool
+has(const struct memory_region *region, uint64_t address)
+{
+    return address - region->start < region->size;
+}
+
+/* Finds the region of ADDRESS; segments, which never change, are remembered. */
+static bool
+locate(struct reader *reader, uint64_t address)
+{
+    struct memory_region *recent =
+        &reader->recent[(address >> READER_RECENT_SHIFT) % READER_RECENT];
+    if (has(recent, address)) {
+        reader->region = *recent;
+        return true;
+    }
+    if (!memory_locate(reader->memory, address, &reader->region,
+                       reader->here_only ? &reader->lacking : NULL))
+        return false;
+    if (!reader->region.page_state)
+        *recent = reader->region;
+    return true;
+}
+
 /* Has the reader's region hold ADDRESS; returns how many bytes the region has from there on. */
 static inline uint64_t
 move_to(struct reader *reader, uint64_t address)
 {
-    if (address - reader->region.start >= reader->region.size &&
-        !memory_locate(reader->memory, address, &reader->region))
+    if (!has(&reader->region, address) && !locate(reader, address))
         return 0;
     return reader->region.size - (address - reader->region.start);
 }
@@ -40,6 +63,10 @@ load(struct reader *reader, uint64_t address, uint64_t wanted)
         enum page_state state = window_page_state(region, at);
         if (state == PAGE_MISSING)
             break;
+        if (state == PAGE_UNKNOWN && reader->here_only) {
+            reader->lacking = true;
+            break;
+        }
         if (state == PAGE_UNKNOWN && !memory_load(reader->memory, region, at))
             break;
         had += MEMORY_PAGE - at % MEMORY_PAGE;

@@ -153,7 +153,7 @@ add_window(struct window_cache *cache, uint64_t number)
 
 /* A window for ADDRESS, where there was none: first see whether there is anything to put in it. */
 static struct window *
-open_window(struct window_cache *cache, uint64_t address)
+open_window(struct window_cache *cache, uint64_t address, bool *lacking)
 {
     uint64_t page_number = address / MEMORY_PAGE;
     uint8_t probe[MEMORY_PAGE];
@@ -161,6 +161,10 @@ open_window(struct window_cache *cache, uint64_t address)
 
     if (g_hash_table_contains(cache->missing, &(gint64){(gint64)page_number}))
         return NULL;
+    if (lacking) {
+        *lacking = true;
+        return NULL;
+    }
     if (ask_backend(cache, page_number * MEMORY_PAGE, probe, sizeof probe) == sizeof probe)
         window = add_window(cache, address / WINDOW_SIZE);
     if (!window)
@@ -170,7 +174,7 @@ open_window(struct window_cache *cache, uint64_t address)
 
 bool
 window_cache_find(struct window_cache *cache, uint64_t address, uint64_t first, uint64_t last,
-                  struct memory_region *region)
+                  struct memory_region *region, bool *lacking)
 {
     uint64_t number = address / WINDOW_SIZE;
     struct window *window = find_window(cache, number);
@@ -179,7 +183,7 @@ window_cache_find(struct window_cache *cache, uint64_t address, uint64_t first, 
         g_mutex_lock(&cache->lock);
         window = find_window(cache, number);
         if (!window)
-            window = open_window(cache, address);
+            window = open_window(cache, address, lacking);
         g_mutex_unlock(&cache->lock);
     }
     if (!window)

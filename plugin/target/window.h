@@ -40,9 +40,10 @@ void window_cache_free(struct window_cache *cache);
 void window_cache_forget(struct window_cache *cache);
 
 /* The part of the window around ADDRESS that lies in FIRST to LAST (inclusive, ADDRESS is in it).
- * False when there is no such window and ADDRESS's page cannot be read. */
+ * False when there is no such window and ADDRESS's page cannot be read.  With LACKING the backend
+ * is not called: that is set if it would have to be. */
 bool window_cache_find(struct window_cache *cache, uint64_t address, uint64_t first, uint64_t last,
-                       struct memory_region *region);
+                       struct memory_region *region, bool *lacking);
 
 /* Loads ADDRESS's page, and those around it that REGION (of window_cache_find, with ADDRESS in it)
  * has and that come with one read.  False when it is missing. */

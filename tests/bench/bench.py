@@ -1,12 +1,16 @@
-"""How long an answer takes, next to what nothing can undercut.
+"""How long an answer takes, next to what nothing can undercut and to what there is elsewhere.
 
-    bench.py [objects=4000000] [python=/usr/bin/python3.11] [runs=3] [pass=PROGRAM]
+    bench.py [objects=400000,4000000] [shape=mixed] [runs=3] [python=/usr/bin/python3.11]
+             [reference=PYTHON] [reference-objects=100000]
 
-Makes a core of so many tracked objects and prints as one table: one pass over the same memory,
-one gc.get_referrers in the process itself, the plugin's first answer (which builds its index) and
-the next one, and what the plugin adds to GDB's peak resident memory, pages of the mapped core
-included.  Needs some 150 bytes of disk an object;
-TMPDIR says where.  GDB and the plugin are named by the environment, as for the tests.
+Makes a core of so many tracked objects of one shape (mixed, instances, dicts, linked, fan-in, nested or
+strings: heap.py), for each number given, and prints what was measured beside what is aimed at: the index
+against one pass over the same memory, answers against one gc.get_referrers in the process itself, memory
+against the heap's.  REFERENCE is an interpreter that has the reference package (referrers, from PyPI); it
+is asked in a heap of its own size for the graph of an object with 1,000 holders.
+
+Times are the best of RUNS.  Needs some 150 bytes of disk an object; TMPDIR says where.  GDB and the plugin
+are named by the environment, as for the tests.
 """
 import json
 import os
@@ -15,14 +19,18 @@ import resource
 import subprocess
 import sys
 import tempfile
+import time
 from dataclasses import dataclass
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
+BUILD = Path(os.environ.get("PY_REFERRERS_BUILD", "."))
+PASS, DRIVER = BUILD / "tests" / "bench" / "pass", BUILD / "tests" / "driver" / "driver"
 DEFAULTS = {
-    "objects": "4000000", "python": "/usr/bin/python3.11", "runs": "3",
-    "pass": str(Path(os.environ.get("PY_REFERRERS_BUILD", ".")) / "tests" / "bench" / "pass"),
+    "objects": "400000,4000000", "shape": "mixed", "runs": "3", "python": "/usr/bin/python3.11",
+    "reference": "", "reference-objects": "100000",
 }
+GRAPH = "-referrer-limit unlimited"  # of the object that the reference package is asked for
 
 
 @dataclass(frozen=True)
@@ -30,14 +38,25 @@ class Core:
     path: Path
     program: str
     facts: dict
+    size: int  # bytes of memory in it
 
 
 @dataclass(frozen=True)
 class GdbRun:
-    """Seconds of each timed command, and the peak of GDB's memory."""
+    """Seconds of each timed command, and what was printed."""
 
     seconds: list
-    peak_bytes: int
+    text: str
+
+
+@dataclass(frozen=True)
+class Index:
+    """What the driver said of one way to build the index: seconds, bytes and counters."""
+
+    seconds: float
+    bytes: float
+    counters: str
+    memory_reads: str
 
 
 def parameters(arguments):
@@ -51,34 +70,46 @@ def parameters(arguments):
     return {**DEFAULTS, **given}
 
 
+# ---- making a core -------------------------------------------------------------------------------
+
+
 def unlimited_core():
     _, hard = resource.getrlimit(resource.RLIMIT_CORE)
     resource.setrlimit(resource.RLIMIT_CORE, (hard, hard))
 
 
-def make_core(python, objects, directory):
-    environment = {k: v for k, v in os.environ.items() if not k.startswith("PYTHON")}
-    done = subprocess.run(
-        [python, "-B", str(HERE / "heap.py"), str(objects)], cwd=directory, env=environment,
-        preexec_fn=unlimited_core, stdout=subprocess.PIPE, text=True,
-    )
-    cores = list(directory.glob("*core*"))
-    if not cores:
-        sys.exit("the kernel left no core in the working directory: see /proc/sys/kernel/core_pattern")
-    return Core(cores[0], python, json.loads(done.stdout))
-
-
-def one_pass(program, core):
+def run_pass(path):
     """(bytes, seconds) of reading every word of the core once."""
     size, seconds, _ = subprocess.run(
-        [program, str(core.path)], stdout=subprocess.PIPE, text=True, check=True
+        [PASS, str(path)], stdout=subprocess.PIPE, text=True, check=True
     ).stdout.split()
     return int(size), float(seconds)
 
 
+def make_core(python, shape, objects, directory, *more):
+    environment = {k: v for k, v in os.environ.items() if not k.startswith("PYTHON")}
+    done = subprocess.run(
+        [python, "-B", str(HERE / "heap.py"), shape, str(objects), *more], cwd=directory, env=environment,
+        preexec_fn=unlimited_core, stdout=subprocess.PIPE, text=True,
+    )
+    cores = list(directory.glob("*core*"))
+    if not done.stdout or not cores:
+        sys.exit("the kernel left no core in the working directory: see /proc/sys/kernel/core_pattern")
+    return Core(cores[0], python, json.loads(done.stdout), run_pass(cores[0])[0])
+
+
+def drop_from_page_cache(path):
+    """The next one to read it gets it from the disk."""
+    with open(path, "rb") as file:
+        os.fsync(file.fileno())
+        os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+
+
+# ---- asking --------------------------------------------------------------------------------------
+
+
 def run_gdb(core, commands):
-    """Runs COMMANDS in one GDB, each timed inside it so that its start-up does not count; returns the
-    GdbRun and what was printed."""
+    """Runs COMMANDS in one GDB, each timed inside it so that its start-up does not count."""
     timed = ["python import time"]
     for command in commands:
         timed += [
@@ -88,57 +119,144 @@ def run_gdb(core, commands):
     arguments = [os.environ["PY_REFERRERS_GDB"], "-nx", "-nh", "-q", "-batch"]
     for command in timed:
         arguments += ["-ex", command]
-    with tempfile.TemporaryFile("w+") as output:
-        process = subprocess.Popen(
-            [*arguments, core.program, str(core.path)],
-            stdin=subprocess.DEVNULL, stdout=output, stderr=subprocess.STDOUT,
-        )
-        _, status, usage = os.wait4(process.pid, 0)
-        process.returncode = os.waitstatus_to_exitcode(status)
-        output.seek(0)
-        text = output.read()
-    seconds = [float(s) for s in re.findall(r"^took (\S+)$", text, re.MULTILINE)]
-    if process.returncode != 0 or len(seconds) != len(commands):
-        sys.exit(f"GDB failed:\n{text[-4000:]}")
-    return GdbRun(seconds, usage.ru_maxrss * 1024), text
+    done = subprocess.run(
+        [*arguments, core.program, str(core.path)], stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace",
+    )
+    seconds = [float(s) for s in re.findall(r"^took (\S+)$", done.stdout, re.MULTILINE)]
+    if done.returncode != 0 or len(seconds) != len(commands):
+        sys.exit(f"GDB failed:\n{done.stdout[-4000:]}")
+    return GdbRun(seconds, done.stdout)
 
 
-def measure(core, runs):
-    """The best of RUNS: (first answer, second answer, bytes beyond GDB's own)."""
-    questions = [f"py-referrers {core.facts[name]:#x} -max-depth 6" for name in ("target", "leaf")]
+def answers(core, runs):
+    """The best seconds of the first answer, the next, and one for a thousand holders; and what
+    py-heap-info says."""
     load = f"jit-reader-load {os.environ['PY_REFERRERS_PLUGIN']}"
-    alone, _ = run_gdb(core, ["info line main"])
-    first, second, added = [], [], []
-    for _ in range(runs):
-        run, text = run_gdb(core, [load, *questions])
-        if text.count("(target)") != 2:
-            sys.exit(f"no answer:\n{text[-4000:]}")
-        first.append(run.seconds[1])
-        second.append(run.seconds[2])
-        added.append(run.peak_bytes - alone.peak_bytes)
-    return min(first), min(second), min(added)
+    questions = [f"py-referrers {core.facts[name]:#x} -max-depth 6" for name in ("target", "leaf")]
+    questions.append(f"py-referrers {core.facts['popular']:#x} {GRAPH}")
+    done = [run_gdb(core, [load, *questions, "py-heap-info"]) for _ in range(runs)]
+    if done[0].text.count("(target)") != len(questions):
+        sys.exit(f"no answer:\n{done[0].text[-4000:]}")
+    return [min(run.seconds[1 + n] for run in done) for n in range(len(questions))], done[0].text
 
 
-def report(core, size, pass_seconds, first, second, added):
-    tracked = core.facts["tracked"]
-    calls = core.facts["get_referrers"]
-    print(f"{tracked:,} tracked objects, core of {size / 1e6:,.0f} MB ({size / tracked:.0f} bytes an object)\n")
-    print(f"{'':34}{'seconds':>10}{'passes':>10}{'get_referrers':>15}")
-    for name, seconds in [
-        ("one pass over the memory", pass_seconds), ("one gc.get_referrers, in-process", calls),
-        ("first answer", first), ("second answer", second),
-    ]:
-        print(f"{name:34}{seconds:10.3f}{seconds / pass_seconds:10.1f}{seconds / calls:15.1f}")
-    print(f"\npeak memory beyond GDB's own: {added / 1e6:,.0f} MB"
-          f" ({added / tracked:.0f} bytes an object, {added / size:.1f} x the core)")
+def write_layout(core, directory):
+    layout = directory / "layout"
+    run_gdb(core, [f"jit-reader-load {os.environ['PY_REFERRERS_PLUGIN']}", f"maintenance py-referrers-dump-layout {layout}"])
+    return layout
+
+
+def driver(core, layout, runs, threads):
+    return subprocess.Popen(
+        [DRIVER, str(core.path), str(layout), str(core.facts["target"]), str(runs)],
+        env={**os.environ, "THREADS": str(threads)}, stdout=subprocess.PIPE, text=True,
+    )
+
+
+def build_index(core, layout, runs, threads):
+    """The best of RUNS, in a program that has no GDB in it."""
+    text = driver(core, layout, runs, threads).communicate()[0]
+    phases = re.findall(r"^(?:roots, lists|numbering|turning).* (\S+) s$", text, re.MULTILINE)
+    held = re.search(r"^index (\S+) MiB", text, re.MULTILINE)
+    counters = re.search(r"^\d+ objects, .*$", text, re.MULTILINE)
+    reads = re.search(r"^mapped .*$", text, re.MULTILINE)
+    if len(phases) != 3 or not held:
+        sys.exit(f"the driver failed:\n{text[-4000:]}")
+    return Index(sum(map(float, phases)), float(held[1]) * 2**20, counters[0], reads[0])
+
+
+def peak_of_index(core, layout, threads):
+    """The most memory of its own that the driver had at a time, beyond what it had before there was an
+    index: pages of the core do not count."""
+    process = driver(core, layout, 1, threads)
+    peak = 0
+    while process.poll() is None:
+        try:
+            status = Path(f"/proc/{process.pid}/status").read_text()
+        except OSError:
+            break
+        found = re.search(r"^RssAnon:\s+(\d+) kB", status, re.MULTILINE)
+        peak = max(peak, int(found[1]) * 1024 if found else 0)
+        time.sleep(0.002)
+    before = re.search(r"; (\S+) MiB before", process.communicate()[0])
+    return peak - float(before[1]) * 2**20
+
+
+# ---- the table -----------------------------------------------------------------------------------
+
+COLUMNS = "{:62}{:>14}{:>14}"
+
+
+def row(what, aim, measured):
+    print(COLUMNS.format(what, aim, measured), flush=True)
+
+
+def measure(core, layout, runs):
+    pass_seconds = min(run_pass(core.path)[1] for _ in range(runs + 1))
+    one, two = (build_index(core, layout, runs, threads) for threads in (1, 2))
+    (first, second, popular), info = answers(core, runs)
+    size, calls = core.size, core.facts["get_referrers"]
+    peak = peak_of_index(core, layout, 2)
+    drop_from_page_cache(core.path)
+    cold = build_index(core, layout, 1, 2)
+    drop_from_page_cache(core.path)
+    cold_pass = run_cold_pass(core.path)
+
+    print(f"\n{core.facts['tracked']:,} tracked objects, core of {size / 1e6:,.0f} MB")
+    print(f"{one.counters}\n{one.memory_reads}\n")
+    row("", "aim", "measured")
+    row("one pass over the memory, adding up its words", "", f"{pass_seconds:.3f} s")
+    row("index, one thread", "", f"{one.seconds:.3f} s")
+    row("index, one thread, in passes", "", f"{one.seconds / pass_seconds:.1f}")
+    row("index, two threads, in passes", "8", f"{two.seconds / pass_seconds:.1f}")
+    row("two threads against one", "1.7 x", f"{one.seconds / two.seconds:.2f} x")
+    row("one gc.get_referrers in the process", "", f"{calls:.3f} s")
+    row("first answer", "", f"{first:.3f} s")
+    row("first answer, in calls of gc.get_referrers", "4", f"{first / calls:.1f}")
+    row("next answer", "10 ms", f"{second * 1000:.1f} ms")
+    row("graph of an object with 1,000 holders", "", f"{popular * 1000:.1f} ms")
+    row("memory that the index holds, of the heap's bytes", "35 %", f"{one.bytes / size:.0%}")
+    row("memory while it is built, at most", "35 %", f"{peak / size:.0%}")
+    row("not in the page cache: one pass", "", f"{cold_pass:.2f} s")
+    row("not in the page cache: index, two threads", "", f"{cold.seconds:.2f} s")
+    return one.seconds / pass_seconds
+
+
+def run_cold_pass(path):
+    start = time.perf_counter()
+    with open(path, "rb", buffering=0) as file:
+        buffer = bytearray(1 << 20)
+        while file.readinto(buffer):
+            pass
+    return time.perf_counter() - start
+
+
+def compare_with_reference(options, directory):
+    core = make_core(options["reference"], options["shape"], options["reference-objects"], directory, "--reference")
+    _, _, seconds = answers(core, int(options["runs"]))[0]
+    theirs = core.facts["reference"]
+    print(f"\n{core.facts['tracked']:,} tracked objects, an object with {core.facts['holders']:,} holders, limit off\n")
+    row("", "aim", "measured")
+    row("reference package", "", f"{theirs:.1f} s")
+    row("the plugin, its index there", "", f"{seconds * 1000:.1f} ms")
+    row("how many times faster", "500", f"{theirs / seconds:,.0f}")
 
 
 def main():
     options = parameters(sys.argv[1:])
-    with tempfile.TemporaryDirectory(prefix="py-referrers-bench-") as directory:
-        core = make_core(options["python"], int(options["objects"]), Path(directory))
-        size, pass_seconds = one_pass(options["pass"], core)
-        report(core, size, pass_seconds, *measure(core, int(options["runs"])))
+    runs, ratios = int(options["runs"]), []
+    print(f"shape {options['shape']}, best of {runs}")
+    for objects in options["objects"].split(","):
+        with tempfile.TemporaryDirectory(prefix="py-referrers-bench-") as name:
+            core = make_core(options["python"], options["shape"], int(objects), Path(name))
+            ratios.append(measure(core, write_layout(core, Path(name)), runs))
+    if len(ratios) > 1:
+        print()
+        row("passes for the largest heap against the one before", "1.2 x", f"{ratios[-1] / ratios[-2]:.2f} x")
+    if options["reference"]:
+        with tempfile.TemporaryDirectory(prefix="py-referrers-bench-") as name:
+            compare_with_reference(options, Path(name))
 
 
 main()

@@ -7,6 +7,10 @@
  *                                        asks what there is to ask of so many objects all over the
  *                                        heap, without showing the answers; Ctrl-C is pressed after
  *                                        SECONDS
+ *   driver --verify CORE LAYOUT          makes the index, reads the heap again without it and
+ * compares; prints a sum over all of it
+ *
+ * THREADS in the environment says how many threads may work: 1, other than in GDB.
  *
  * LAYOUT is a file that py-referrers-dump-layout wrote for that core.
  */
@@ -15,16 +19,18 @@
 #include "command/session.h"
 #include "report/tree.h"
 
+#include <glib/gstdio.h>
 #include <stdlib.h>
 
-extern const struct command py_heap_info_command, py_referrers_command, py_path_command,
-    py_object_command, py_referents_command, py_refcheck_command;
+extern const struct command py_heap_export_command, py_heap_info_command, py_referrers_command,
+    py_path_command, py_object_command, py_referents_command, py_refcheck_command;
 
 enum { MAX_DEPTH = 20, REFERRER_LIMIT = 100 }; /* as the command's own */
 
 static const char usage[] = "usage: driver CORE LAYOUT ADDRESS [RUNS]\n"
                             "       driver --info CORE LAYOUT\n"
-                            "       driver --sweep CORE LAYOUT OBJECTS SECONDS\n";
+                            "       driver --sweep CORE LAYOUT OBJECTS SECONDS\n"
+                            "       driver --verify CORE LAYOUT\n";
 
 static int
 fail(GError *error)
@@ -56,14 +62,15 @@ static const char *const phase_titles[PHASE_COUNT] = {
 
 struct timing {
     double seconds[PHASE_COUNT];
-    gint64 turning; /* when the second half of index_new began */
+    gint64 turning;         /* when the second half of index_new began */
+    uint64_t own_kilobytes; /* memory before there is an index, without pages of files */
 };
 
 static void
 note_progress(void *context, const char *text)
 {
     struct timing *timing = context;
-    if (g_str_has_prefix(text, "turning"))
+    if (g_str_equal(text, "turning references round"))
         timing->turning = g_get_monotonic_time();
 }
 
@@ -89,6 +96,13 @@ write_memory(const struct index *index, GString *out)
         heap->object_count, index->reference_count, heap->roots->roots->len,
         heap->python->types->len, (double)(graph + map + types) / (1 << 20),
         (double)graph / (1 << 20), (double)map / (1 << 20), (double)types / (1 << 20));
+    struct memory_statistics read;
+    memory_statistics(heap->python->memory, &read);
+    g_string_append_printf(
+        out,
+        "mapped %" G_GUINT64_FORMAT " bytes in %zu segments, read %" G_GUINT64_FORMAT
+        " bytes more in %" G_GUINT64_FORMAT " calls\n",
+        read.segment_bytes, read.segment_count, read.fallback_bytes, read.fallback_reads);
 }
 
 static void
@@ -109,7 +123,9 @@ run_once(const char *core_path, const char *layout_path, uint64_t address, struc
 {
     struct recorded_host host;
     struct core_guard guard;
-    struct budget budget = {.progress = note_progress, .context = timing};
+    struct budget budget = {.progress = note_progress,
+                            .context = timing,
+                            .threads = (unsigned)atoi(recorded_threads())};
     gint64 clock = g_get_monotonic_time();
     bool good = false;
 
@@ -123,6 +139,7 @@ run_once(const char *core_path, const char *layout_path, uint64_t address, struc
     core_file_add_segments(host.core, memory);
     struct layout *layout = layout_new(&host.host.symbols, error);
     struct python *python = layout ? python_new(memory, layout) : NULL;
+    timing->own_kilobytes = status_kilobytes("RssAnon:");
     timing->seconds[PHASE_OPEN] = seconds_since(&clock);
 
     struct heap *heap = python ? heap_new(python, &budget, error) : NULL;
@@ -148,7 +165,7 @@ run_once(const char *core_path, const char *layout_path, uint64_t address, struc
 static int
 print_referrers(const char *core, const char *layout, uint64_t address, unsigned runs)
 {
-    double best[PHASE_COUNT];
+    double best[PHASE_COUNT], own_mebibytes = 0;
     g_autoptr(GString) tree = g_string_new(NULL), memory = g_string_new(NULL);
     for (unsigned run = 0; run < runs; run++) {
         struct timing timing = {0};
@@ -159,6 +176,8 @@ print_referrers(const char *core, const char *layout, uint64_t address, unsigned
             return fail(error);
         for (unsigned i = 0; i < PHASE_COUNT; i++)
             best[i] = run ? MIN(best[i], timing.seconds[i]) : timing.seconds[i];
+        if (run == 0)
+            own_mebibytes = (double)timing.own_kilobytes / 1024;
     }
     double sum = 0;
     fputs(tree->str, stdout);
@@ -167,8 +186,9 @@ print_referrers(const char *core, const char *layout, uint64_t address, unsigned
         sum += best[i];
     }
     printf("%-30s %8.4f s\n%s", "together", sum, memory->str);
-    printf("at most %.1f MiB resident, pages of the core included\n",
-           (double)status_kilobytes("VmHWM:") / 1024);
+    printf("at most %.1f MiB resident, pages of the core included; %.1f MiB before there is an "
+           "index\n",
+           (double)status_kilobytes("VmHWM:") / 1024, own_mebibytes);
     return EXIT_SUCCESS;
 }
 
@@ -196,6 +216,10 @@ static const struct question {
     {&py_path_command, "-paths 3 -timeout 2"},
     {&py_object_command, "-limit 1000"},
     {&py_referrers_command, ""},
+    {&py_referrers_command, "-format json"},
+    {&py_referrers_command, "-format dot"},
+    {&py_referrers_command, "-format graphml"},
+    {&py_referrers_command, "-format networkx"},
     {&py_referents_command, "-max-depth 3 -limit 1000 -timeout 2"},
 };
 
@@ -236,6 +260,15 @@ tell_sweep(const struct recorded_host *host, const struct session *session, uint
         fprintf(stderr, "driver: %s\n", error->message);
 }
 
+/* The whole heap, to a file beside the core. */
+static void export(struct session *session, const char *core)
+{
+    g_autofree char *file = g_strconcat(core, ".heapsnapshot", NULL);
+    g_autofree char *line = g_strdup_printf("-format heapsnapshot -force '%s'", file);
+    py_heap_export_command.run(session, line, NULL);
+    g_unlink(file);
+}
+
 static int
 sweep(const char *core, const char *layout, uint64_t objects, double seconds)
 {
@@ -258,6 +291,8 @@ sweep(const char *core, const char *layout, uint64_t objects, double seconds)
     while (good && asked < objects && session->index && session->index->heap->object_count &&
            g_get_monotonic_time() < host.interrupt_at)
         ask(session, asked++, objects);
+    if (good && session->index)
+        export(session, core);
     if (good && asked)
         py_refcheck_command.run(session, "-timeout 1", NULL);
     tell_sweep(&host, session, asked, start, info->str, error);
@@ -265,6 +300,97 @@ sweep(const char *core, const char *layout, uint64_t objects, double seconds)
     session_free(session);
     recorded_host_close(&host);
     return EXIT_SUCCESS;
+}
+
+/* The references of a heap as they are read, object after object. */
+struct reading {
+    struct graph graph;
+    uint64_t edges;
+};
+
+static void
+count_references(void *context, uint32_t source, const uint32_t *targets,
+                 const struct reference *references, size_t count)
+{
+    struct reading *reading = context;
+    (void)source;
+    (void)targets;
+    (void)references;
+    reading->edges += count;
+}
+
+static void
+keep_references(void *context, uint32_t source, const uint32_t *targets,
+                const struct reference *references, size_t count)
+{
+    struct reading *reading = context;
+    (void)references;
+    for (size_t i = 0; i < count; i++)
+        reading->graph.targets[reading->edges++] = targets[i];
+    reading->graph.first[source + 1] = (uint32_t)reading->edges;
+}
+
+static bool
+same_graph(const struct graph *a, const struct graph *b)
+{
+    return a->node_count == b->node_count && a->edge_count == b->edge_count &&
+           memcmp(a->first, b->first, (a->node_count + 1) * sizeof *a->first) == 0 &&
+           memcmp(a->targets, b->targets, a->edge_count * sizeof *a->targets) == 0;
+}
+
+/* FNV-1a, over 32 bits at a time. */
+static uint64_t
+sum_of(uint64_t sum, const uint32_t *words, uint64_t count)
+{
+    for (uint64_t i = 0; i < count; i++)
+        sum = (sum ^ words[i]) * UINT64_C(0x100000001b3);
+    return sum;
+}
+
+static bool
+index_is_right(struct index *index, struct budget *budget)
+{
+    struct reading reading = {0};
+    struct graph turned;
+    heap_each_reference(index->heap, budget, count_references, &reading);
+    if (!graph_init(&reading.graph, index->heap->object_count, reading.edges))
+        return false;
+    reading.edges = 0;
+    heap_each_reference(index->heap, budget, keep_references, &reading);
+    bool good = graph_transpose(&reading.graph, &turned) && same_graph(&turned, &index->referrers);
+    graph_clear(&reading.graph);
+    graph_clear(&turned);
+    return good;
+}
+
+static int
+verify(const char *core_path, const char *layout_path)
+{
+    struct recorded_host host;
+    GError *error = NULL;
+    struct budget budget;
+    if (!recorded_host_open(&host, core_path, layout_path, &error))
+        return fail(error);
+    struct session *session = session_new(&host.host);
+    session_budget(session, -1, &budget);
+    struct index *index = session_index(session, &budget, &error);
+    if (!index)
+        return fail(error);
+    const struct graph *graph = &index->referrers;
+    uint64_t sum = sum_of(0, graph->first, graph->node_count + 1);
+    sum = sum_of(sum, graph->targets, graph->edge_count);
+    sum = sum_of(sum, index->heap->type_of, graph->node_count);
+    bool right = index_is_right(index, &budget);
+    printf("{\"objects\": %u, \"references\": %u, \"tracked\": %" G_GUINT64_FORMAT
+           ", \"unreadable\": %" G_GUINT64_FORMAT ", \"not_objects\": %" G_GUINT64_FORMAT
+           ", \"inferred\": %" G_GUINT64_FORMAT ", \"sum\": %" G_GUINT64_FORMAT
+           ", \"right\": %s}\n",
+           graph->node_count, graph->edge_count, index->heap->coverage.tracked,
+           index->heap->coverage.unreadable, index->heap->coverage.not_objects,
+           index->heap->coverage.inferred_edges, sum, right ? "true" : "false");
+    session_free(session);
+    recorded_host_close(&host);
+    return right ? EXIT_SUCCESS : EXIT_FAILURE;
 }
 
 int
@@ -275,6 +401,8 @@ main(int argc, char **argv)
     if (argc == 6 && strcmp(argv[1], "--sweep") == 0)
         return sweep(argv[2], argv[3], MAX(1, g_ascii_strtoull(argv[4], NULL, 0)),
                      g_ascii_strtod(argv[5], NULL));
+    if (argc == 4 && strcmp(argv[1], "--verify") == 0)
+        return verify(argv[2], argv[3]);
     if ((argc == 4 || argc == 5) && *argv[1] != '-')
         return print_referrers(argv[1], argv[2], g_ascii_strtoull(argv[3], NULL, 0),
                                argc == 5 ? MAX(1, (unsigned)atoi(argv[4])) : 1);

@@ -6,7 +6,7 @@ words of the copy, in objects, in what they point at, in the interpreter's own s
 headers of the file: other pointers, cycles, huge counts, flipped bits; or it cuts the file short.  Then
 the driver sweeps over it: it has to end by itself, in time, in bounded memory, with text that is safe
 to print, and where something must have been noticed, to say so.  Rounds are numbered from the seed on:
-`--seed N --rounds 1` repeats round N.  Run in a build directory.
+`--seed N --rounds 1` repeats round N.  Odd ones have two threads.  Run in a build directory.
 """
 import argparse
 import collections
@@ -400,11 +400,11 @@ class Round:
                 self.write(at, self.some_object() if value is None else value)
 
 
-def run_driver(options, heap, patience, must_tell):
+def run_driver(options, heap, patience, must_tell, threads=1):
     """What went wrong, or None, and what the driver said."""
     started = time.monotonic()
     environment = {**os.environ, "ASAN_OPTIONS": "detect_leaks=1:abort_on_error=0",
-                   "UBSAN_OPTIONS": "halt_on_error=1:print_stacktrace=1"}
+                   "THREADS": str(threads), "UBSAN_OPTIONS": "halt_on_error=1:print_stacktrace=1"}
     try:
         done = subprocess.run(
             [options.driver, "--sweep", heap.path, heap.layout, str(options.questions),
@@ -464,7 +464,7 @@ def main():
             early = number >= len(SCENARIOS) and number % 8 == 0
             patience = number % 97 / 500 if early else options.patience
             this.apply()
-            wrong, said = run_driver(options, heap, patience, this.must_tell)
+            wrong, said = run_driver(options, heap, patience, this.must_tell, threads=1 + number % 2)
             kinds[this.kind] += 1
             answered += said.get("asked", 0) > 0
             worst = {key: max(value, said.get(key, 0)) for key, value in worst.items()}

@@ -67,6 +67,20 @@ evaluate(void *context, const char *expression, uint64_t *value, GError **error)
     return false;
 }
 
+const char *
+recorded_threads(void)
+{
+    const char *text = g_getenv("THREADS");
+    return text ? text : "1";
+}
+
+static const char *
+setting(void *context, const char *name)
+{
+    (void)context;
+    return strcmp(name, "threads") == 0 ? recorded_threads() : NULL;
+}
+
 /* Offsets are used without asking again whether they go with the core's words. */
 static bool
 check_words(struct recorded_host *self, GError **error)
@@ -98,6 +112,7 @@ recorded_host_open(struct recorded_host *self, const char *core_path, const char
         .describe = describe,
         .evaluate = evaluate,
         .memory = recording_backend(self->recording),
+        .setting = setting,
         .symbols = *recording_source(self->recording),
     };
     return true;

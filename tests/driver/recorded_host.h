@@ -27,4 +27,7 @@ bool recorded_host_open(struct recorded_host *self, const char *core_path, const
                         GError **error);
 void recorded_host_close(struct recorded_host *self);
 
+/* The setting "threads": THREADS of the environment, or 1. */
+const char *recorded_threads(void);
+
 #endif

@@ -55,6 +55,7 @@ def pytest_terminal_summary(terminalreporter):
         (Path(os.environ["PY_REFERRERS_BUILD"]) / "matrix.md").write_text("\n".join(matrix) + "\n")
     for line in [*summary(), *matrix]:
         terminalreporter.write_line(line)
+    terminalreporter.write_line(f"tested with {gdb_version()}")
 
 
 @pytest.fixture(scope="session")
@@ -63,6 +64,12 @@ def interpreter(request):
     if path is None or not path.exists():
         pytest.skip(f"there is no {request.param} python")
     return Interpreter(request.param, path)
+
+
+def gdb_version():
+    program = os.environ.get("PY_REFERRERS_GDB", "gdb")
+    done = subprocess.run([program, "--version"], capture_output=True, text=True)
+    return done.stdout.partition("\n")[0]
 
 
 @pytest.fixture(scope="session")
@@ -160,6 +167,28 @@ class Specimens:
 @pytest.fixture(scope="session")
 def specimens(interpreter, gdb, tmp_path_factory):
     made = Specimens(interpreter, gdb, tmp_path_factory.mktemp(f"specimens-{interpreter}"))
+    yield made
+    made.close()
+
+
+class Gallery:
+    """One run of programs/gallery.py, asked in one GDB that is kept; questions speak of its `facts`."""
+
+    def __init__(self, interpreter, gdb, directory):
+        with Program(interpreter, "gallery.py", directory) as program:
+            self.facts = program.facts
+            self._conversation = gdb.conversation(program.crash(gdb))
+
+    def ask(self, question):
+        return self._conversation.ask(question.format(**self.facts))
+
+    def close(self):
+        self._conversation.close()
+
+
+@pytest.fixture(scope="session")
+def gallery(interpreter, gdb, tmp_path_factory):
+    made = Gallery(interpreter, gdb, tmp_path_factory.mktemp("gallery"))
     yield made
     made.close()
 

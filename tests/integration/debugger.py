@@ -24,6 +24,10 @@ def as_seen(text):
 SIGNS_OF_A_FAULT = ("internal-error", "Traceback (most recent call last)", "Fatal signal")
 
 
+# What GDB 17 and later put before errors and warnings on a terminal that shows them.
+GDBS_OWN_SIGNS = "^(\N{CROSS MARK}|\N{WARNING SIGN})\N{VARIATION SELECTOR-16}? "
+
+
 @dataclass(frozen=True)
 class Run:
     """How one GDB run ended."""
@@ -37,7 +41,7 @@ class Answer:
     """What one command wrote, errors included."""
 
     def __init__(self, text):
-        self.text = text
+        self.text = re.sub(GDBS_OWN_SIGNS, "", text, flags=re.MULTILINE)
 
     @cached_property
     def tree(self):
@@ -59,18 +63,13 @@ class Gdb:
 
     def __init__(self, program, plugin):
         self.program = program
-        self.words = [program]
         self.plugin = plugin
         self.load = f"jit-reader-load {plugin}"
-
-    def seen(self, path):
-        """PATH as this GDB knows it."""
-        return path
 
     def run(self, target, commands, plugin=True, merge=False):
         """Runs COMMANDS in order on TARGET; a command that fails does not stop those after it."""
         commands = ([self.load] if plugin else []) + list(commands)
-        arguments = [*self.words, *self.quiet, "-batch"]
+        arguments = [self.program, *self.quiet, "-batch"]
         for command in commands:
             arguments += ["-ex", command]
         done = subprocess.run(
@@ -94,12 +93,12 @@ class Gdb:
         return [Answer(text) for text in texts]
 
     def conversation(self, target):
-        return Conversation([*self.words, *self.quiet, *target.arguments], [self.load])
+        return Conversation([self.program, *self.quiet, *target.arguments], [self.load])
 
     def session(self, target, plugin=True):
-        return Session([*self.words, *self.quiet, *target.arguments], [self.load] if plugin else [])
+        return Session([self.program, *self.quiet, *target.arguments], [self.load] if plugin else [])
 
-    quiet = ("-nx", "-nh", "-q", "-iex", "set debuginfod enabled off")
+    quiet = ("-nx", "-nh", "-q")
 
 
 class Conversation:
@@ -143,7 +142,9 @@ class Session:
         pid, self._terminal = pty.fork()
         if pid == 0:
             os.environ["TERM"] = self._kind
-            os.execvp(arguments[0], [*arguments[:1], "-ex", f"set prompt {PROMPT}", *arguments[1:]])
+            os.environ.pop("DEBUGINFOD_URLS", None)
+            first = ["-iex", "set height 0", "-ex", f"set prompt {PROMPT}"]
+            os.execvp(arguments[0], [*arguments[:1], *first, *arguments[1:]])
         self._pid = pid
         self.greeting = self.wait()
         for command in (*self._settings, *commands):
@@ -204,5 +205,5 @@ class ColourfulSession(Session):
     _kind = "xterm"
 
     def __init__(self, gdb, target):
-        arguments = [*gdb.words, *gdb.quiet, "-iex", "set pagination off", *target.arguments]
+        arguments = [gdb.program, *gdb.quiet, "-iex", "set pagination off", *target.arguments]
         super().__init__(arguments, [gdb.load])

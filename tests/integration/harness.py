@@ -62,8 +62,8 @@ class Target:
 
 
 def clean_environment():
-    """The environment without what would change the programs' heaps."""
-    return {k: v for k, v in os.environ.items() if not k.startswith("PYTHON")}
+    """The environment without what would change the programs' heaps, or let GDB ask the network."""
+    return {k: v for k, v in os.environ.items() if not k.startswith("PYTHON") and k != "DEBUGINFOD_URLS"}
 
 
 def _before_exec():

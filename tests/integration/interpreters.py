@@ -28,7 +28,7 @@ print(json.dumps([sys.version_info[:4], hasattr(sys, "gettotalrefcount"), bool(v
                   platform.machine(), struct.calcsize("P"), sys.byteorder]))
 """
 
-# Of a system that is entered: the folder that the program runs in, programs/, and all of this system.
+# Of a system that is entered: the folder that the program runs in, programs/, and qemu's.
 MOUNTS = Path("/py-referrers")
 ENTER = """
 root=$1 directory=$2 programs=$3
@@ -38,8 +38,7 @@ bind() {
 }
 bind /proc /proc && bind "$directory" /py-referrers/here && bind "$programs" /py-referrers/programs || exit
 [ -z "$QEMU" ] || bind "$QEMU" /py-referrers/qemu || exit
-[ -z "$ALL" ] || bind / /py-referrers/all || exit
-unset QEMU ALL
+unset QEMU
 exec unshare --root="$root" --wd=/py-referrers/here "$@"
 """
 
@@ -47,14 +46,13 @@ exec unshare --root="$root" --wd=/py-referrers/here "$@"
 QEMU = {"armhf": "arm", "armel": "arm", "arm64": "aarch64", "s390x": "s390x", "ppc64el": "ppc64le", "riscv64": "riscv64"}
 
 
-def enter(root, directory, command, qemu=None, with_all=False):
+def enter(root, directory, command, qemu=None):
     """The command that runs COMMAND with ROOT as /, in DIRECTORY of this system."""
     user = [] if os.geteuid() == 0 else ["--map-root-user"]
-    variables = [f"QEMU={qemu.parent if qemu else ''}", f"ALL={1 if with_all else ''}"]
     if qemu:
         command = [str(MOUNTS / "qemu" / qemu.name), *command]
     return [
-        "env", *variables, "unshare", *user, "--mount", "sh", "-c", ENTER, "sh",
+        "env", f"QEMU={qemu.parent if qemu else ''}", "unshare", *user, "--mount", "sh", "-c", ENTER, "sh",
         str(root), str(directory), str(PROGRAMS), *command,
     ]
 

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from debugger import Gdb
 from harness import Program, Target
-from interpreters import MOUNTS, enter, interpreters, systems
+from interpreters import interpreters, systems
 from truth import Record, compare_with_dump
 
 
@@ -25,6 +25,7 @@ SOURCES = {"dwarf": "dwarf", "offsets": "offsets,table", "table": "table"}
 SETTING = "py-referrers layout-sources"
 WAYS = ("as it is", *STRIP, *SOURCES, "core alone")
 OFFSETS_SINCE = (3, 13)  # _Py_DebugOffsets
+FOUND_SINCE = (3, 12)  # without the program
 
 # Also opened by the GDBs of the unpacked systems.
 GDBS_READ = ("system",)
@@ -32,25 +33,6 @@ GDBS_READ = ("system",)
 
 def slug(way):
     return way.replace(" -", "-").replace(" ", "-")
-
-
-class UnpackedGdb(Gdb):
-    """The GDB of an unpacked system, which sees all of this one below a folder."""
-
-    HERE = MOUNTS / "all"
-
-    def __init__(self, root, plugin):
-        super().__init__("/usr/bin/gdb", self.seen(plugin))
-        self.words = enter(root, "/tmp", [self.program], with_all=True)
-
-    def seen(self, path):
-        return self.HERE / Path(path).relative_to("/")
-
-    def run(self, target, *arguments, **more):
-        return super().run(Target(
-            self.seen(target.program), self.seen(target.core), sysroot=self.seen(target.sysroot or "/"),
-            debug_files=self.seen(target.debug_files or "/usr/lib/debug"),
-        ), *arguments, **more)
 
 
 @dataclass(frozen=True)
@@ -63,8 +45,8 @@ class Cell:
 
     @property
     def may_be_refused(self):
-        """Before 3.13 it takes the program's file to know what is where."""
-        return self.way == "core alone" and self.interpreter.version < OFFSETS_SINCE
+        """Before, types have no numbers in the core that their names could be known by."""
+        return self.way == "core alone" and self.interpreter.version < FOUND_SINCE
 
     @property
     def has_debug_information(self):
@@ -83,7 +65,7 @@ def cells():
             ways = ["as it is"]
         whence = interpreter.name.partition("-")[2]
         for name, root in systems().items():
-            if (root / "usr/bin/gdb").exists() and whence in (*GDBS_READ, name):
+            if (root / "gdb").exists() and whence in (*GDBS_READ, name):
                 ways.append(f"GDB in {name}")
         made += [Cell(interpreter, way) for way in ways]
     return made
@@ -130,8 +112,8 @@ class Sampler:
         dump = self.directory / f"dump-{slug(way)}"
         ids = list(self.facts["ids"].items())
         questions = [
-            *settings, "py-heap-info", *(f"py-referrers {id_:#x}" for _, id_ in ids),
-            f"py-path {self.facts['ids']['item of a deque']:#x}", f"maintenance py-referrers-dump-edges {gdb.seen(dump)}",
+            *settings, "py-heap-info", *(f"py-referrers {id_:#x} -weak" for _, id_ in ids),
+            f"py-path {self.facts['ids']['item of a deque']:#x}", f"maintenance py-referrers-dump-edges {dump}",
         ]
         answers = gdb.ask(target, questions)
         for setting in settings:
@@ -150,7 +132,7 @@ class Sampler:
         """The GDB, the target and the settings that make WAY."""
         if way.startswith("GDB in "):
             name = way.removeprefix("GDB in ")
-            return UnpackedGdb(systems()[name], self._plugin_for(name)), self.target, []
+            return Gdb(str(systems()[name] / "gdb"), self._plugin_for(name)), self.target, []
         if way in SOURCES:
             if way == "offsets" and self.interpreter.version < OFFSETS_SINCE:
                 raise Unavailable("has no _Py_DebugOffsets, which came with 3.13")

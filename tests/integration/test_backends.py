@@ -38,6 +38,28 @@ def test_setting_is_shown_and_guarded(shapes):
     assert "guess" in wrong.sentence
 
 
+def test_threads_make_no_difference(shapes, tmp_path):
+    """Every object, reference and root, and what the index counts."""
+    seen = {}
+    for threads in ("1", "2", "auto"):
+        dump = tmp_path / threads
+        *_, info = shapes.ask_in_new_gdb(
+            f"set py-referrers threads {threads}", f"maintenance py-referrers-dump-edges {dump}",
+            "py-heap-info")
+        seen[threads] = dump.read_bytes(), re.sub(r"in \d+ reads", "", info.text)
+    assert seen["1"] == seen["2"] == seen["auto"]
+
+
+def test_threads_are_shown_and_guarded(shapes):
+    before, _, after, wrong = shapes.ask_in_new_gdb(
+        "show py-referrers threads", "set py-referrers threads 3", "show py-referrers threads",
+        "set py-referrers threads many",
+    )
+    assert "auto" in before.text
+    assert '"3"' in after.text
+    assert wrong.sentence == 'threads is a number from 1 to 16, or "auto", not "many"'
+
+
 def test_heap_info_names_the_reader(shapes):
     mapped, _, through_gdb = shapes.ask_in_new_gdb(
         "py-heap-info", "set py-referrers memory gdb", "py-heap-info"

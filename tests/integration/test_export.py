@@ -299,7 +299,7 @@ def test_limit_of_file_size_leaves_the_old_file(exported, place, kilobytes):
         f"#!/bin/bash\ntrap '' XFSZ\nulimit -f {kilobytes}\nexec '{exported.gdb.program}' \"$@\"\n")
     script.chmod(0o755)
     limited = copy.copy(exported.gdb)
-    limited.words = [str(script)]
+    limited.program = str(script)
     file = place / "heap.db"
     file.write_text("precious")
     (answer,) = limited.ask(exported.target, [f"py-heap-export -format sqlite -force {file}"])

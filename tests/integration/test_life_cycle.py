@@ -3,7 +3,6 @@ and Ctrl-C."""
 import os
 import re
 import time
-from pathlib import Path
 
 import pytest
 
@@ -161,29 +160,6 @@ def test_running_process_is_refused(gdb, program):
     )
     assert re.search("running|stop", answer.text)
     assert answer.tree.tops == []
-
-
-def test_target_is_left_as_it_was(gdb, program):
-    """Neither a byte of writable memory nor a register differs, and the process ends as it should."""
-    sums = program("sums.py")
-    stay_on_its_processor(sums.pid)
-    before = sums.memory()
-    registers = "info registers"
-    first, answer, info, last = gdb.ask(
-        sums.live, [registers, f"py-referrers {sums.facts['target']:#x}", "py-heap-info", registers]
-    )
-    assert answer.tree.named("list index=500")
-    assert info.text.strip()
-    assert "rip" in first.text and first.text == last.text
-    assert sums.memory() == before
-    assert sums.go_on() == ({"done": True, "total": 499500}, 0)
-
-
-def stay_on_its_processor(pid):
-    """The kernel writes the number of the processor into the process's memory (rseq(2)) when it moves."""
-    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
-    PROCESSOR = 39 - 3  # proc(5), counted from the field after the name
-    os.sched_setaffinity(pid, {int(fields[PROCESSOR])})
 
 
 # Ctrl-C

@@ -75,17 +75,17 @@ def has_path(found, *patterns):
 
 
 @pytest.mark.parametrize("shape, names", [
-    ("one_local", ["one_local.target (local)", "Thing (object)"]),
-    ("another_thread", ["worker.target (local)", "Thing (object)"]),
+    ("one_local", ["*one_local.target (local)", "Thing (object)"]),
+    ("another_thread", ["*worker.target (local)", "Thing (object)"]),
     ("int_in_dataclass", [
-        "int_in_dataclass.holder (local)", "Record.number (instance attribute)", "int (object)",
+        "*int_in_dataclass.holder (local)", "Record.number (instance attribute)", "int (object)",
     ]),
     ("main_variable", ["__main__.MY_GLOBAL (module variable)", "Thing (object)"]),
-    ("str_in_untracked_dict", ["str_in_untracked_dict.the_dict (local)", "dict key=a", "str (object)"]),
+    ("str_in_untracked_dict", ["*str_in_untracked_dict.the_dict (local)", "dict key=a", "str (object)"]),
     ("bound_builtin_method", None),
     ("loaded_modules", ["sys.modules (interpreter state)", "dict (object)"]),
     ("two_ways_up", [
-        "two_ways_up.both (local)", "TwoAttributes.* (instance attribute)",
+        "*two_ways_up.both (local)", "TwoAttributes.* (instance attribute)",
         "Holder.held (instance attribute)", "Holder.held (instance attribute)", "int (object)",
     ]),
 ])
@@ -98,26 +98,26 @@ def test_first_path(shapes, shape, names):
 
 
 @pytest.mark.parametrize("shape, names", [
-    ("attribute_and_dict", ["attribute_and_dict.target (local)", "Thing (object)"]),
+    ("attribute_and_dict", ["*attribute_and_dict.target (local)", "Thing (object)"]),
     ("attribute_and_dict", [
-        "attribute_and_dict.holder (local)", "Holder.held (instance attribute)", "Thing (object)",
+        "*attribute_and_dict.holder (local)", "Holder.held (instance attribute)", "Thing (object)",
     ]),
-    ("attribute_and_dict", ["attribute_and_dict.my_dict (local)", "dict key=mykey", "Thing (object)"]),
+    ("attribute_and_dict", ["*attribute_and_dict.my_dict (local)", "dict key=mykey", "Thing (object)"]),
     ("class_attribute", [
         "__main__.ClassHolder (module variable)", "ClassHolder.attribute (class attribute)",
         "Thing (object)",
     ]),
     ("closure", [
-        "closure.function (local)", "make_printer.<locals>.printer.value (closure)", "Thing (object)",
+        "*closure.function (local)", "make_printer.<locals>.printer.value (closure)", "Thing (object)",
     ]),
     ("word_of_html", ["html.*html5 (module variable)", "dict key *", "str (object)"]),
-    ("generator", ["generator.suspended (local)", "yielding.value (local)", "Thing (object)"]),
+    ("generator", ["*generator.suspended (local)", "*yielding.value (local)", "Thing (object)"]),
     ("bound_method", [
-        "bound_method.with_data (local)", "WithMethod.data (instance attribute)", "int (object)",
+        "*bound_method.with_data (local)", "WithMethod.data (instance attribute)", "int (object)",
     ]),
-    ("slot", ["slot.holder (local)", "Slotted.right (slot)", "Thing (object)"]),
+    ("slot", ["*slot.holder (local)", "Slotted.right (slot)", "Thing (object)"]),
     ("global_without_module", [
-        "global_without_module.survivor (local)", "*__globals__*", "ghost.held (global)", "Thing (object)",
+        "*global_without_module.survivor (local)", "*__globals__*", "ghost.held (global)", "Thing (object)",
     ]),
 ])
 def test_further_paths(shapes, shape, names):
@@ -141,14 +141,14 @@ def test_lines_are_those_of_py_referrers(shapes, shape):
 def test_bound_method_holds_its_instance(shapes):
     found = ask(shapes, "py-path {bound_method[with_data]} -paths 20")
     assert has_path(
-        found, "bound_method.with_reference (local)", "Holder.held (instance attribute)",
+        found, "*bound_method.with_reference (local)", "Holder.held (instance attribute)",
         "my_method method", "WithMethod (object)",
     )
 
 
 def test_place_of_a_root(shapes):
     (path,) = ask(shapes, "py-path {one_local[target]}")
-    assert re.search(r"\bshapes\.py:\d+\b.*\bthread \d+", path.lines[0].place)
+    assert re.search(r'\[thread "[^"]+", .*\bshapes\.py:\d+\]$', path.lines[0].place)
 
 
 def test_end_of_paths_is_told(shapes):

@@ -66,10 +66,11 @@ def test_share_of_tracked_objects_explained(gdb, program):
     assert exact >= 0.999 * tracked
 
 
-def test_exit_status_in_ci(program, build_directory):
+def test_exit_status_in_ci(gdb, program, build_directory):
     kind, _, core = program
     done = subprocess.run(
-        [build_directory / "gdbscripts" / "py-referrers", "--command", "py-refcheck", "--core", core.core],
+        [build_directory / "gdbscripts" / "py-referrers", "--gdb", gdb.program,
+         "--command", "py-refcheck", "--core", core.core],
         capture_output=True, text=True, timeout=PATIENCE, stdin=subprocess.DEVNULL, env=clean_environment(),
     )
     assert (done.returncode, done.stderr) == (1 if kind == "faulty" else 0, "")

@@ -21,10 +21,12 @@ ON_INTERPRETERS = ["system"]
 
 
 @pytest.fixture(scope="session")
-def command(build_directory):
+def command(build_directory, gdb):
+    program = [str(build_directory / "gdbscripts" / "py-referrers"), "--gdb", gdb.program]
+
     def run(*arguments, **environment):
         return subprocess.run(
-            [str(build_directory / "gdbscripts" / "py-referrers"), *map(str, arguments)],
+            [*program, *map(str, arguments)],
             env={**clean_environment(), **{name: str(value) for name, value in environment.items()}}, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=PATIENCE,
         )
     return run

@@ -29,11 +29,11 @@ def test_reads_place_and_several_tops():
     tree = Tree(
         "GDB says something\n"
         "╟── Thing (object) (id=0x10) (target)\n"
-        "╎   └── f.x (local) (id=0x10) (root) at app.py:31, thread 1\n"
+        "╎   └── f.x (local) (id=0x10) (root) [thread 1, app.py:31]\n"
         "╙── dict key=(id=0x1) (root) (id=0x20) (target)\n"
     )
     first, second = tree.tops
-    assert first.children[0].place == " at app.py:31, thread 1"
+    assert first.children[0].place == " [thread 1, app.py:31]"
     assert (second.name, second.id, second.marks) == ("dict key=(id=0x1) (root)", "0x20", ("target",))
 
 

@@ -29,6 +29,7 @@ MARKER = re.compile(
     r"|(\d+ instances?)?( and )?(\d+ parts? of the class itself \(__mro__, descriptors\))? holds? it, too: not shown"
     r"|No Python object, frame or interpreter refers to it: only C code can hold it"
     r"|No referrers found, but parts of the heap could not be read"
+    r"|unreachable: held only by a cycle"
     r"|Limit of \d+ exceeded with \d+ references: \d+ more not shown"
     r"|Timeout of \d+\.\d\d seconds exceeded \(after \d+\.\d\d seconds\)"
 )

@@ -116,6 +116,12 @@ check_against_array(unsigned word_size, uint32_t seed)
     check_near(map, addresses, 0);
     check_near(map, addresses, UINT64_MAX);
 
+    for (guint parts = 1; parts < 8; parts++) {
+        struct seen together = {addresses, 0, UINT32_MAX};
+        for (guint part = 0; part < parts; part++)
+            address_map_each_of(map, part, parts, see, &together);
+        cr_assert(eq(u32, together.count, addresses->len));
+    }
     struct seen all = {addresses, 0, UINT32_MAX}, some = {addresses, 0, 100};
     address_map_each(map, see, &all);
     address_map_each(map, see, &some);
@@ -136,6 +142,48 @@ Test(address_map, like_a_sorted_array_with_4_byte_words)
 {
     for (uint32_t seed = 5; seed < 10; seed++)
         check_against_array(4, seed);
+}
+
+Test(address_map, codes_become_ids)
+{
+    GRand *random = g_rand_new_with_seed(11);
+    GArray *addresses = random_addresses(random, 8);
+    struct address_map *map = address_map_new(8);
+    uint32_t *codes = g_new(uint32_t, addresses->len), again;
+
+    for (guint i = addresses->len; i-- > 0;) {
+        uint64_t address = g_array_index(addresses, uint64_t, i);
+        cr_assert_not(address_map_code(map, address, &again));
+        cr_assert(address_map_note(map, address, i % 2, &codes[i]));
+        cr_assert_not(address_map_note(map, address, i % 3, &again));
+        cr_assert(eq(u32, again, codes[i]));
+        cr_assert(address_map_code(map, address, &again));
+        cr_assert(eq(u32, again, codes[i]));
+    }
+    cr_assert_not(address_map_note(map, 0x1004, false, &again));
+    cr_assert(eq(u32, again, ADDRESS_MAP_NONE));
+    cr_assert(address_map_seal(map));
+    for (guint i = 0; i < addresses->len; i++)
+        cr_assert(eq(u32, address_map_id_of_code(map, codes[i]), i));
+    g_free(codes);
+    address_map_free(map);
+    g_array_free(addresses, TRUE);
+    g_rand_free(random);
+}
+
+/* More than fit into a code: they are in the map all the same. */
+Test(address_map, codes_end)
+{
+    struct address_map *map = address_map_new(8);
+    const uint64_t last = UINT64_C(1) << 15, megabyte = 1 << 20;
+    uint32_t code;
+
+    for (uint64_t i = 0; i <= last; i++) {
+        cr_assert(address_map_note(map, i * megabyte, false, &code));
+        cr_assert(eq(int, code == ADDRESS_MAP_NONE, i == last));
+    }
+    cr_assert(address_map_has(map, last * megabyte));
+    address_map_free(map);
 }
 
 Test(address_map, empty)

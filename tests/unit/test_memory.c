@@ -712,6 +712,34 @@ Test(fallback, threads_may_load_and_read_side_by_side)
     memory_free(memory);
 }
 
+Test(fallback, is_not_asked_by_a_reader_of_what_is_here)
+{
+    struct memory_backend backend = {"everywhere", read_everywhere, NULL, NULL};
+    struct memory *memory = memory_new(little64);
+    struct reader reader, loading;
+    const uint64_t near = 0x10000, far = 3 * (uint64_t)WINDOW_SIZE;
+
+    memory_set_fallback(memory, &backend);
+    reader_init(&reader, memory);
+    reader_init(&loading, memory);
+    reader.here_only = true;
+    cr_assert(reader_span(&reader, near, 8) == NULL);
+    cr_assert(reader.lacking);
+    cr_assert(eq(u64, statistics_of(memory).fallback_reads, 0));
+
+    reader.lacking = false;
+    cr_assert(reader_span(&loading, near, 8) != NULL);
+    cr_assert(reader_span(&reader, near, 8) == reader_span(&loading, near, 8));
+    cr_assert_not(reader.lacking);
+    cr_assert(reader_span(&reader, near + (1 << 20), 8) == NULL); /* a window, but no such page */
+    cr_assert(reader.lacking);
+    reader.lacking = false;
+    cr_assert(reader_span(&reader, far, 8) == NULL);
+    cr_assert(reader.lacking);
+    cr_assert(eq(u64, statistics_of(memory).missing_pages, 0));
+    memory_free(memory);
+}
+
 /* Against brute force: a map that says of each byte where it is. */
 
 enum { WORLD_PAGES = 12, WORLD = WORLD_PAGES * MEMORY_PAGE, POOL = 2 * WORLD };

@@ -75,14 +75,14 @@ Test(tree, branches)
                                   .address = 0x100,
                                   .node = NO_NODE,
                                   .root = true,
-                                  .place = "at a.py:3, thread 1"});
+                                  .place = "[thread 1, a.py:3]"});
     add_holder(0, (struct holder){.name = "Foo.x (slot)", .address = 0x101, .node = 1});
     add_holder(
         0, (struct holder){
                .name = "ref (object)", .address = 0x900, .node = NO_NODE, .strength = HOLDER_WEAK});
     add_holder(1, (struct holder){.address = 0x102, .node = 2, .strength = HOLDER_INFERRED});
     check("╙── list (object) (id=0x100) (target)\n"
-          "    ├── f.x (local) (id=0x100) (root) at a.py:3, thread 1\n"
+          "    ├── f.x (local) (id=0x100) (root) [thread 1, a.py:3]\n"
           "    ├── Foo.x (slot) (id=0x101)\n"
           "    │   └── Foo (object) (id=0x101)\n"
           "    │       └── tuple (object) (id=0x102) (inferred)\n"
@@ -157,8 +157,9 @@ Test(tree, search_cut_short)
     check("╙── a (object) (id=0x100) (target)\n"
           "    └── No referrers found, but parts of the heap could not be read\n");
     node->cut = CUT_SIZE;
+    limits.max_holders = 200000;
     check("╙── a (object) (id=0x100) (target)\n"
-          "    └── Not searched: 200000 holders are shown already; narrow the search with "
+          "    └── Not searched: 200000 holders were found already; narrow the search with "
           "-max-depth, -referrer-limit or -exclude\n");
 }
 

@@ -174,7 +174,7 @@ def worker(taken, leave):
 
 def in_thread():
     taken, leave = threading.Event(), threading.Event()
-    thread = threading.Thread(target=worker, args=(taken, leave), daemon=True)
+    thread = threading.Thread(target=worker, args=(taken, leave), name="Worker-1", daemon=True)
     thread.start()
     taken.wait()
 

@@ -603,9 +603,11 @@ roots_find_interpreters(struct python *python, bool *broken)
                           &interpreter)) {
             if (broken)
                 *broken = true;
-            break;
+            return true;
         }
     }
+    if (interpreter && broken) /* a ring, or too many */
+        *broken = true;
     return true;
 }
 

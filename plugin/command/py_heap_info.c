@@ -37,8 +37,7 @@ run(struct session *session, const char *line, GError **error)
     };
     g_autoptr(GString) text = g_string_new(NULL);
     heap_info_write(index, refcounts, &info, text);
-    session->host->write(session->host->context, text->str);
-    return true;
+    return session_write(session, text->str, error);
 }
 
 const struct command py_heap_info_command = {

@@ -1,6 +1,7 @@
 #include "command/session.h"
 #include "layout/debug_offsets.h"
 #include "layout/runtime_search.h"
+#include "python/text.h"
 #include "target/process.h"
 #include "target/threads.h"
 
@@ -72,7 +73,8 @@ session_write(struct session *session, const char *text, GError **error)
         const char *end =
             length > WRITE_BYTES ? memchr(text + WRITE_BYTES, '\n', length - WRITE_BYTES) : NULL;
         size_t piece = end ? (size_t)(end + 1 - text) : length;
-        g_autofree char *lines = g_strndup(text, piece);
+        g_autofree char *unsure = g_strndup(text, piece);
+        g_autofree char *lines = text_harmless(unsure);
         g_autoptr(GString) painted = g_string_new(NULL);
         if (palette)
             paint_text(palette, lines, painted);
@@ -87,8 +89,9 @@ session_printf(struct session *session, const char *format, ...)
 {
     va_list arguments;
     va_start(arguments, format);
-    g_autofree char *text = g_strdup_vprintf(format, arguments);
+    g_autofree char *unsure = g_strdup_vprintf(format, arguments);
     va_end(arguments);
+    g_autofree char *text = text_harmless(unsure);
     session->host->write(session->host->context, text);
 }
 

@@ -10,6 +10,7 @@
 #include "gdb/language.h"
 #include "gdb/output.h"
 #include "gdb/registry.h"
+#include "python/text.h"
 
 /* What the shell calls a program that Ctrl-C ended. */
 enum { STATUS_INTERRUPTED = 130 };
@@ -107,7 +108,8 @@ commands_raise(const GError *error)
         return;
     }
     g_autoptr(PyObject) type = gdb_constant("GdbError");
-    g_autoptr(PyObject) message = python_text(error->message);
+    g_autofree char *harmless = text_harmless(error->message);
+    g_autoptr(PyObject) message = python_text(harmless);
     PyErr_SetObject(type ? type : PyExc_RuntimeError, message);
 }
 

@@ -10,6 +10,7 @@
 
 #include "gdb/python_api.h"
 #include "gdb/style.h"
+#include "python/text.h"
 #include "target/copy.h"
 
 static struct {
@@ -108,8 +109,8 @@ valid_text(const char *text)
 void
 output_batch_error(const char *sentence)
 {
-    g_autofree char *valid = valid_text(sentence);
-    g_autofree char *line = g_strdup_printf("py-referrers: %s\n", valid);
+    g_autofree char *harmless = text_harmless(sentence);
+    g_autofree char *line = g_strdup_printf("py-referrers: %s\n", harmless);
     write_all(streams.error, line);
 }
 

@@ -111,6 +111,7 @@ heap_new(struct python *python, struct budget *budget, GError **error)
     heap->objects = address_map_new(python->word);
 
     search_heap(heap, budget);
+    heap->coverage.unreadable += roots->unreadable;
     if (budget->state != BUDGET_LEFT) {
         heap_free(heap);
         return NULL;

@@ -252,17 +252,20 @@ frame_may_go_on(struct reference_sink *sink)
     return !budget_spent(context->walk->budget);
 }
 
+/* 0 for a thread that runs nothing, and for one of which that cannot be told. */
 static uint64_t
 top_frame(struct walk *walk, uint64_t thread)
 {
-    uint64_t cframe, frame = 0;
+    uint64_t cframe = 0, frame = 0;
+    bool readable;
     if (layout_has(walk->python->layout, FIELD_CFRAME_FRAME)) {
-        if (python_field(walk->python, walk->reader, thread, FIELD_THREAD_CFRAME, &cframe) &&
-            cframe)
-            python_field(walk->python, walk->reader, cframe, FIELD_CFRAME_FRAME, &frame);
+        readable = python_field(walk->python, walk->reader, thread, FIELD_THREAD_CFRAME, &cframe) &&
+                   (!cframe ||
+                    python_field(walk->python, walk->reader, cframe, FIELD_CFRAME_FRAME, &frame));
     } else {
-        python_field(walk->python, walk->reader, thread, FIELD_THREAD_FRAME, &frame);
+        readable = python_field(walk->python, walk->reader, thread, FIELD_THREAD_FRAME, &frame);
     }
+    walk->roots->broken_chains += !readable;
     return frame;
 }
 
@@ -305,6 +308,7 @@ walk_frames(struct walk *walk, uint64_t thread_state, uint32_t thread)
                                       .context = &context};
         frame_references(walk->python, walk->reader, &entry.frame, &sink);
         reference_flush(&sink);
+        roots->unreadable += sink.unreadable;
         address = entry.frame.previous;
     }
 }
@@ -599,9 +603,11 @@ roots_find_interpreters(struct python *python, bool *broken)
                           &interpreter)) {
             if (broken)
                 *broken = true;
-            break;
+            return true;
         }
     }
+    if (interpreter && broken) /* a ring, or too many */
+        *broken = true;
     return true;
 }
 

@@ -50,7 +50,8 @@ struct roots {
     GHashTable *running; /* addresses of frames that run and are objects (up to 3.10) */
     GArray *interned;    /* uint64_t: addresses of the dicts of interned strings that were found */
     unsigned
-        broken_chains; /* lists of interpreters, threads or frames that could not be followed */
+        broken_chains;   /* lists of interpreters, threads or frames that could not be followed */
+    uint64_t unreadable; /* arrays of frames that could not be read */
 };
 
 /* Is the object at ADDRESS a dict of interned strings?  It holds them weakly. */

@@ -154,10 +154,14 @@ visit_generator(struct visit *visit, uint64_t object)
         visit->sink->unreadable++;
         return;
     }
-    if ((int8_t)state == visit->layout->constants[CONSTANT_FRAME_EXECUTING] ||
-        !frame_read(python, visit->reader, address, &frame))
+    bool cleared = (int8_t)state >= visit->layout->constants[CONSTANT_FRAME_CLEARED];
+    if ((int8_t)state == visit->layout->constants[CONSTANT_FRAME_EXECUTING])
         return;
-    if ((int8_t)state < visit->layout->constants[CONSTANT_FRAME_CLEARED])
+    if (!frame_read(python, visit->reader, address, &frame)) {
+        visit->sink->unreadable += !cleared;
+        return;
+    }
+    if (!cleared)
         frame_references(python, visit->reader, &frame, visit->sink);
     else if (!layout_has(visit->layout, FIELD_GENERATOR_CODE))
         reference_emit(visit->sink, frame.code, REFERENCE_FRAME, (uintptr_t) "code");
@@ -177,9 +181,10 @@ visit_frame_object(struct visit *visit, uint64_t object)
             visit->sink->unreadable++;
         return;
     }
-    if (python_field(visit->python, visit->reader, object, FIELD_FRAME_OBJECT_FRAME, &address) &&
-        address && frame_read(visit->python, visit->reader, address, &frame) &&
-        frame.owner == FRAME_OWNED_BY_FRAME_OBJECT)
+    if (!python_field(visit->python, visit->reader, object, FIELD_FRAME_OBJECT_FRAME, &address))
+        visit->sink->unreadable++;
+    else if (address && frame_read(visit->python, visit->reader, address, &frame) &&
+             frame.owner == FRAME_OWNED_BY_FRAME_OBJECT)
         frame_references(visit->python, visit->reader, &frame, visit->sink);
 }
 

@@ -132,6 +132,40 @@ text_equals(struct python *python, struct reader *reader, uint64_t address, cons
     return !*text;
 }
 
+/* Would it do more to a terminal than take room?  Controls, and what turns a line's direction. */
+static bool
+is_harmful(uint32_t character)
+{
+    switch (g_unichar_type(character)) {
+    case G_UNICODE_CONTROL:
+    case G_UNICODE_FORMAT:
+    case G_UNICODE_LINE_SEPARATOR:
+    case G_UNICODE_PARAGRAPH_SEPARATOR:
+        return character != '\n' && character != '\t';
+    default:
+        return false;
+    }
+}
+
+char *
+text_harmless(const char *text)
+{
+    GString *out = g_string_new(NULL);
+    while (*text) {
+        gunichar character = g_utf8_get_char_validated(text, -1);
+        if (character > 0x10ffff) {
+            g_string_append_printf(out, "\\x%02x", (uint8_t)*text++);
+            continue;
+        }
+        if (is_harmful(character))
+            append_character(out, character, 0);
+        else
+            g_string_append_unichar(out, character);
+        text = g_utf8_next_char(text);
+    }
+    return g_string_free(out, FALSE);
+}
+
 /* repr() prefers single quotes, but for a text that has such and no double ones. */
 static char
 choose_quote(struct reader *reader, const struct characters *characters, unsigned limit)
@@ -306,8 +340,8 @@ append_value(struct python *python, struct reader *reader, uint64_t address, uns
     } else if (type_has(type, TYPE_FLAG_STR)) {
         if (nesting)
             append_quoted_str(python, reader, address, limit, out);
-        else
-            text_str(python, reader, address, limit, out);
+        else if (!text_str(python, reader, address, limit, out))
+            g_string_append(out, "<unreadable str>");
     } else if (address == python->none) {
         g_string_append(out, "None");
     } else if (strcmp(type->name, "bool") == 0) {

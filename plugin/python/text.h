@@ -18,6 +18,10 @@ bool text_equals(struct python *python, struct reader *reader, uint64_t address,
 /* Appends valid UTF-8 from the target, what is not printable escaped. */
 void text_escaped(const char *text, GString *out);
 
+/* TEXT with all that is not safe to print escaped: paths of a core, of programs, an error of
+ * somebody else's.  Line breaks and tabs stay.  g_free. */
+char *text_harmless(const char *text);
+
 /* Appends what str() would give for plain values (str, bytes, int, float, bool, None, tuples of
  * such); "{type} object at 0x…" otherwise.  LIMIT characters at the most. */
 void text_value(struct python *python, struct reader *reader, uint64_t address, unsigned limit,

@@ -4,9 +4,9 @@
  *                                        the best of RUNS
  *   driver --info CORE LAYOUT            prints what py-heap-info says
  *   driver --sweep CORE LAYOUT OBJECTS SECONDS
- *                                        asks for the referrers of so many objects all over the
- *                                        heap, without limits and without showing them; Ctrl-C is
- *                                        pressed after SECONDS
+ *                                        asks what there is to ask of so many objects all over the
+ *                                        heap, without showing the answers; Ctrl-C is pressed after
+ *                                        SECONDS
  *   driver --verify CORE LAYOUT          makes the index, reads the heap again without it and
  * compares; prints a sum over all of it
  *
@@ -22,7 +22,8 @@
 #include <glib/gstdio.h>
 #include <stdlib.h>
 
-extern const struct command py_heap_export_command, py_heap_info_command, py_referrers_command;
+extern const struct command py_heap_export_command, py_heap_info_command, py_referrers_command,
+    py_path_command, py_object_command, py_referents_command, py_refcheck_command;
 
 enum { MAX_DEPTH = 20, REFERRER_LIMIT = 100 }; /* as the command's own */
 
@@ -206,21 +207,57 @@ print_info(const char *core, const char *layout)
     return good ? EXIT_SUCCESS : fail(error);
 }
 
-/* The referrers of the Nth of COUNT objects that are spread over the heap, now and then in another
- * format.  Whatever a question comes to, an error too, is an answer. */
+/* What is asked of an object, in turns.  Limits are high, or none, where the command has some. */
+static const struct question {
+    const struct command *command;
+    const char *options;
+} questions[] = {
+    {&py_referrers_command, "-max-depth unlimited -referrer-limit 1000 -timeout 2"},
+    {&py_path_command, "-paths 3 -timeout 2"},
+    {&py_object_command, "-limit 1000"},
+    {&py_referrers_command, ""},
+    {&py_referrers_command, "-format json"},
+    {&py_referrers_command, "-format dot"},
+    {&py_referrers_command, "-format graphml"},
+    {&py_referrers_command, "-format networkx"},
+    {&py_referents_command, "-max-depth 3 -limit 1000 -timeout 2"},
+};
+
+/* Asks about the Nth of COUNT objects that are spread over the heap.  Whatever a question comes to,
+ * an error too, is an answer. */
 static void
 ask(struct session *session, uint64_t n, uint64_t count)
 {
+    const struct question *question = &questions[n % G_N_ELEMENTS(questions)];
     const struct heap *heap = session->index->heap;
     uint32_t id = (uint32_t)(n * heap->object_count / count);
-    static const char *const formats[] = {"json", "dot", "graphml", "networkx"};
-    g_autofree char *line = g_strdup_printf(
-        "-max-depth unlimited -referrer-limit 1000 -timeout 2 -format %s -- 0x%" G_GINT64_MODIFIER
-        "x",
-        n % 8 == 7 ? formats[n / 8 % G_N_ELEMENTS(formats)] : "text",
-        address_map_address(heap->objects, id) + (n % 16 == 15 ? 4 : 0));
+    g_autofree char *line =
+        g_strdup_printf("%s -- 0x%" G_GINT64_MODIFIER "x", question->options,
+                        address_map_address(heap->objects, id) + (n % 16 == 15 ? 4 : 0));
     g_autoptr(GError) error = NULL;
-    py_referrers_command.run(session, line, &error);
+    question->command->run(session, line, &error);
+}
+
+/* One line of JSON for mutate.py.  What is broken is said by py-heap-info, INFO, or by ERROR. */
+static void
+tell_sweep(const struct recorded_host *host, const struct session *session, uint64_t asked,
+           gint64 start, const char *info, const GError *error)
+{
+    gint64 end = g_get_monotonic_time();
+    const char *left_out = strstr(info, "\nNot objects   ");
+    bool unread = strstr(info, "\nNot read      ") && !strstr(info, "\nNot read      nothing");
+    printf("{\"status\": %d, \"objects\": %u, \"asked\": %" G_GUINT64_FORMAT
+           ", \"written\": %" G_GUINT64_FORMAT ", \"unsafe\": %" G_GUINT64_FORMAT
+           ", \"unread\": %s, \"left_out\": %" G_GUINT64_FORMAT
+           ", \"seconds\": %.3f, \"late\": %.3f, \"peak_kb\": %" G_GUINT64_FORMAT "}\n",
+           error ? error->code : 0,
+           session && session->index ? session->index->heap->object_count : 0, asked, host->written,
+           host->unsafe, unread ? "true" : "false",
+           left_out ? g_ascii_strtoull(left_out + 15, NULL, 10) : 0,
+           (double)(end - start) / G_USEC_PER_SEC,
+           MAX(0, (double)(end - host->interrupt_at) / G_USEC_PER_SEC), status_kilobytes("VmHWM:"));
+    if (error)
+        fprintf(stderr, "driver: %s\n", error->message);
 }
 
 /* The whole heap, to a file beside the core. */
@@ -238,27 +275,27 @@ sweep(const char *core, const char *layout, uint64_t objects, double seconds)
     struct recorded_host host;
     GError *error = NULL;
     uint64_t asked = 0;
-    if (!recorded_host_open(&host, core, layout, &error))
-        return fail(error);
     gint64 start = g_get_monotonic_time();
+    if (!recorded_host_open(&host, core, layout, &error)) {
+        host.interrupt_at = start + G_TIME_SPAN_SECOND;
+        tell_sweep(&host, NULL, 0, start, "", error);
+        g_clear_error(&error);
+        return EXIT_SUCCESS;
+    }
+    g_autoptr(GString) info = g_string_new(NULL);
     host.interrupt_at = start + (gint64)(seconds * G_USEC_PER_SEC);
+    host.kept = info;
     struct session *session = session_new(&host.host);
     bool good = py_heap_info_command.run(session, "", &error);
+    host.kept = NULL;
     while (good && asked < objects && session->index && session->index->heap->object_count &&
            g_get_monotonic_time() < host.interrupt_at)
         ask(session, asked++, objects);
     if (good && session->index)
         export(session, core);
-    gint64 end = g_get_monotonic_time();
-    /* One line of JSON for mutate.py. */
-    printf("{\"status\": %d, \"objects\": %u, \"asked\": %" G_GUINT64_FORMAT
-           ", \"written\": %" G_GUINT64_FORMAT
-           ", \"seconds\": %.3f, \"late\": %.3f, \"peak_kb\": %" G_GUINT64_FORMAT "}\n",
-           good ? 0 : error->code, session->index ? session->index->heap->object_count : 0, asked,
-           host.written, (double)(end - start) / G_USEC_PER_SEC,
-           MAX(0, (double)(end - host.interrupt_at) / G_USEC_PER_SEC), status_kilobytes("VmHWM:"));
-    if (error)
-        fprintf(stderr, "driver: %s\n", error->message);
+    if (good && asked)
+        py_refcheck_command.run(session, "-timeout 1", NULL);
+    tell_sweep(&host, session, asked, start, info->str, error);
     g_clear_error(&error);
     session_free(session);
     recorded_host_close(&host);

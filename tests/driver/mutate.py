@@ -2,12 +2,14 @@
 """Damages a core again and again; the driver must answer each time, in time and in bounded memory.
 
 A small Python (heap.py) is dumped once, and what GDB knows of it recorded.  Each round changes some
-words of the copy, in objects, in what they point at and in the interpreter's own structures: other
-pointers, cycles, huge counts, flipped bits.  Then the driver sweeps over it.  Rounds are numbered
-from the seed on: `--seed N --rounds 1` repeats round N.  Odd ones have two threads.  Run in a build
-directory.
+words of the copy, in objects, in what they point at, in the interpreter's own structures and in the
+headers of the file: other pointers, cycles, huge counts, flipped bits; or it cuts the file short.  Then
+the driver sweeps over it: it has to end by itself, in time, in bounded memory, with text that is safe
+to print, and where something must have been noticed, to say so.  Rounds are numbered from the seed on:
+`--seed N --rounds 1` repeats round N.  Odd ones have two threads.  Run in a build directory.
 """
 import argparse
+import collections
 import json
 import os
 import random
@@ -22,6 +24,7 @@ HERE = Path(__file__).resolve().parent
 
 GDB = os.environ.get("PY_REFERRERS_GDB", "gdb")
 SKIP = 77  # automake's
+PT_LOAD, PT_NOTE = 1, 4
 
 HUGE = [1 << 8, 1 << 16, 1 << 20, 1 << 24, 1 << 30, 1 << 31, 1 << 36, 1 << 40, 1 << 60, 1 << 63,
         (1 << 32) - 1, (1 << 63) - 1, (1 << 64) - 1, (1 << 64) - 2, 0, 1]
@@ -85,6 +88,10 @@ SCENARIOS = [
 ]
 
 
+# Scenarios that need not be noticed, as what they overwrite may be missing, or is not looked at.
+QUIET = {10, 11, 13, 16, 19, 20, 22, 24, 27, 33}
+
+
 class Heap:
     """The core as a file of words, with what is where."""
 
@@ -92,6 +99,15 @@ class Heap:
         self.path = folder / "core"
         self.layout = folder / "layout"
         edges = folder / "edges"
+        if not edges.exists():
+            self.make(python, edges)
+        self.words = bytearray(self.path.read_bytes())
+        self.segments = list(self.program_headers(lambda kind, flags: kind == PT_LOAD and flags & 2))
+        self.notes = list(self.program_headers(lambda kind, flags: kind == PT_NOTE))
+        self.find_objects(edges)
+        self.find_structures()
+
+    def make(self, python, edges):
         plugin = Path("plugin/.libs/py-referrers.so").resolve()
         with subprocess.Popen([python, "-B", HERE / "heap.py"], stdin=subprocess.PIPE,
                               stdout=subprocess.PIPE, text=True) as program:
@@ -104,8 +120,8 @@ class Heap:
         if not edges.exists():
             print(f"skipped: no core that can be read here: {told.strip()[-300:]}")
             sys.exit(SKIP)
-        self.words = bytearray(self.path.read_bytes())
-        self.segments = list(self.writable_segments())
+
+    def find_objects(self, edges):
         self.objects = {}
         self.addresses = []
         for line in edges.read_text().splitlines():
@@ -123,15 +139,15 @@ class Heap:
                 self.sizes[fields[1], fields[2]] = int(fields[4])
             elif fields[0] == "symbol" and fields[2] != "?":
                 self.symbols[fields[1]] = int(fields[2], 16)
-        self.find_structures()
 
-    def writable_segments(self):
-        """(first address, size, offset in the file) of what the process could write."""
-        headers, count = struct.unpack_from("<Q", self.words, 32)[0], self.words[56] | self.words[57] << 8
-        for i in range(count):
+    def program_headers(self, wanted):
+        """(first address, size, offset in the file) of the pieces of that kind."""
+        self.headers, = struct.unpack_from("<Q", self.words, 32)
+        self.header_count = self.words[56] | self.words[57] << 8
+        for i in range(self.header_count):
             kind, flags, offset, address, _, size, _, _ = struct.unpack_from(
-                "<IIQQQQQQ", self.words, headers + i * 56)
-            if kind == 1 and flags & 2 and size:
+                "<IIQQQQQQ", self.words, self.headers + i * 56)
+            if wanted(kind, flags) and size:
                 yield address, size, offset
 
     def place(self, address):
@@ -193,22 +209,117 @@ def gdb(*arguments, commands):
 
 
 class Round:
-    """The changes of one round: {place in the file: bytes}."""
+    """The changes of one round: {place in the file: bytes}, and where the file is cut."""
 
     def __init__(self, heap, number):
         self.heap = heap
         self.random = random.Random(number)
         self.changes = {}
-        kind = self.random.random()
+        self.end = len(heap.words)
+        self.must_tell = False
         if number < len(SCENARIOS):
+            self.kind = "scenario"
             self.play(SCENARIOS[number])
-        elif kind < 0.3:
-            self.play(self.random.choice(SCENARIOS))
-        elif kind < 0.5:
-            self.change_everywhere()
+            self.must_tell = bool(self.changes) and number not in QUIET
+            return
+        kinds = {
+            "scenario": (20, lambda: self.play(self.random.choice(SCENARIOS))),
+            "everywhere": (14, self.change_everywhere),
+            "words": (22, lambda: self.several(self.change_one)),
+            "types": (7, lambda: self.several(lambda: self.change_within(self.objects_named("type"), 40))),
+            "keys": (7, lambda: self.several(self.change_keys)),
+            "frames": (7, lambda: self.several(self.change_frame)),
+            "links": (7, lambda: self.several(self.change_link)),
+            "headers": (6, lambda: self.several(self.change_header, [1, 1, 3, 10])),
+            "notes": (4, lambda: self.several(self.change_note, [1, 3, 30])),
+            "cut": (6, self.cut),
+        }
+        weights = [weight for weight, _ in kinds.values()]
+        self.kind = self.random.choices(list(kinds), weights)[0]
+        kinds[self.kind][1]()
+
+    def several(self, change, counts=(1, 3, 10, 100, 1000)):
+        for _ in range(self.random.choice(counts)):
+            change()
+
+    def objects_named(self, name):
+        return self.heap.places.get(name) or self.heap.addresses
+
+    def change_within(self, places, words):
+        """A word behind one of the PLACES."""
+        address = self.random.choice(places) + 8 * self.random.randrange(words)
+        self.write(address, self.some_value(address))
+
+    def change_keys(self):
+        """The head of a dict's keys, one of its bytes, or what follows: indices and entries."""
+        keys = self.heap.member(self.random.choice(self.objects_named("dict")), "PyDictObject", "ma_keys")
+        address = keys + 8 * self.random.choice([0, 1, 1, 2, 3, self.random.randrange(40)])
+        if self.random.random() < 0.3:
+            self.write(address + self.random.randrange(8), self.random.randrange(256), 1)
         else:
-            for _ in range(self.random.choice([1, 3, 10, 100, 1000])):
-                self.change_one()
+            self.write(address, self.some_value(address))
+
+    def change_frame(self):
+        """A frame, of a thread or in an object, or the code that it runs."""
+        places = self.heap.places.get("frames", []) + self.heap.places.get("frame", [])
+        self.change_within(self.random.choice([places or self.heap.addresses, self.objects_named("generator"),
+                                               self.objects_named("code")]), 24)
+
+    def change_link(self):
+        """A link of the collector, in front of an object, or the bits that replace it."""
+        address = self.random.choice(self.heap.addresses) - self.random.choice([16, 8, 16, 8, -8])
+        self.write(address, self.some_value(address) if self.random.random() < 0.5 else
+                   self.random.choice(self.heap.addresses) - 16)
+
+    def change_header(self):
+        """The ELF header or a program header, by the sizes of their members."""
+        if self.random.random() < 0.2:
+            place, size = self.random.randrange(64), self.random.choice([1, 2, 4])
+        else:
+            place = self.heap.headers + 56 * self.random.randrange(self.heap.header_count)
+            member, size = self.random.choice([(0, 4), (4, 4), *[(8 * i, 8) for i in range(1, 7)]])
+            place += member
+        self.write_at(place, self.some_number(place, size), size)
+
+    def change_note(self):
+        """A note's head, or a word of what it says."""
+        _, size, offset = self.random.choice(self.heap.notes)
+        place = offset + 4 * self.random.randrange(self.random.choice([8, size // 4]))
+        self.write_at(place, self.some_number(place, 4), 4)
+
+    def cut(self):
+        """At random, in the headers, or so that the last pieces are gone."""
+        self.end = self.random.choice([
+            self.random.randrange(len(self.heap.words)),
+            self.random.randrange(self.heap.headers + 56 * self.heap.header_count),
+            self.random.choice(self.heap.segments)[2] + self.random.randrange(-1, 2),
+        ])
+        self.must_tell = True
+
+    def some_number(self, place, size):
+        old = int.from_bytes(self.heap.words[place:place + size], "little")
+        return self.random.choice([
+            self.random.choice(HUGE), old ^ 1 << self.random.randrange(8 * size), old + self.random.randrange(-64, 64),
+            self.random.getrandbits(8 * size), self.random.choice(self.heap.segments)[0]])
+
+    def write_at(self, place, value, size):
+        if 0 <= place <= len(self.heap.words) - size:
+            self.changes[place] = (value & (1 << size * 8) - 1).to_bytes(size, "little")
+
+    def apply(self):
+        with open(self.heap.path, "r+b") as core:
+            for place, change in self.changes.items():
+                core.seek(place)
+                core.write(change)
+            core.truncate(self.end)
+
+    def undo(self):
+        with open(self.heap.path, "r+b") as core:
+            for place, change in self.changes.items():
+                core.seek(place)
+                core.write(self.heap.words[place:place + len(change)])
+            core.seek(self.end)
+            core.write(self.heap.words[self.end:])
 
     def some_object(self):
         return self.random.choice(self.heap.objects[self.random.choice(list(self.heap.objects))])
@@ -248,7 +359,7 @@ class Round:
     def write(self, address, value, size=8):
         place = self.heap.place(address)
         if place is not None:
-            self.changes[place] = (value & (1 << size * 8) - 1).to_bytes(size, "little")
+            self.write_at(place, value, size)
 
     def play(self, scenario):
         for name, way, edits in scenario:
@@ -289,7 +400,7 @@ class Round:
                 self.write(at, self.some_object() if value is None else value)
 
 
-def run_driver(options, heap, patience, threads):
+def run_driver(options, heap, patience, must_tell, threads=1):
     """What went wrong, or None, and what the driver said."""
     started = time.monotonic()
     environment = {**os.environ, "ASAN_OPTIONS": "detect_leaks=1:abort_on_error=0",
@@ -305,6 +416,12 @@ def run_driver(options, heap, patience, threads):
     if done.returncode != 0:
         return f"ends with {done.returncode}:\n{done.stderr[-6000:]}", {}
     said = json.loads(done.stdout)
+    if said["unsafe"]:
+        return f"wrote what is not safe to print: {done.stderr[:300]}", said
+    if said["status"] and not done.stderr.startswith("driver: "):
+        return "gives no reason", said
+    if must_tell and not (said["status"] or said["unread"] or said["left_out"] > heap.left_out):
+        return "does not say that something is broken", said
     if said["late"] > options.late:
         return f"ended {said['late']} seconds after Ctrl-C", said
     if said["peak_kb"] > options.memory * 1024:
@@ -316,7 +433,8 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--python", default="/usr/bin/python3", help="the interpreter")
     parser.add_argument("--driver", default="tests/driver/driver")
-    parser.add_argument("--rounds", type=int, default=44)
+    parser.add_argument("--base", type=Path, help="make the core in this directory, or use the one there")
+    parser.add_argument("--rounds", type=int, default=300)
     parser.add_argument("--seconds", type=float, default=60, help="of all rounds together")
     parser.add_argument("--seed", type=int, default=0, help="number of the first round")
     parser.add_argument("--questions", type=int, default=8, help="a round")
@@ -325,40 +443,43 @@ def main():
     parser.add_argument("--memory", type=float, default=512, help="MiB allowed")
     parser.add_argument("--keep", type=Path, help="keep the cores that fail in this directory")
     options = parser.parse_args()
-    failures = answered = rounds = 0
+    failures = answered = 0
+    kinds = collections.Counter()
     worst = {"late": 0, "peak_kb": 0, "seconds": 0}
     with tempfile.TemporaryDirectory() as folder:
-        heap = Heap(Path(folder), options.python)
+        if options.base:
+            options.base.mkdir(parents=True, exist_ok=True)
+        heap = Heap(options.base or Path(folder), options.python)
+        wrong, said = run_driver(options, heap, 60, False)
+        if wrong:
+            print(f"the whole core: {wrong}")
+            return 1
+        heap.left_out = said["left_out"]  # of what is not damaged: references that lead nowhere
         end = time.monotonic() + options.seconds
         for number in range(options.seed, options.seed + options.rounds):
             if time.monotonic() > end:
                 break
-            changes = Round(heap, number).changes
-            with open(heap.path, "r+b") as core:
-                for place, change in changes.items():
-                    core.seek(place)
-                    core.write(change)
+            this = Round(heap, number)
             # Now and then Ctrl-C comes early.
             early = number >= len(SCENARIOS) and number % 8 == 0
             patience = number % 97 / 500 if early else options.patience
-            wrong, said = run_driver(options, heap, patience, threads=1 + number % 2)
-            rounds += 1
+            this.apply()
+            wrong, said = run_driver(options, heap, patience, this.must_tell, threads=1 + number % 2)
+            kinds[this.kind] += 1
             answered += said.get("asked", 0) > 0
             worst = {key: max(value, said.get(key, 0)) for key, value in worst.items()}
             if wrong:
                 failures += 1
-                print(f"round {number} ({len(changes)} words): {wrong}", flush=True)
+                print(f"round {number} ({this.kind}, {len(this.changes)} words): {wrong}", flush=True)
                 if options.keep:
                     options.keep.mkdir(parents=True, exist_ok=True)
                     (options.keep / f"core-{number}").write_bytes(heap.path.read_bytes())
                     (options.keep / "layout").write_bytes(heap.layout.read_bytes())
-            with open(heap.path, "r+b") as core:
-                for place in changes:
-                    core.seek(place)
-                    core.write(heap.words[place:place + 8])
+            this.undo()
+    rounds = sum(kinds.values())
     print(f"{rounds} damaged cores from seed {options.seed}: {answered} answered, {failures} failed; "
-          f"at most {worst['seconds']:.1f} s, {worst['late']:.1f} s late, "
-          f"{worst['peak_kb'] // 1024} MiB")
+          f"at most {worst['seconds']:.1f} s, {worst['late']:.1f} s late, {worst['peak_kb'] // 1024} MiB")
+    print(", ".join(f"{kind} {count}" for kind, count in kinds.most_common()))
     return 1 if failures or rounds == 0 else 0
 
 

@@ -17,6 +17,8 @@ struct recorded_host {
     char *core_path;
     FILE *output;           /* what commands write; NULL to drop it */
     uint64_t written;       /* bytes, dropped ones too */
+    uint64_t unsafe;        /* texts that would do something to a terminal, or are no UTF-8 */
+    GString *kept;          /* what commands write is appended; NULL: not */
     gint64 interrupt_at;    /* Ctrl-C is pressed then (g_get_monotonic_time); 0: never */
     gint64 interrupt_heard; /* when somebody first asked after that; 0: nobody did */
 };

@@ -114,6 +114,10 @@ class Conversation:
         for command in (*self._settings, *commands):
             self.ask(command)
 
+    @property
+    def pid(self):
+        return self._process.pid
+
     def ask(self, question):
         self._process.stdin.write(f"{question}\necho {MARK}\\n\n")
         self._process.stdin.flush()

@@ -135,6 +135,13 @@ mock_bytes(struct mock_target *mock, uint64_t address, size_t length)
     return block->bytes + (address - block->first);
 }
 
+bool
+mock_has(struct mock_target *mock, uint64_t address, size_t length)
+{
+    const struct range *block = block_in(mock, address, address);
+    return block && block->first <= address && length > 0 && length - 1 <= block->last - address;
+}
+
 void
 mock_poke(struct mock_target *mock, uint64_t address, uint64_t value, unsigned size)
 {

@@ -28,6 +28,9 @@ uint64_t mock_place(struct mock_target *mock, size_t size);
 /* The host's bytes of LENGTH bytes at ADDRESS, which must lie in one block. */
 uint8_t *mock_bytes(struct mock_target *mock, uint64_t address, size_t length);
 
+/* Do they lie in one block? */
+bool mock_has(struct mock_target *mock, uint64_t address, size_t length);
+
 /* Writes to a block, numbers in the target's order. */
 void mock_poke(struct mock_target *mock, uint64_t address, uint64_t value, unsigned size);
 void mock_poke_word(struct mock_target *mock, uint64_t address, uint64_t value);

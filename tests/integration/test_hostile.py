@@ -1,0 +1,81 @@
+"""Names that would do something to a terminal, and many questions in a row."""
+import os
+import re
+import subprocess
+import unicodedata
+from pathlib import Path
+
+import pytest
+
+from harness import PATIENCE
+
+ON_INTERPRETERS = ["system"]
+
+COMMANDS = ["py-referrers", "py-path -paths 5", "py-object", "py-referents -max-depth 3"]
+
+# `make soak` asks a thousand times.
+QUESTIONS = int(os.environ.get("PY_REFERRERS_SOAK_QUESTIONS", 40))
+ATTACHES = int(os.environ.get("PY_REFERRERS_SOAK_ATTACHES", 2))
+GROWTH = 4 << 10  # KiB, once GDB and the plugin are warm
+
+
+@pytest.mark.parametrize("way", ["gdb", "shell"])
+def test_names_do_nothing_to_a_terminal(program, gdb, build_directory, way):
+    running = program("hostile_names.py")
+    core = running.crash(gdb)
+    ids = {running.facts["target"], *running.facts["others"]}
+    questions = [f"{command} {each:#x}" for command in COMMANDS for each in ids] + ["py-heap-info", "py-refcheck"]
+    if way == "gdb":
+        said = "".join(answer.text for answer in gdb.ask(core, questions))
+    else:
+        said = shell(build_directory, core, questions[:3])
+    assert "\\x1b[31mred" in said and "\\u202eleft" in said
+    bad = {character for character in said if character != "\n" and unicodedata.category(character) in
+           ("Cc", "Cf", "Cs", "Zl", "Zp")}
+    assert not bad, said
+
+
+def shell(build, core, questions):
+    said = ""
+    for question in questions:
+        command, target = question.split()[0], question.split()[-1]
+        done = subprocess.run(
+            [build / "gdbscripts/py-referrers", "--core", core.arguments[-1], "--command", command, target],
+            capture_output=True, timeout=PATIENCE * 3, check=False)
+        said += (done.stdout + done.stderr).decode()
+    return said
+
+
+def resident(pid):
+    return int(re.search(r"VmRSS:\s+(\d+)", Path(f"/proc/{pid}/status").read_text())[1])
+
+
+def test_a_session_does_not_grow(shapes):
+    """After warming up, question after question takes no more memory."""
+    conversation = shapes.gdb.conversation(shapes.core)
+    asked = [f"{command} {{list_item[target]}}".format(**shapes.facts) for command in COMMANDS]
+    try:
+        pid = conversation.pid
+        for number in range(QUESTIONS // 4):
+            conversation.ask(asked[number % len(asked)])
+        warm = resident(pid)
+        for number in range(QUESTIONS):
+            answer = conversation.ask(asked[number % len(asked)])
+            assert "id=0x" in answer.text, answer
+        assert resident(pid) - warm < GROWTH
+    finally:
+        conversation.close()
+
+
+def test_the_work_of_a_process_goes_on(program, gdb):
+    """Attached to again and again under load, it loses nothing: no byte, no sum, no nap cut short."""
+    running = program("worker.py")
+    for _ in range(ATTACHES):
+        (answer, _) = gdb.ask(running.live, [f"py-object {running.facts['target']:#x}", "detach"])
+        assert "list" in answer.text, answer
+    running.tell("end")
+    counts = running.heard()
+    assert running.process.wait(PATIENCE) == 0
+    assert counts["wrong"] == counts["errors"] == 0, counts
+    assert counts["sums"] > 0 and counts["bytes"] > 0 and counts["alarms"] > 0, counts
+

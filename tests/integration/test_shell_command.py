@@ -22,12 +22,15 @@ ON_INTERPRETERS = ["system"]
 
 @pytest.fixture(scope="session")
 def command(build_directory, gdb):
-    program = [str(build_directory / "gdbscripts" / "py-referrers"), "--gdb", gdb.program]
+    program = build_directory / "gdbscripts" / "py-referrers"
 
     def run(*arguments, **environment):
+        words = list(map(str, arguments))
+        place = 1 if words and words[0].isalpha() else 0  # behind the name of a command
+        words[place:place] = ["--gdb", gdb.program]
         return subprocess.run(
-            [*program, *map(str, arguments)],
-            env={**clean_environment(), **{name: str(value) for name, value in environment.items()}}, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=PATIENCE,
+            [program, *words], stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=PATIENCE,
+            env={**clean_environment(), **{name: str(value) for name, value in environment.items()}},
         )
     return run
 

@@ -34,7 +34,7 @@ struct triage_local {
 
 struct triage_frame {
     char *function, *file;
-    int line;      /* 0 if unknown */
+    int line;       /* 0 if unknown */
     GArray *locals; /* struct triage_local; NULL unless they were asked for */
 };
 
@@ -47,9 +47,9 @@ struct triage_thread {
     uint64_t state;                     /* its PyThreadState; 0: Python does not know the thread */
     bool crashed;                       /* got the signal */
     bool holds_gil;
-    bool waits;          /* its C functions wait for a lock */
-    GArray *frames;      /* struct triage_frame, the innermost first */
-    unsigned frames_all; /* more than there are in `frames` when that was cut */
+    bool waits;            /* its C functions wait for a lock */
+    GArray *frames;        /* struct triage_frame, the innermost first */
+    unsigned frames_all;   /* more than there are in `frames` when that was cut */
     GPtrArray *exceptions; /* char *: "being raised: ValueError('x')" */
 };
 
@@ -100,19 +100,19 @@ struct triage_health {
 struct triage {
     struct target_signal signal;
     bool fatal;
-    struct triage_place fault;       /* text NULL: no faulting address */
-    GArray *registers;               /* struct triage_register: those that point at trouble */
-    GPtrArray *dangling; /* char *: a variable that holds what was freed */
-    GPtrArray *native;               /* struct native_thread * */
-    GPtrArray *threads;              /* struct triage_thread *, the crashed one first */
+    struct triage_place fault; /* text NULL: no faulting address */
+    GArray *registers;         /* struct triage_register: those that point at trouble */
+    GPtrArray *dangling;       /* char *: a variable that holds what was freed */
+    GPtrArray *native;         /* struct native_thread * */
+    GPtrArray *threads;        /* struct triage_thread *, the crashed one first */
     struct gil gil;
-    bool python_seen;                /* thread states were found */
-    uint64_t finalizing;             /* the PyThreadState that shuts down; 0: nobody */
+    bool python_seen;    /* thread states were found */
+    uint64_t finalizing; /* the PyThreadState that shuts down; 0: nobody */
     struct triage_health health;
-    GArray *findings;                /* struct triage_finding */
-    GPtrArray *signature;            /* char *: its parts */
-    char *signature_hash;            /* 16 hexadecimal digits */
-    GArray *problems;                /* struct triage_problem */
+    GArray *findings;     /* struct triage_finding */
+    GPtrArray *signature; /* char *: its parts */
+    char *signature_hash; /* 16 hexadecimal digits */
+    GArray *problems;     /* struct triage_problem */
 };
 
 /* How much is told. */
@@ -130,8 +130,8 @@ void triage_problem(struct triage *triage, const char *section, const char *form
 void triage_found(struct triage *triage, const char *code, const char *format, ...)
     G_GNUC_PRINTF(3, 4);
 
-/* Fills `threads` from `native` and ROOTS, which may be NULL, and `gil` and `finalizing`; PYTHON may
- * be NULL, too. */
+/* Fills `threads` from `native` and ROOTS, which may be NULL, and `gil` and `finalizing`; PYTHON
+ * may be NULL, too. */
 void triage_threads(struct triage *triage, struct python *python, const struct roots *roots,
                     const struct triage_limits *limits, struct budget *budget);
 

@@ -166,7 +166,8 @@ look_at_registers(struct triage *triage, const struct triage_look *look,
     }
 }
 
-/* The likeliest to be asked of an object.  (Of ob_refcnt, which is the first, nothing can be told.) */
+/* The likeliest to be asked of an object.  (Of ob_refcnt, which is the first, nothing can be told.)
+ */
 static const char *
 object_member(const struct python *python, uint64_t offset)
 {
@@ -185,7 +186,8 @@ name_null_member(struct triage *triage, const struct triage_look *look, const ch
     if (member)
         triage->fault.text = g_strdup_printf("%s: %s", before, member);
     else if (guess)
-        triage->fault.text = g_strdup_printf("%s: the %s of an object, if it is one", before, guess);
+        triage->fault.text =
+            g_strdup_printf("%s: the %s of an object, if it is one", before, guess);
     else
         before = NULL;
 }
@@ -201,7 +203,11 @@ triage_fault(struct triage *triage, const struct triage_look *look, const char *
         if (strcmp(triage->fault.kind, "null") == 0)
             name_null_member(triage, look, member);
     }
-    if (crashed && crashed->native)
+    if (crashed && triage_calls(crashed, "faulthandler_fatal_error"))
+        triage_problem(triage, "fault",
+                       "faulthandler had the signal first and raised it anew, so that the address "
+                       "and the registers are not those of the fault");
+    else if (crashed && crashed->native)
         look_at_registers(triage, look, crashed->native);
 }
 

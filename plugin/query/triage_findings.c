@@ -25,8 +25,8 @@ conclude_overflow(struct triage *triage, const struct triage_thread *crashed)
     uint64_t address = triage->signal.address;
     g_autofree char *function = NULL;
     if (native->frames->len && g_array_index(native->frames, struct native_frame, 0).function)
-        function = triage_function_name(g_array_index(native->frames, struct native_frame, 0)
-                                            .function);
+        function =
+            triage_function_name(g_array_index(native->frames, struct native_frame, 0).function);
     triage_found(triage, "stack-overflow",
                  "the C stack overflowed in %s: 0x%" G_GINT64_MODIFIER "x is beyond the end of the "
                  "stack of thread %u",
@@ -63,7 +63,8 @@ conclude_freed(struct triage *triage)
     const struct triage_register *freed = freed_register(triage);
     if (freed)
         triage_found(triage, "use-after-free",
-                     "register %s of the crashed thread points at 0x%" G_GINT64_MODIFIER "x, which %s",
+                     "register %s of the crashed thread points at 0x%" G_GINT64_MODIFIER
+                     "x, which %s",
                      freed->name, freed->value, freed->place.text);
     for (guint i = 0; i < triage->dangling->len; i++)
         triage_found(triage, "dangling-reference", "%s",
@@ -167,8 +168,9 @@ conclude_deadlock(struct triage *triage)
     }
     if (!triage->fatal && waiting > 0 && running == 0)
         triage_found(triage, "deadlock",
-                     waiting == 1 ? "the only thread of Python waits for a lock"
-                                  : "all %u threads of Python wait for locks, so none can release one",
+                     waiting == 1
+                         ? "the only thread of Python waits for a lock"
+                         : "all %u threads of Python wait for locks, so none can release one",
                      waiting);
 }
 

@@ -21,8 +21,7 @@ node_text(const struct following *following, uint64_t node, uint64_t head)
 {
     uint64_t object = node + following->python->layout->sizes[SIZE_GC_HEAD];
     const struct type *type =
-        node == head ? NULL
-                     : python_type_of(following->python, &following->python->reader, object);
+        node == head ? NULL : python_type_of(following->python, &following->python->reader, object);
     if (node == head)
         return g_strdup("the list's head");
     return g_strdup_printf("the %s at 0x%" G_GINT64_MODIFIER "x", type ? type->name : "object",

@@ -6,17 +6,32 @@ enum { C_FUNCTIONS = 5, PYTHON_FUNCTIONS = 5, HASH_DIGITS = 16 };
 /* How a process goes down: these say nothing of why.  The C library's, Python's, and those of the
  * dynamic loader. */
 static const char *const noise[] = {
-    "raise",           "gsignal",           "abort",
-    "pthread_kill",    "__pthread_kill",    "__pthread_kill_implementation",
-    "pthread_kill_implementation",          "__pthread_kill_internal",
-    "tgkill",          "kill",              "__restore_rt",
-    "__libc_message",  "malloc_printerr",   "__assert_fail",
-    "__assert_fail_base",                   "fatal_error",
-    "fatal_error_exit",                     "Py_FatalError",
-    "_Py_FatalErrorFunc",                   "_Py_FatalErrorFormat",
-    "faulthandler_fatal_error",             "faulthandler_raise",
-    "_PyObject_AssertFailed",               "_Py_NegativeRefcount",
-    "<signal handler called>",              "__stack_chk_fail",
+    "raise",
+    "gsignal",
+    "abort",
+    "pthread_kill",
+    "__pthread_kill",
+    "__pthread_kill_implementation",
+    "pthread_kill_implementation",
+    "__pthread_kill_internal",
+    "tgkill",
+    "kill",
+    "__restore_rt",
+    "__libc_message",
+    "malloc_printerr",
+    "__assert_fail",
+    "__assert_fail_base",
+    "fatal_error",
+    "fatal_error_exit",
+    "Py_FatalError",
+    "_Py_FatalErrorFunc",
+    "_Py_FatalErrorFormat",
+    "faulthandler_fatal_error",
+    "faulthandler_raise",
+    "_PyObject_AssertFailed",
+    "_Py_NegativeRefcount",
+    "<signal handler called>",
+    "__stack_chk_fail",
 };
 
 /* Where C gives way to Python: what is below is told by Python's frames. */
@@ -24,12 +39,23 @@ static const char *const evaluators[] = {"_PyEval_EvalFrameDefault", "_PyEval_Ev
                                          "PyEval_EvalFrameEx", "_PyEval_Vector"};
 
 /* How Python calls a function of C: which of these are inlined differs from build to build. */
-static const char *const plumbing[] = {"_PyObject_Vectorcall", "PyObject_Vectorcall", "cfunction_",
-                                       "method_vectorcall",    "PyObject_Call",       "_PyObject_Call",
-                                       "_PyFunction_Vectorcall", "_PyObject_MakeTpCall",
-                                       "object_vacall",        "do_call_core",        "PyCFunction_Call",
-                                       "_PyMethodDef_Raw",     "_PyCFunction_",       "call_function",
-                                       "cfunction_vectorcall", "_PyEval", "trace_call_function"};
+static const char *const plumbing[] = {"_PyObject_Vectorcall",
+                                       "PyObject_Vectorcall",
+                                       "cfunction_",
+                                       "method_vectorcall",
+                                       "PyObject_Call",
+                                       "_PyObject_Call",
+                                       "_PyFunction_Vectorcall",
+                                       "_PyObject_MakeTpCall",
+                                       "object_vacall",
+                                       "do_call_core",
+                                       "PyCFunction_Call",
+                                       "_PyMethodDef_Raw",
+                                       "_PyCFunction_",
+                                       "call_function",
+                                       "cfunction_vectorcall",
+                                       "_PyEval",
+                                       "trace_call_function"};
 
 static bool
 is_plumbing(const char *name)
@@ -54,7 +80,11 @@ triage_function_name(const char *function)
 {
     const char *start = g_str_has_prefix(function, "__GI_") ? function + strlen("__GI_") : function;
     const char *end = *start ? strchr(start + 1, '.') : NULL;
-    return end ? g_strndup(start, (gsize)(end - start)) : g_strdup(start);
+    char *name = end ? g_strndup(start, (gsize)(end - start)) : g_strdup(start);
+    /* Argument Clinic's other half of a function, which may be inlined. */
+    if (g_str_has_suffix(name, "_impl"))
+        name[strlen(name) - strlen("_impl")] = '\0';
+    return name;
 }
 
 /* What a frame is called; of a function without a name, the library that it is in. */
@@ -116,8 +146,8 @@ by_text(const void *a, const void *b)
     return strcmp(*(char *const *)a, *(char *const *)b);
 }
 
-/* The first LIMIT to SIGNATURE.  Where recursion met the end of the stack is chance: then those that
- * came again and again, in no order. */
+/* The first LIMIT to SIGNATURE.  Where recursion met the end of the stack is chance: then those
+ * that came again and again, in no order. */
 static void
 parts_finish(struct parts *parts, bool overflow, guint limit, GPtrArray *signature)
 {
@@ -183,10 +213,10 @@ void
 triage_sign(struct triage *triage)
 {
     const struct triage_thread *crashed = triage_crashed(triage);
-    const struct triage_thread *thread =
-        crashed                ? crashed
-        : triage->threads->len ? g_ptr_array_index(triage->threads, 0)
-                               : NULL;
+    const struct triage_thread *thread = crashed ? crashed
+                                         : triage->threads->len
+                                             ? g_ptr_array_index(triage->threads, 0)
+                                             : NULL;
     bool overflow = has_finding(triage, "stack-overflow");
     g_ptr_array_add(triage->signature, triage->fatal ? signal_name(triage->signal.number)
                                        : has_finding(triage, "deadlock") ? g_strdup("deadlock")

@@ -8,9 +8,9 @@
 enum {
     NAME_LIMIT = 200,
     VALUE_LIMIT = 60,
-    MAX_LOCALS = 200,     /* of a frame */
-    MAX_EXCEPTIONS = 16,  /* of a thread */
-    WAITING_FRAMES = 8    /* from the innermost on: where a thread says that it waits */
+    MAX_LOCALS = 200,    /* of a frame */
+    MAX_EXCEPTIONS = 16, /* of a thread */
+    WAITING_FRAMES = 8   /* from the innermost on: where a thread says that it waits */
 };
 
 struct reading {
@@ -201,7 +201,7 @@ waits_for_lock(const struct native_thread *native)
 {
     static const char *const functions[] = {"PyThread_acquire_lock_timed", "_PyMutex_LockTimed",
                                             "_PyRecursiveMutex_LockTimed", "pthread_mutex_lock",
-                                            "___pthread_mutex_lock", "acquire_timed"};
+                                            "___pthread_mutex_lock",       "acquire_timed"};
     for (guint i = 0; i < native->frames->len && i < WAITING_FRAMES; i++) {
         const char *function = g_array_index(native->frames, struct native_frame, i).function;
         if (g_strcmp0(function, "take_gil") == 0)
@@ -222,8 +222,7 @@ find_thread(const struct triage *triage, const struct root_thread *wanted)
             continue;
         /* pthread_self is the thread pointer in glibc and musl on x86-64. */
         if (wanted->native_id ? wanted->native_id == thread->native_id
-                              : wanted->handle &&
-                                    wanted->handle == thread->native->thread_pointer)
+                              : wanted->handle && wanted->handle == thread->native->thread_pointer)
             return thread;
     }
     return NULL;
@@ -252,7 +251,7 @@ only_thread(const struct triage *triage, const struct roots *roots)
     struct triage_thread *thread =
         triage->threads->len ? g_ptr_array_index(triage->threads, 0) : NULL;
     return roots->threads->len == 1 && triage->native->len == 1 && thread && !thread->state ? thread
-                                                                                          : NULL;
+                                                                                            : NULL;
 }
 
 static void
@@ -303,8 +302,8 @@ read_locks(const struct reading *reading)
     struct triage *triage = reading->triage;
     const GArray *interpreters = reading->python->interpreters;
     for (guint i = 0; i < interpreters->len; i++) {
-        struct gil gil = gil_read(reading->python, reading->reader,
-                                  g_array_index(interpreters, uint64_t, i));
+        struct gil gil =
+            gil_read(reading->python, reading->reader, g_array_index(interpreters, uint64_t, i));
         if (triage->gil.state == GIL_UNKNOWN || (gil.state == GIL_HELD && i > 0))
             triage->gil = gil;
         for (guint n = 0; gil.state == GIL_HELD && n < triage->threads->len; n++) {

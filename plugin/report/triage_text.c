@@ -4,8 +4,8 @@
 
 enum { NUMBERS_SHOWN = 12 /* of threads with the same stack */ };
 
-/* Markdown is the same text with headings; stacks are indented, which makes them code there, so that
- * no name of the target can be taken for a mark. */
+/* Markdown is the same text with headings; stacks are indented, which makes them code there, so
+ * that no name of the target can be taken for a mark. */
 struct writer {
     GString *out;
     bool markdown;
@@ -35,8 +35,7 @@ line(const struct writer *writer, unsigned indent, const char *format, ...)
 /* ---- what happened ------------------------------------------------------------------------- */
 
 static void
-write_subject(const struct writer *writer, const struct triage *triage,
-              const struct about *about)
+write_subject(const struct writer *writer, const struct triage *triage, const struct about *about)
 {
     g_string_append(writer->out, writer->markdown ? "# Crash report\n\n" : "Crash report\n");
     line(writer, 1, "Signature  %s", triage->signature_hash);
@@ -113,7 +112,8 @@ write_gil(const struct writer *writer, const struct triage *triage)
     if (holders)
         return;
     if (triage->gil.state == GIL_HELD)
-        line(writer, 1, "held by a thread that is not there: its state is 0x%" G_GINT64_MODIFIER "x",
+        line(writer, 1,
+             "held by a thread that is not there: its state is 0x%" G_GINT64_MODIFIER "x",
              triage->gil.holder);
     else
         line(writer, 1, "%s",
@@ -151,10 +151,9 @@ write_c_frames(const struct writer *writer, const struct triage_thread *thread)
             &g_array_index(thread->native->frames, struct native_frame, i);
         g_autofree char *address =
             frame->function ? NULL : g_strdup_printf("0x%" G_GINT64_MODIFIER "x", frame->pc);
-        g_autofree char *library =
-            frame->library ? g_path_get_basename(frame->library) : NULL;
-        g_autofree char *place = frame->file ? g_strdup_printf("%s:%u", frame->file, frame->line)
-                                             : g_strdup(library);
+        g_autofree char *library = frame->library ? g_path_get_basename(frame->library) : NULL;
+        g_autofree char *place =
+            frame->file ? g_strdup_printf("%s:%u", frame->file, frame->line) : g_strdup(library);
         line(writer, 3, "#%-2u %s%s%s%s", i, frame->function ? frame->function : address,
              place ? " (" : "", place ? place : "", place ? ")" : "");
     }
@@ -220,9 +219,9 @@ write_threads(const struct writer *writer, const struct triage *triage)
         struct triage_thread *thread = g_ptr_array_index(triage->threads, i);
         g_autofree char *text = stacks_text(thread, writer->markdown);
         /* Only threads that are told the same way otherwise, too, are alike. */
-        char *key = g_strdup_printf("%d%d%d%d%d\n%s", thread->crashed, thread->holds_gil,
-                                    thread->waits, thread->state != 0, thread->native != NULL,
-                                    text);
+        char *key =
+            g_strdup_printf("%d%d%d%d%d\n%s", thread->crashed, thread->holds_gil, thread->waits,
+                            thread->state != 0, thread->native != NULL, text);
         GPtrArray *same = g_hash_table_lookup(groups, key);
         if (same) {
             g_ptr_array_add(same, thread);
@@ -250,7 +249,8 @@ write_audit(const struct writer *writer, const GArray *rows, const char *differe
 {
     for (guint i = 0; i < rows->len; i++) {
         const struct triage_audit_row *row = &g_array_index(rows, struct triage_audit_row, i);
-        line(writer, 2, "%s: %" G_GUINT64_FORMAT " object%s, %" G_GUINT64_FORMAT
+        line(writer, 2,
+             "%s: %" G_GUINT64_FORMAT " object%s, %" G_GUINT64_FORMAT
              " %s, as 0x%" G_GINT64_MODIFIER "x",
              row->type, row->objects, row->objects == 1 ? "" : "s", row->difference, difference,
              row->example);
@@ -271,7 +271,8 @@ write_health(const struct writer *writer, const struct triage *triage)
         line(writer, 1, "it was not read; see below");
         return;
     }
-    line(writer, 1, "%" G_GUINT64_FORMAT " objects, %" G_GUINT64_FORMAT
+    line(writer, 1,
+         "%" G_GUINT64_FORMAT " objects, %" G_GUINT64_FORMAT
          " of them tracked by the collector, %" G_GUINT64_FORMAT " references",
          health->objects, health->tracked, health->references);
     if (!health->broken_lists)
@@ -281,13 +282,16 @@ write_health(const struct writer *writer, const struct triage *triage)
              health->broken_chains);
     if (health->broken_pages)
         line(writer, 1, "%u pages of the allocator make no sense", health->broken_pages);
-    line(writer, 1, "%" G_GUINT64_FORMAT " references lead to no object, %" G_GUINT64_FORMAT
+    line(writer, 1,
+         "%" G_GUINT64_FORMAT " references lead to no object, %" G_GUINT64_FORMAT
          " structures cannot be read",
          health->bad_references, health->unreadable);
     if (!health->audited)
         return;
-    line(writer, 1, "%" G_GUINT64_FORMAT " reference counts checked: %" G_GUINT64_FORMAT
-         " objects have too few, %" G_GUINT64_FORMAT " more than holders were found",
+    line(writer, 1,
+         "%" G_GUINT64_FORMAT
+         " reference counts checked against the holders found: too few in %" G_GUINT64_FORMAT
+         ", more in %" G_GUINT64_FORMAT,
          health->checked, health->over_released_total, health->unexplained_total);
     write_audit(writer, health->over_released, "too few");
     write_audit(writer, health->unexplained, "beyond what was found, held by C code or leaked");
@@ -301,13 +305,16 @@ write_sizes(const struct writer *writer, const struct triage *triage)
         heading(writer, "Largest types");
     for (guint i = 0; i < types->len; i++) {
         const struct triage_type_row *row = &g_array_index(types, struct triage_type_row, i);
-        line(writer, 1, "%s: %" G_GUINT64_FORMAT " objects, %" G_GUINT64_FORMAT " bytes", row->type, row->count, row->bytes);
+        line(writer, 1, "%s: %" G_GUINT64_FORMAT " objects, %" G_GUINT64_FORMAT " bytes", row->type,
+             row->count, row->bytes);
     }
     if (holders->len)
         heading(writer, "Biggest holders");
     for (guint i = 0; i < holders->len; i++) {
         const struct triage_holder_row *row = &g_array_index(holders, struct triage_holder_row, i);
-        line(writer, 1, "%s at 0x%" G_GINT64_MODIFIER "x keeps %" G_GUINT64_FORMAT " bytes in %" G_GUINT64_FORMAT " objects",
+        line(writer, 1,
+             "%s at 0x%" G_GINT64_MODIFIER "x keeps %" G_GUINT64_FORMAT
+             " bytes in %" G_GUINT64_FORMAT " objects",
              row->name, row->address, row->bytes, row->objects);
     }
 }
@@ -326,8 +333,7 @@ write_problems(const struct writer *writer, const struct triage *triage)
 }
 
 static void
-write_report(const struct writer *writer, const struct triage *triage,
-             const struct about *about)
+write_report(const struct writer *writer, const struct triage *triage, const struct about *about)
 {
     write_subject(writer, triage, about);
     write_findings(writer, triage);
@@ -346,8 +352,7 @@ triage_write_text(const struct triage *triage, const struct about *about, GStrin
 }
 
 void
-triage_write_markdown(const struct triage *triage, const struct about *about,
-                      GString *out)
+triage_write_markdown(const struct triage *triage, const struct about *about, GString *out)
 {
     write_report(&(struct writer){out, true}, triage, about);
 }

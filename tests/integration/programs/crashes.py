@@ -35,8 +35,21 @@ class Order:
 
 
 def over_release(marked):
+    also = [marked]  # with one holder it would be freed at once
     crashing.over_release(marked)
     end(marked=id(marked))
+
+
+class Large:
+    """Of a size that few others have, so that its block stays free."""
+    __slots__ = [f"field{number}" for number in range(40)]
+
+
+def released_to_death(marked):
+    large = Large()
+    facts = {"large": id(large)}
+    crashing.over_release(large)
+    end(**facts)
 
 
 def leak(marked):
@@ -59,6 +72,15 @@ def null(marked):
     crashing.describe_nothing()
 
 
+def null_in_handler(marked):
+    """A fault that faulthandler has first."""
+    faulthandler.enable(file=open(os.devnull, "w"))
+    try:
+        raise KeyError("missing")
+    except KeyError:
+        null(marked)
+
+
 class Endless:
     def __repr__(self):
         return repr(self)
@@ -70,6 +92,12 @@ def overflow(marked):
     sys.setrecursionlimit(1 << 30)
     wait()
     repr(Endless())
+
+
+def overflow_elsewhere(marked):
+    for _ in range(7):
+        marked = [marked]
+    overflow(marked)
 
 
 def abort(marked):

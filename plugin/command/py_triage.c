@@ -2,6 +2,7 @@
 #include "command/output.h"
 #include "command/session.h"
 #include "heap/thread_names.h"
+#include "query/whereis.h"
 #include "report/triage_report.h"
 
 extern const struct command py_triage_command;
@@ -166,6 +167,21 @@ gather_threads(struct session *session, struct triage *triage, struct python *py
     roots_free(roots);
 }
 
+/* Where the address lies, as py-whereis tells it.  Of NULL there is nothing more to say. */
+static void
+gather_surroundings(struct session *session, struct triage *triage, struct index *index,
+                    struct budget *budget)
+{
+    bool told = g_strcmp0(triage->fault.kind, "null") == 0;
+    if (!triage->signal.has_address || told)
+        return;
+    struct native *native = session_native(session, budget);
+    if (!native)
+        return;
+    g_ptr_array_free(triage->around, TRUE);
+    triage->around = whereis(index, native, triage->signal.address);
+}
+
 static void
 gather_heap(struct session *session, struct triage *triage, const struct question *question)
 {
@@ -184,6 +200,8 @@ gather_heap(struct session *session, struct triage *triage, const struct questio
         triage_problem(triage, "refcounts", "%s",
                        counting ? counting->message : "they were not added up");
     triage_health(triage, index, refcounts, question->limits.rows, &budget);
+    triage_sizes(triage, index, question->limits.rows, &budget);
+    gather_surroundings(session, triage, index, &budget);
 }
 
 static bool

@@ -69,6 +69,7 @@ triage_new(void)
     struct triage *triage = g_new0(struct triage, 1);
     struct triage_health *health = &triage->health;
     triage->registers = new_rows(sizeof(struct triage_register), clear_register);
+    triage->around = g_ptr_array_new_with_free_func(g_free);
     triage->dangling = g_ptr_array_new_with_free_func(g_free);
     triage->native = native_threads_new();
     triage->threads = g_ptr_array_new_with_free_func(free_thread);
@@ -91,6 +92,7 @@ triage_free(struct triage *triage)
     g_array_free(triage->registers, TRUE);
     g_ptr_array_free(triage->threads, TRUE);
     g_ptr_array_free(triage->native, TRUE);
+    g_ptr_array_free(triage->around, TRUE);
     g_ptr_array_free(triage->dangling, TRUE);
     g_array_free(triage->findings, TRUE);
     g_ptr_array_free(triage->signature, TRUE);

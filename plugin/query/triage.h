@@ -101,6 +101,7 @@ struct triage {
     struct target_signal signal;
     bool fatal;
     struct triage_place fault; /* text NULL: no faulting address */
+    GPtrArray *around;         /* char *: lines on where that address lies (query/whereis.h) */
     GArray *registers;         /* struct triage_register: those that point at trouble */
     GPtrArray *dangling;       /* char *: a variable that holds what was freed */
     GPtrArray *native;         /* struct native_thread * */
@@ -162,6 +163,10 @@ void triage_lists(struct triage *triage, struct python *python, struct budget *b
 /* Fills the rest of `health` but types and holders; REFCOUNTS may be NULL. */
 void triage_health(struct triage *triage, const struct index *index,
                    const struct refcounts *refcounts, uint32_t rows, struct budget *budget);
+
+/* Fills the types and holders of `health`. */
+void triage_sizes(struct triage *triage, const struct index *index, uint32_t rows,
+                  struct budget *budget);
 
 /* Reads out of the sections what happened; the last step but the signature. */
 void triage_conclude(struct triage *triage);

@@ -62,6 +62,7 @@ json_signal(const struct triage *triage)
                         signal->has_address ? json_text_address(signal->address) : json_null());
     json_object_set_new(object, "place",
                         triage->fault.kind ? json_place(&triage->fault) : json_null());
+    json_object_set_new(object, "around", texts(triage->around));
     for (guint i = 0; i < triage->registers->len; i++) {
         const struct triage_register *found =
             &g_array_index(triage->registers, struct triage_register, i);

@@ -85,6 +85,8 @@ write_signal(const struct writer *writer, const struct triage *triage)
     if (signal->has_address)
         line(writer, 1, "address 0x%" G_GINT64_MODIFIER "x %s", signal->address,
              triage->fault.text ? triage->fault.text : "");
+    for (guint i = 0; i < triage->around->len; i++)
+        line(writer, 2, "%s", (char *)g_ptr_array_index(triage->around, i));
     for (guint i = 0; i < triage->registers->len; i++) {
         const struct triage_register *found =
             &g_array_index(triage->registers, struct triage_register, i);

@@ -1,14 +1,29 @@
 """The crash report on real faults: each has its finding, and the threads, frames and counts to go with it."""
 import json
+import os
 import re
 import shutil
 import subprocess
+from pathlib import Path
 
 import pytest
 
+from packages import pip_install, python_environment
 from harness import PATIENCE, PROGRAMS, Program, Target, clean_environment
 
 ON_INTERPRETERS = ["system"]
+DOCS = Path(__file__).resolve().parents[2] / "docs"
+VALIDATE = """
+import json, sys, jsonschema
+schema = json.load(open(sys.argv[1]))
+for report in json.load(sys.stdin):
+    jsonschema.Draft7Validator(schema).validate(report)
+"""
+STEPS = """
+import json, sys, yaml
+job, = yaml.safe_load(open(sys.argv[1]))["jobs"].values()
+print(json.dumps(job["steps"]))
+"""
 
 
 def build_extension(interpreter, folder):
@@ -259,3 +274,98 @@ def test_program_that_is_no_python(gdb, sleeper):
 def test_nothing_open(gdb):
     (answer,) = gdb.ask(Target(), ["py-triage"])
     assert "no process and no core is open" in answer.sentence
+
+
+@pytest.fixture(scope="module")
+def environment(interpreter, build_directory):
+    """A Python with packages that the tests can do without."""
+    made, failure = python_environment(interpreter, build_directory / "formats" / interpreter.name)
+    failure = failure or pip_install(made, ["jsonschema", "pyyaml"])
+    if failure is not None:
+        pytest.skip(f"jsonschema and pyyaml cannot be had: {failure}")
+    return made
+
+
+def run_in(environment, program, *arguments, given=None):
+    done = subprocess.run([environment.path, "-c", program, *map(str, arguments)], input=given, capture_output=True,
+                          text=True, check=False, timeout=PATIENCE)
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+def test_json_is_of_the_documented_schema(crashes, environment, sleeper):
+    ways = ("null", "use_after_free", "spoiled_link", "foreign_thread", "abort")
+    reports = [crashes.report(way)[1] for way in ways]
+    reports += [crashes.report_of(crashes.core("null")[1], "-no-heap"), report_of(crashes.gdb, sleeper)]
+    run_in(environment, VALIDATE, DOCS / "triage.schema.json", given=json.dumps(reports))
+
+
+def test_findings_are_documented(crashes):
+    text = (DOCS / "triage.md").read_text()
+    schema = json.loads((DOCS / "triage.schema.json").read_text())
+    for code in schema["properties"]["findings"]["items"]["properties"]["code"]["enum"]:
+        assert f"`{code}`" in text
+
+
+@pytest.fixture(scope="module")
+def shell(build_directory, gdb):
+    def run(*words, **more):
+        return subprocess.run(
+            [build_directory / "gdbscripts" / "py-triage", "--gdb", gdb.program, *map(str, words)],
+            stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=PATIENCE, env=clean_environment(), **more)
+    return run
+
+
+def test_shell_command_of_a_crash(crashes, shell, tmp_path):
+    _, target = crashes.core("null")
+    done = shell(target.core, "-no-heap", "-format", "markdown", "-o", tmp_path / "report.md")
+    assert (done.returncode, done.stderr) == (1, "")
+    report = (tmp_path / "report.md").read_text()
+    assert report.startswith("# Crash report\n") and "\n## Findings\n" in report and "null-dereference" in report
+    again = shell(target.core, "-no-heap", "-o", tmp_path / "report.md")
+    assert again.returncode == 2 and "-force" in again.stderr
+    assert shell("-no-heap", "-o", tmp_path / "report.md", "-force", target.core).returncode == 1
+    assert (tmp_path / "report.md").read_text().startswith("Crash report\n")
+
+
+def test_shell_command_of_a_process_that_is_well(program, shell):
+    running = program("grows.py")
+    done = shell("--pid", running.pid, "-no-heap")
+    assert (done.returncode, done.stderr) == (0, ""), done.stdout
+    assert "nothing that points at a cause" in done.stdout
+
+
+@pytest.mark.parametrize("words, status, says", [
+    (["/nonexistent/core"], 3, "there is no core file /nonexistent/core"),
+    (["/nonexistent/core", "-format", "xml"], 3, "/nonexistent/core"),
+    ([], 2, "name a core file"),
+])
+def test_shell_command_without_a_report(shell, words, status, says):
+    done = shell(*words)
+    assert done.returncode == status and says in done.stderr and done.stdout == ""
+
+
+@pytest.mark.parametrize("options, says", [
+    ("-format xml", "xml"), ("0x1000", "takes no target"), ("-frames 0", "-frames"), ("-force", "-o FILE")])
+def test_bad_use(crashes, options, says):
+    (answer,) = crashes.gdb.ask(Target(), [f"py-triage {options}"])
+    assert says in answer.sentence
+
+
+def test_workflow_of_github(crashes, environment, build_directory, tmp_path):
+    """Its steps, as far as they need no machine of GitHub's: the report of a core that a crash left."""
+    steps = {step.get("name"): step["run"]
+             for step in json.loads(run_in(environment, STEPS, DOCS / "crash-report.yml")) if "run" in step}
+    for script in steps.values():
+        subprocess.run(["bash", "-n"], input=script, text=True, check=True)
+    (tmp_path / "cores").mkdir()
+    _, target = crashes.core("null")
+    shutil.copy(target.core, tmp_path / "cores" / "core.4711")
+    done = subprocess.run(
+        ["bash", "-e", "-o", "pipefail", "-c", steps["Report crashes"]], capture_output=True, text=True, timeout=PATIENCE,
+        env={**clean_environment(), "RUNNER_TEMP": str(tmp_path), "GITHUB_STEP_SUMMARY": str(tmp_path / "summary"),
+             "PATH": f"{build_directory / 'gdbscripts'}:{os.environ['PATH']}"})
+    assert done.returncode == 0, done
+    assert "null-dereference" in (tmp_path / "summary").read_text()
+    report = json.loads((tmp_path / "cores" / "core.4711.json").read_text())
+    assert crashed(report)["python_frames"][0]["locals"]

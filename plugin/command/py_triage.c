@@ -131,10 +131,12 @@ gather_fault(struct session *session, struct triage *triage, struct python *pyth
     struct allocator *allocator = python ? allocator_new(python) : NULL;
     struct reader reader;
     reader_init(&reader, own ? own : session->memory);
+    triage_handled_fault(triage, &reader, python ? python->word : sizeof(uint64_t));
     struct triage_look look = {.python = python, .allocator = allocator, .reader = &reader};
     g_autofree char *member = NULL;
     if (crashed && triage->signal.has_address && host->null_member)
-        member = host->null_member(host->context, crashed->number, triage->signal.address);
+        member = host->null_member(host->context, crashed->number, triage->fault_frame,
+                                   triage->signal.address);
     triage_fault(triage, &look, member);
     if (python && roots)
         triage_dangling(triage, &look, roots, budget);

@@ -86,13 +86,21 @@ search_frame(PyObject *frame, uint64_t offset)
 }
 
 char *
-null_member_of(G_GNUC_UNUSED void *context, unsigned number, uint64_t offset)
+null_member_of(G_GNUC_UNUSED void *context, unsigned number, unsigned number_of_frame,
+               uint64_t offset)
 {
     uint64_t selected = 0;
     g_autoptr(PyObject) thread = gdb_call("selected_thread", NULL, "()");
     /* Which is the one that crashed, unless the user has selected another meanwhile. */
     if (!thread || !python_attribute_unsigned(thread, "num", &selected) || selected != number)
         return NULL;
-    g_autoptr(PyObject) frame = gdb_call("newest_frame", NULL, "()");
-    return frame ? search_frame(frame, offset) : NULL;
+    PyObject *frame = gdb_call("newest_frame", NULL, "()");
+    for (; frame && number_of_frame > 0; number_of_frame--) {
+        PyObject *older = python_call(frame, "older", NULL, "()");
+        Py_DecRef(frame);
+        frame = older;
+    }
+    char *found = frame && frame != Py_None ? search_frame(frame, offset) : NULL;
+    g_clear_pointer(&frame, Py_DecRef);
+    return found;
 }

@@ -4,9 +4,9 @@
 
 #include <stdint.h>
 
-/* Of the innermost function of thread NUMBER: a variable that is NULL and points to a structure
- * with something at OFFSET, as "op->ob_type, with op a NULL PyObject *"; NULL if there is none.
- * g_free. Fills that of struct host. */
-char *null_member_of(void *context, unsigned number, uint64_t offset);
+/* Of the function in frame FRAME (0: the innermost) of thread NUMBER: a variable that is NULL and
+ * points to a structure with something at OFFSET, as "op->ob_type, with op a NULL PyObject *"; NULL
+ * if there is none. g_free. Fills that of struct host. */
+char *null_member_of(void *context, unsigned number, unsigned frame, uint64_t offset);
 
 #endif

@@ -101,6 +101,7 @@ struct triage {
     struct target_signal signal;
     bool fatal;
     struct triage_place fault; /* text NULL: no faulting address */
+    guint fault_frame;         /* of the crashed thread's C frames: 0 unless a signal handler ran */
     GPtrArray *around;         /* char *: lines on where that address lies (query/whereis.h) */
     GArray *registers;         /* struct triage_register: those that point at trouble */
     GPtrArray *dangling;       /* char *: a variable that holds what was freed */
@@ -148,6 +149,13 @@ struct triage_look {
  * clears it with triage_place_clear. */
 struct triage_place triage_place_of(const struct triage_look *look, uint64_t address);
 void triage_place_clear(struct triage_place *place);
+
+/* A signal that a handler had first and raised anew, as faulthandler does: the fault is that of the
+ * frame behind the handler's.  Fills `fault_frame`, and the address if it is found. */
+void triage_handled_fault(struct triage *triage, struct reader *reader, unsigned word);
+
+/* Is it the kernel's frame, between a signal handler and what it interrupted? */
+bool triage_is_trampoline(const struct native_frame *frame);
 
 /* Fills `fault` and `registers`; MEMBER, which may be NULL, is what the debugger calls the place in
  * the structure behind a NULL pointer: "op->ob_type". */

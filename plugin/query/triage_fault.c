@@ -9,6 +9,9 @@ enum {
     MAX_HEADERS = 8,   /* words that may be in front of an object in its block */
     MAX_REGISTERS = 32,
     MAX_DANGLING = 16,
+    SIGNAL_FRAME_BYTES = 1 << 10,
+    FAULT = 1,           /* SEGV_MAPERR, BUS_ADRALN: si_code of the commonest */
+    MAX_FAULT_CODE = 16, /* si_code of a fault: SEGV_MAPERR … */
     BUDGET_STEPS = 1 << 10,
     NAME_LIMIT = 200
 };
@@ -192,6 +195,64 @@ name_null_member(struct triage *triage, const struct triage_look *look, const ch
         before = NULL;
 }
 
+/* A handler, like faulthandler's, runs on top of what it interrupted, and the kernel calls it
+ * through a trampoline, whose frame begins with what is to be restored.  On x86-64 that is a
+ * ucontext_t with the instruction, the number of the trap and the address of a page fault
+ * (<asm/sigcontext.h>, struct sigcontext_64 at 40). */
+static bool
+find_page_fault(struct reader *reader, uint64_t frame, uint64_t pc, uint64_t *address)
+{
+    enum { INSTRUCTION = 168, TRAP = 200, CR2 = 216, PAGE_FAULT = 14 };
+    uint64_t instruction, trap;
+    return reader_unsigned(reader, frame + INSTRUCTION, 8, &instruction) && instruction == pc &&
+           reader_unsigned(reader, frame + TRAP, 8, &trap) && trap == PAGE_FAULT &&
+           reader_unsigned(reader, frame + CR2, 8, address);
+}
+
+/* Elsewhere the siginfo_t is looked for, which is near. */
+static bool
+find_siginfo(struct reader *reader, uint64_t frame, int number, unsigned word, int *code,
+             uint64_t *address)
+{
+    const unsigned address_at = word == 8 ? 16 : 12;
+    for (uint64_t at = frame; at < frame + SIGNAL_FRAME_BYTES; at += word) {
+        uint64_t signo, problem, reason;
+        if (!reader_unsigned(reader, at, 4, &signo) ||
+            !reader_unsigned(reader, at + 4, 4, &problem) ||
+            !reader_unsigned(reader, at + 8, 4, &reason))
+            return false;
+        if (signo == (uint64_t)number && problem == 0 && reason > 0 && reason <= MAX_FAULT_CODE) {
+            *code = (int)reason;
+            return reader_word(reader, at + address_at, address);
+        }
+    }
+    return false;
+}
+
+void
+triage_handled_fault(struct triage *triage, struct reader *reader, unsigned word)
+{
+    const struct triage_thread *crashed = triage_crashed(triage);
+    struct target_signal *signal = &triage->signal;
+    if (!crashed || !crashed->native || signal->code > 0)
+        return;
+    const GArray *frames = crashed->native->frames;
+    for (guint i = 0; i + 1 < frames->len; i++) {
+        const struct native_frame *frame = &g_array_index(frames, struct native_frame, i);
+        uint64_t address;
+        if (!triage_is_trampoline(frame) || !frame->stack_pointer)
+            continue;
+        triage->fault_frame = i + 1;
+        if (word == 8 && find_page_fault(reader, frame->stack_pointer, frame[1].pc, &address))
+            signal->code = FAULT;
+        else if (!find_siginfo(reader, frame->stack_pointer, signal->number, word, &signal->code,
+                               &address))
+            return;
+        signal_settle_address(signal, address);
+        return;
+    }
+}
+
 void
 triage_fault(struct triage *triage, const struct triage_look *look, const char *member)
 {
@@ -203,11 +264,8 @@ triage_fault(struct triage *triage, const struct triage_look *look, const char *
         if (strcmp(triage->fault.kind, "null") == 0)
             name_null_member(triage, look, member);
     }
-    if (crashed && triage_calls(crashed, "faulthandler_fatal_error"))
-        triage_problem(triage, "fault",
-                       "faulthandler had the signal first and raised it anew, so that the address "
-                       "and the registers are not those of the fault");
-    else if (crashed && crashed->native)
+    /* A handler's registers are not those of the fault. */
+    if (crashed && crashed->native && triage->fault_frame == 0)
         look_at_registers(triage, look, crashed->native);
 }
 

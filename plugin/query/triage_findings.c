@@ -18,28 +18,35 @@ is_kind(const struct triage_place *place, const char *kind)
     return place->kind && strcmp(place->kind, kind) == 0;
 }
 
+/* The C function that the fault was in; NULL if it is not known. */
+static const struct native_frame *
+fault_frame(const struct triage *triage, const struct triage_thread *crashed)
+{
+    if (!crashed || !crashed->native || crashed->native->frames->len <= triage->fault_frame)
+        return NULL;
+    return &g_array_index(crashed->native->frames, struct native_frame, triage->fault_frame);
+}
+
 static void
 conclude_overflow(struct triage *triage, const struct triage_thread *crashed)
 {
-    const struct native_thread *native = crashed->native;
-    uint64_t address = triage->signal.address;
-    g_autofree char *function = NULL;
-    if (native->frames->len && g_array_index(native->frames, struct native_frame, 0).function)
-        function =
-            triage_function_name(g_array_index(native->frames, struct native_frame, 0).function);
+    const struct native_frame *frame = fault_frame(triage, crashed);
+    g_autofree char *function =
+        triage_function_name(frame->function ? frame->function : "an unknown function");
     triage_found(triage, "stack-overflow",
                  "the C stack overflowed in %s: 0x%" G_GINT64_MODIFIER "x is beyond the end of the "
                  "stack of thread %u",
-                 function ? function : "an unknown function", address, crashed->number);
+                 function, triage->signal.address, crashed->number);
 }
 
 static bool
 is_overflow(const struct triage *triage, const struct triage_thread *crashed)
 {
-    if (!crashed || !crashed->native || !triage->signal.has_address ||
-        !is_kind(&triage->fault, "unreadable") || !crashed->native->stack_pointer)
+    const struct native_frame *frame = fault_frame(triage, crashed);
+    if (!frame || !triage->signal.has_address || !is_kind(&triage->fault, "unreadable") ||
+        !frame->stack_pointer)
         return false;
-    uint64_t sp = crashed->native->stack_pointer, address = triage->signal.address;
+    uint64_t sp = frame->stack_pointer, address = triage->signal.address;
     return address - sp < stack_reach || sp - address < stack_reach;
 }
 

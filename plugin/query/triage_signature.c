@@ -99,18 +99,16 @@ frame_name(const struct native_frame *frame)
     return g_strdup_printf("?? in %s", base);
 }
 
-/* A signal handler ran on the stack of what it was called in: that begins behind it. */
-static guint
-first_frame(const GArray *frames)
+bool
+triage_is_trampoline(const struct native_frame *frame)
 {
-    guint first = 0;
-    for (guint i = 0; i < frames->len; i++) {
-        const char *name = g_array_index(frames, struct native_frame, i).function;
-        if (g_strcmp0(name, "faulthandler_fatal_error") == 0 ||
-            g_strcmp0(name, "<signal handler called>") == 0)
-            first = i + 1;
-    }
-    return first;
+    static const char *const names[] = {"__restore_rt",
+                                        "__restore",
+                                        "__kernel_rt_sigreturn",
+                                        "__kernel_sigreturn",
+                                        "__default_rt_sa_restorer",
+                                        "<signal handler called>"};
+    return frame->function && is_one_of(frame->function, names, G_N_ELEMENTS(names));
 }
 
 /* Parts of a signature in the order they are met, each once. */
@@ -167,12 +165,13 @@ parts_finish(struct parts *parts, bool overflow, guint limit, GPtrArray *signatu
 
 /* Functions of C down to the first that runs Python. */
 static void
-add_c_functions(const struct triage_thread *thread, bool overflow, GPtrArray *signature)
+add_c_functions(const struct triage_thread *thread, guint first, bool overflow,
+                GPtrArray *signature)
 {
     const GArray *frames = thread->native->frames;
     struct parts parts;
     parts_init(&parts);
-    for (guint i = first_frame(frames); i < frames->len; i++) {
+    for (guint i = first; i < frames->len; i++) {
         char *name = frame_name(&g_array_index(frames, struct native_frame, i));
         bool evaluates = name && is_one_of(name, evaluators, G_N_ELEMENTS(evaluators));
         bool nothing = !name || is_one_of(name, noise, G_N_ELEMENTS(noise)) || is_plumbing(name);
@@ -224,7 +223,7 @@ triage_sign(struct triage *triage)
     if (overflow)
         g_ptr_array_add(triage->signature, g_strdup("stack overflow"));
     if (thread && thread->native)
-        add_c_functions(thread, overflow, triage->signature);
+        add_c_functions(thread, crashed ? triage->fault_frame : 0, overflow, triage->signature);
     if (thread)
         add_python_functions(thread, overflow, triage->signature);
     g_autoptr(GString) text = g_string_new(NULL);

@@ -63,8 +63,8 @@ append_exception(const struct reading *reading, uint64_t object, const struct ty
     namespace_class_name(&names, type, out);
     if (arguments)
         text_repr(reading->python, reading->reader, arguments, VALUE_LIMIT, text);
-    if (text->len > 3 && g_str_has_suffix(text->str, ",)"))
-        g_string_overwrite(g_string_truncate(text, text->len - 1), text->len - 1, ")");
+    if (g_str_has_suffix(text->str, ",)")) /* a call with one argument has no comma */
+        g_string_append_c(g_string_truncate(text, text->len - 2), ')');
     g_string_append(out, *text->str == '(' ? text->str : "(…)");
 }
 

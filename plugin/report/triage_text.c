@@ -79,9 +79,10 @@ write_signal(const struct writer *writer, const struct triage *triage)
     g_autofree char *thread = crashed ? g_strdup_printf(", thread %u", crashed->number) : NULL;
     line(writer, 1, "%s%s%s%s%s", name, meaning ? ", " : "", meaning ? meaning : "",
          thread ? thread : "",
-         !triage->fatal      ? " (the process was stopped, it did not crash)"
-         : signal->code <= 0 ? " (sent by a process, itself as a rule)"
-                             : "");
+         !triage->fatal        ? " (the process was stopped, it did not crash)"
+         : triage->fault_frame ? " (a signal handler had it first)"
+         : signal->code <= 0   ? " (sent by a process, itself as a rule)"
+                               : "");
     if (signal->has_address)
         line(writer, 1, "address 0x%" G_GINT64_MODIFIER "x %s", signal->address,
              triage->fault.text ? triage->fault.text : "");

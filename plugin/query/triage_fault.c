@@ -109,7 +109,8 @@ object_at(const struct triage_look *look, uint64_t address)
     if (!type || !refcount_read(look->python, look->reader, address, &refcount))
         return (struct triage_place){0};
     g_autofree char *name = name_of(look, address, type);
-    if (refcount.immortal || (refcount.count > 0 && refcount.count <= max_count))
+    if (refcount.immortal || refcount.deferred ||
+        (refcount.count > 0 && refcount.count <= max_count))
         return place("object", "is a %s", name);
     uint8_t byte;
     if (fill_of((uint64_t)refcount.count, look->python->word, &byte))

@@ -64,10 +64,19 @@ freed_register(const struct triage *triage)
     return NULL;
 }
 
+/* Did the crashed thread bring it upon itself, by a fault or abort()?  A signal that another
+ * process sent meets a thread anywhere. */
+static bool
+is_own_doing(const struct target_signal *signal)
+{
+    return signal->code > 0 || (signal->number == SIGABRT && signal->code == SI_TKILL);
+}
+
 static void
 conclude_freed(struct triage *triage)
 {
-    const struct triage_register *freed = freed_register(triage);
+    const struct triage_register *freed =
+        triage->fatal && triage->signal.code > 0 ? freed_register(triage) : NULL;
     if (freed)
         triage_found(triage, "use-after-free",
                      "register %s of the crashed thread points at 0x%" G_GINT64_MODIFIER
@@ -129,7 +138,7 @@ static void
 conclude_lock(struct triage *triage, const struct triage_thread *crashed)
 {
     const struct triage_thread *holder = gil_holder(triage);
-    if (!triage->fatal || !crashed || !triage->python_seen)
+    if (!is_own_doing(&triage->signal) || !triage->fatal || !crashed || !triage->python_seen)
         return;
     if (!crashed->state) {
         triage_found(triage, "no-python-thread",

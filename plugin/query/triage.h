@@ -4,7 +4,8 @@
  * filled by itself from whatever could be had, and one that fails leaves a sentence in `problems`
  * and no more.  Nothing needs the index of the heap but the sections that are about it.
  *
- * Strings are the report's own unless it is said otherwise; all are UTF-8 and safe to print.
+ * Strings are the report's own unless it is said otherwise.  Those that Python's objects gave are
+ * UTF-8 and safe to print; names of C are as the debugger has them, and who writes escapes them.
  */
 #ifndef PY_REFERRERS_QUERY_TRIAGE_H
 #define PY_REFERRERS_QUERY_TRIAGE_H

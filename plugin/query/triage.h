@@ -109,6 +109,7 @@ struct triage {
     GPtrArray *native;         /* struct native_thread * */
     GPtrArray *threads;        /* struct triage_thread *, the crashed one first */
     struct gil gil;
+    bool truncated;      /* the core is cut short: what cannot be read may have been in order */
     bool python_seen;    /* thread states were found */
     uint64_t finalizing; /* the PyThreadState that shuts down; 0: nobody */
     struct triage_health health;

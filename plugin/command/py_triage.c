@@ -236,7 +236,8 @@ gather(struct session *session, const struct question *question, struct subject 
     subject->program = g_strdup(session->inferior.program);
     subject->memory = g_strdup(session->memory_source);
     subject->python = session->sources ? version_describe(sources_version(session->sources)) : NULL;
-    if (session->core && core_file_truncated_bytes(session->core))
+    triage->truncated = session->core && core_file_truncated_bytes(session->core) > 0;
+    if (triage->truncated)
         triage_problem(triage, "memory",
                        "the core file is cut short: %" G_GUINT64_FORMAT " bytes are missing",
                        core_file_truncated_bytes(session->core));

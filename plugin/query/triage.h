@@ -4,7 +4,8 @@
  * filled by itself from whatever could be had, and one that fails leaves a sentence in `problems`
  * and no more.  Nothing needs the index of the heap but the sections that are about it.
  *
- * Strings are the report's own unless it is said otherwise; all are UTF-8 and safe to print.
+ * Strings are the report's own unless it is said otherwise.  Those that Python's objects gave are
+ * UTF-8 and safe to print; names of C are as the debugger has them, and who writes escapes them.
  */
 #ifndef PY_REFERRERS_QUERY_TRIAGE_H
 #define PY_REFERRERS_QUERY_TRIAGE_H
@@ -108,6 +109,7 @@ struct triage {
     GPtrArray *native;         /* struct native_thread * */
     GPtrArray *threads;        /* struct triage_thread *, the crashed one first */
     struct gil gil;
+    bool truncated;      /* the core is cut short: what cannot be read may have been in order */
     bool python_seen;    /* thread states were found */
     uint64_t finalizing; /* the PyThreadState that shuts down; 0: nobody */
     struct triage_health health;

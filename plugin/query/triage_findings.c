@@ -194,10 +194,10 @@ static void
 conclude_health(struct triage *triage)
 {
     const struct triage_health *health = &triage->health;
-    for (guint i = 0; i < health->list_breaks->len; i++)
+    for (guint i = 0; i < health->list_breaks->len && !triage->truncated; i++)
         triage_found(triage, "gc-list-broken", "the garbage collector's list of %s",
                      (char *)g_ptr_array_index(health->list_breaks, i));
-    if (health->broken_lists && !health->list_breaks->len)
+    if (health->broken_lists && !health->list_breaks->len && !triage->truncated)
         triage_found(triage, "gc-list-broken",
                      "%u of the garbage collector's lists cannot be followed to their end",
                      health->broken_lists);

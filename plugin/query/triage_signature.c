@@ -75,12 +75,32 @@ is_one_of(const char *name, const char *const *names, size_t count)
     return false;
 }
 
+/* glibc has strlen as __strlen_sse2, __strlen_avx2 and more, and takes what the processor is best
+ * at (sysdeps/x86_64/multiarch): the same crash on another machine is in strlen, too. */
+static void
+cut_processor(char *name)
+{
+    static const char *const sets[] = {"_sse", "_ssse", "_avx", "_evex", "_erms"};
+    if (!g_str_has_prefix(name, "__"))
+        return;
+    for (size_t i = 0; i < G_N_ELEMENTS(sets); i++) {
+        char *set = strstr(name + strlen("__"), sets[i]);
+        if (!set || set == name + strlen("__"))
+            continue;
+        gsize length = (gsize)(set - name) - strlen("__");
+        memmove(name, name + strlen("__"), length);
+        name[length] = '\0';
+        return;
+    }
+}
+
 char *
 triage_function_name(const char *function)
 {
     const char *start = g_str_has_prefix(function, "__GI_") ? function + strlen("__GI_") : function;
     const char *end = *start ? strchr(start + 1, '.') : NULL;
     char *name = end ? g_strndup(start, (gsize)(end - start)) : g_strdup(start);
+    cut_processor(name);
     /* Argument Clinic's other half of a function, which may be inlined. */
     if (g_str_has_suffix(name, "_impl"))
         name[strlen(name) - strlen("_impl")] = '\0';

@@ -56,6 +56,18 @@ Test(triage, signature_knows_a_function_under_what_compilers_call_it)
     cr_expect_str_eq(first, second);
 }
 
+Test(triage, signature_is_the_same_on_another_processor)
+{
+    static const char *const old[] = {"__strlen_sse2", "copy", "main", NULL};
+    static const char *const recent[] = {"__strlen_evex", "copy", "main", NULL};
+    static const char *const other[] = {"__memmove_avx_unaligned_erms", "__evex", "main", NULL};
+    g_autofree char *first = signature_of(old, false), *second = signature_of(recent, false);
+    g_autofree char *third = signature_of(other, false);
+    cr_expect_str_eq(first, "SIGSEGV strlen copy main");
+    cr_expect_str_eq(first, second);
+    cr_expect_str_eq(third, "SIGSEGV memmove __evex main");
+}
+
 Test(triage, signature_of_an_overflow_is_what_recurred)
 {
     static const char *const here[] = {"push", "b", "a", "b", "a", "b", "a", NULL};

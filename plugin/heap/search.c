@@ -197,6 +197,8 @@ take_group(struct searcher *searcher, struct found *group)
             !storage)
             continue;
         const uint8_t *bytes = reader_span(reader, storage, 1);
+        if (!bytes)
+            continue;
         __builtin_prefetch(bytes);
         __builtin_prefetch(bytes + LINE);
     }

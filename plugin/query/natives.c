@@ -7,7 +7,7 @@
 enum {
     BUDGET_STEPS = 1 << 12,
     MAX_WORDS = 1 << 26,
-    MAX_STEPS = 1 << 14, /* blocks looked through for what holds one */
+    MAX_STEPS = 1 << 18, /* links looked at for what holds the blocks of one object */
     MAX_LOOKS = 256,     /* referrers of one object that are counted one by one */
     MAX_LISTED = 1 << 10 /* holders of one object */
 };
@@ -26,6 +26,10 @@ struct natives {
     struct reader reader;
     GArray *to_objects, *to_chunks; /* struct link, by TO */
     struct budget *budget;          /* while they are collected */
+    uint64_t unread;                /* pages that were missing */
+    uint64_t words;                 /* of objects, so far */
+    uint64_t taken;                 /* what is below of objects was looked at */
+    unsigned steps;                 /* for the object that is asked for */
 };
 
 static bool
@@ -78,8 +82,12 @@ take_words(struct natives *natives, uint64_t start, uint64_t end, bool objects)
             if (value >= MEMORY_PAGE)
                 take_value(natives, value, start + i, false, objects);
         }
-        start += length >= word ? length & ~(uint64_t)(word - 1)
-                                : MEMORY_PAGE - start % MEMORY_PAGE; /* a page that is missing */
+        if (length >= word) {
+            start += length & ~(uint64_t)(word - 1);
+        } else {
+            start += MEMORY_PAGE - start % MEMORY_PAGE;
+            natives->unread++;
+        }
     }
     return true;
 }
@@ -118,8 +126,13 @@ take_object(void *context, uint32_t id, uint64_t address)
         type_has(type, TYPE_FLAG_INT))
         return true;
     python_extent(natives->heap->python, &natives->reader, address, type, &start, &end);
-    for (uint64_t at = start; at + word <= end; at += word) {
+    /* They come in ascending order, and overlap only where a size is wrong. */
+    start = MAX(start, natives->taken);
+    natives->taken = MAX(end, natives->taken);
+    for (uint64_t at = start; at < end && word <= end - at; at += word) {
         uint64_t value;
+        if (++natives->words % (1 << 16) == 0 && budget_spent(natives->budget))
+            return false;
         if (!reader_word(&natives->reader, at, &value))
             return true;
         if (value >= chunks->first && value < chunks->end)
@@ -222,6 +235,8 @@ take_chunks(struct natives *natives)
 {
     const struct chunks *chunks = natives->native->chunks;
     address_map_each(natives->heap->objects, take_object, natives);
+    if (budget_spent(natives->budget))
+        return false;
     g_array_sort(natives->to_chunks, by_target); /* owners are asked for */
     GArray *of_objects = natives->to_chunks;
     GArray *of_chunks = g_array_new(FALSE, FALSE, sizeof(struct link));
@@ -349,6 +364,7 @@ struct way_up {
     struct native_holding root; /* name: NULL as long as none was found */
     uint32_t owner;             /* an object */
     bool told;                  /* which is known to hold what was asked for */
+    bool cut;                   /* there was more to look at */
 };
 
 static void
@@ -388,12 +404,14 @@ find_way_up(struct natives *natives, uint32_t chunk, uint32_t id)
     GHashTable *seen = g_hash_table_new(NULL, NULL);
     g_hash_table_add(seen, GUINT_TO_POINTER(chunk + 1));
     g_queue_push_tail(&queue, GUINT_TO_POINTER(chunk + 1));
-    for (unsigned steps = 0; !g_queue_is_empty(&queue) && steps < MAX_STEPS && !way.told; steps++) {
+    while (!g_queue_is_empty(&queue) && !way.told && !way.cut) {
         uint32_t at = GPOINTER_TO_UINT(g_queue_pop_head(&queue)) - 1;
         guint count, first = links_of(natives->to_chunks, at, &count);
-        for (guint i = first; i < first + MIN(count, MAX_STEPS) && !way.told; i++)
+        for (guint i = first; i < first + count && !way.told && !way.cut; i++) {
+            way.cut = ++natives->steps > MAX_STEPS;
             look_at_link(natives, &g_array_index(natives->to_chunks, struct link, i), id, &queue,
                          seen, &way);
+        }
         if (way.root.name && !way.root.inferred)
             break;
     }
@@ -435,6 +453,9 @@ name_block(struct natives *natives, const struct link *link, const struct native
         holding->holder = way.owner;
         holding->name = g_strdup_printf("%s (C memory)", block);
         holding->group = g_strdup("in malloc'd blocks of Python objects");
+    } else if (way.cut) {
+        holding->name = g_strdup_printf("%s (C memory)", block);
+        holding->group = g_strdup("in malloc'd blocks");
     } else {
         holding->name = g_strdup_printf("%s, to which nothing leads (C memory)", block);
         holding->group = g_strdup("in malloc'd blocks to which nothing leads");
@@ -453,12 +474,19 @@ name_link(struct natives *natives, const struct link *link, struct native_holdin
     return name_root(natives, link, holding);
 }
 
+uint64_t
+natives_unread(const struct natives *natives)
+{
+    return natives->unread;
+}
+
 GArray *
 natives_of(struct natives *natives, uint32_t id, bool stale)
 {
     GArray *holdings = g_array_new(FALSE, FALSE, sizeof(struct native_holding));
     guint count, first = links_of(natives->to_objects, id, &count);
     g_array_set_clear_func(holdings, clear_holding);
+    natives->steps = 0;
     for (guint i = first; i < first + count && holdings->len < MAX_LISTED; i++) {
         struct native_holding holding = {0};
         const struct link *link = &g_array_index(natives->to_objects, struct link, i);

@@ -23,7 +23,8 @@
 #include <stdlib.h>
 
 extern const struct command py_heap_export_command, py_heap_info_command, py_referrers_command,
-    py_path_command, py_object_command, py_referents_command, py_refcheck_command;
+    py_path_command, py_object_command, py_referents_command, py_refcheck_command, py_heap_command,
+    py_whereis_command;
 
 enum { MAX_DEPTH = 20, REFERRER_LIMIT = 100 }; /* as the command's own */
 
@@ -221,6 +222,8 @@ static const struct question {
     {&py_referrers_command, "-format graphml"},
     {&py_referrers_command, "-format networkx"},
     {&py_referents_command, "-max-depth 3 -limit 1000 -timeout 2"},
+    {&py_whereis_command, ""},
+    {&py_referrers_command, "-native on -stale -timeout 2"},
 };
 
 /* Asks about the Nth of COUNT objects that are spread over the heap.  Whatever a question comes to,
@@ -236,6 +239,15 @@ ask(struct session *session, uint64_t n, uint64_t count)
                         address_map_address(heap->objects, id) + (n % 16 == 15 ? 4 : 0));
     g_autoptr(GError) error = NULL;
     question->command->run(session, line, &error);
+}
+
+/* The most memory there was at once, but for the pages of the core, which are the system's to take
+ * back: these stay until the end. */
+static uint64_t
+own_kilobytes(void)
+{
+    uint64_t most = status_kilobytes("VmHWM:"), of_files = status_kilobytes("RssFile:");
+    return most > of_files ? most - of_files : 0;
 }
 
 /* One line of JSON for mutate.py.  What is broken is said by py-heap-info, INFO, or by ERROR. */
@@ -255,7 +267,7 @@ tell_sweep(const struct recorded_host *host, const struct session *session, uint
            host->unsafe, unread ? "true" : "false",
            left_out ? g_ascii_strtoull(left_out + 15, NULL, 10) : 0,
            (double)(end - start) / G_USEC_PER_SEC,
-           MAX(0, (double)(end - host->interrupt_at) / G_USEC_PER_SEC), status_kilobytes("VmHWM:"));
+           MAX(0, (double)(end - host->interrupt_at) / G_USEC_PER_SEC), own_kilobytes());
     if (error)
         fprintf(stderr, "driver: %s\n", error->message);
 }
@@ -293,6 +305,8 @@ sweep(const char *core, const char *layout, uint64_t objects, double seconds)
         ask(session, asked++, objects);
     if (good && session->index)
         export(session, core);
+    if (good && asked)
+        py_heap_command.run(session, "", NULL);
     if (good && asked)
         py_refcheck_command.run(session, "-timeout 1", NULL);
     tell_sweep(&host, session, asked, start, info->str, error);

@@ -265,7 +265,8 @@ void
 mock_python_free(struct mock_python *mock)
 {
     python_free(mock->python);
-    layout_free(mock->layout);
+    if (!mock->layout_is_lent)
+        layout_free(mock->layout);
     mock_free(mock->target);
     mock_source_clear(&mock->source);
     g_string_chunk_free(mock->texts);
@@ -278,12 +279,21 @@ mock_open(struct mock_python *mock)
     if (mock->python)
         return mock->python;
     GError *error = NULL;
-    mock->layout = layout_new(&mock->source.source, &error);
+    if (!mock->layout)
+        mock->layout = layout_new(&mock->source.source, &error);
     if (!mock->layout)
         g_error("%s", error->message);
     mock->python = python_new(mock_memory(mock->target), mock->layout);
     reader_init(&mock->reader, mock->python->memory);
     return mock->python;
+}
+
+void
+mock_lend_layout(struct mock_python *mock, struct mock_python *other)
+{
+    mock_open(mock);
+    other->layout = mock->layout;
+    other->layout_is_lent = true;
 }
 
 struct heap *

@@ -21,7 +21,8 @@ enum {
 
 /* Nobody else sees the file before it is whole, so there is nothing to go back to: no journal, no
  * synchronising, no locks to hand over.  The cache also bounds how much SQLite sorts in one piece,
- * during which it does not ask whether to go on; it may sort in threads of its own. */
+ * during which it does not ask whether to go on; it may sort in threads of its own.  What does not
+ * fit goes to files that it makes for its user alone, and unlinks as it opens them (os_unix.c). */
 static const char prologue[] = "PRAGMA page_size = 16384;"
                                "PRAGMA journal_mode = OFF;"
                                "PRAGMA synchronous = OFF;"

@@ -23,7 +23,9 @@ def work(user):
 def main():
     done = 0
     while True:
-        done += work(f"user-{done % 100}")
+        done += work(f"user-{done}")
+        if done == 20:
+            print("at work", flush=True)
         time.sleep(0.01)
 
 

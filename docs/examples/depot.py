@@ -16,8 +16,8 @@ by_town = {parcel.town: parcel for parcel in shelf}
 
 def ship():
     shipping.track(Parcel("Rome"))
-    for parcel in shelf:
-        print(shipping.label(parcel))
+    for text in map(shipping.label, shelf):
+        print(text)
     os.abort()  # a core, before it gets worse
 
 

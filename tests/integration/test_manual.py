@@ -131,6 +131,7 @@ class Case:
     def close(self):
         if self.conversation is not None:
             self.conversation.close()
+            self.conversation = None
 
 
 @pytest.fixture
@@ -189,6 +190,7 @@ def test_live_process(case, interpreter):
                    interpreter.target(pid=worker.pid))
             assert worker.poll() is None
         finally:
+            case.close() # what is traced is not reaped
             worker.kill()
 
 

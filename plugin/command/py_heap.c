@@ -14,6 +14,8 @@ static const struct option options[] = {
     {"sort", "ORDER", .help = "order of the types", .values = orders, .initial = "size"},
     {"retained", NULL, .help = "tell retained sizes, too: what would be freed with it"},
     {"suspects", NULL, .help = "the objects that alone retain most"},
+    {"since", "FILE",
+     .help = "what grew since FILE, JSON of py-heap with all types or a sqlite export"},
     {"timeout", "SECONDS", .help = "stop after SECONDS and show what was counted",
      .initial = "unlimited"},
     OUTPUT_OPTIONS(output_plain_formats, "text or json (default text)"),
@@ -27,6 +29,7 @@ struct question {
     uint32_t limit;
     double timeout;
     bool retained, suspects;
+    const char *since; /* the file, or NULL; owned by the arguments */
     struct output output;
 };
 
@@ -67,6 +70,9 @@ read_options(const struct arguments *arguments, struct question *question, GErro
     question->suspects = arguments_has(arguments, "suspects");
     question->retained = question->suspects || question->order == ORDER_RETAINED ||
                          arguments_has(arguments, "retained");
+    question->since = arguments_option(arguments, "since");
+    if (question->since && (question->selection.type_name || question->retained))
+        return refuse(error, "-since compares types: leave -type, -retained and -suspects out");
     if (question->selection.type_name && question->suspects)
         return refuse(error, "-suspects looks at the whole heap: leave -type out");
     if (question->selection.type_name && arguments_has(arguments, "sort"))
@@ -130,6 +136,30 @@ write_types(const struct question *question, const struct heap_view *view, GStri
 }
 
 static bool
+write_growth(const struct question *question, const struct heap_view *view, GString *out,
+             GError **error)
+{
+    struct earlier_heap earlier;
+    g_autofree char *file = output_file(question->since);
+    bool good = earlier_heap_read(&earlier, file, view->budget, error);
+    if (good) {
+        struct histogram *histogram =
+            histogram_new(view->heap, NULL, question->order, view->budget);
+        struct growth *growth = growth_new(histogram, earlier.types, question->order);
+        if (!histogram->complete)
+            good = session_no_time(error);
+        else if (!output_is_text(&question->output))
+            heap_json_growth(view, growth, &earlier, out);
+        else
+            heap_text_growth(view, growth, &earlier, out);
+        growth_free(growth);
+        histogram_free(histogram);
+    }
+    earlier_heap_clear(&earlier);
+    return good;
+}
+
+static bool
 answer(struct session *session, const struct question *question, struct budget *budget,
        GError **error)
 {
@@ -139,13 +169,14 @@ answer(struct session *session, const struct question *question, struct budget *
                              .limit = question->limit,
                              .incomplete = session_is_incomplete(session),
                              .budget = budget};
-    g_autofree char *python = version_describe(sources_version(session->sources));
+    g_autofree char *python = NULL;
     struct retained *retained = NULL;
-    view.python = python;
+    view.about = output_about(session, py_heap_command.name, &python);
     if (question->retained && !(retained = retained_new(session->index, budget, error)))
         return budget->state == BUDGET_TIMED_OUT ? session_no_time(error) : false;
     view.retained = retained;
     bool good = question->selection.type_name ? write_instances(question, &view, text, error)
+                : question->since             ? write_growth(question, &view, text, error)
                 : question->suspects          ? write_suspects(question, &view, text, error)
                                               : write_types(question, &view, text, error);
     retained_free(retained);
@@ -200,7 +231,10 @@ const struct command py_heap_command = {
             "while on a large heap, and some 60 bytes of memory for each object.\n"
             "\n"
             "-type NAME lists the instances of a type instead: address, bytes and a short view\n"
-            "for which no code of the program is run.",
+            "for which no code of the program is run.\n"
+            "\n"
+            "-since FILE compares with an earlier heap, of this process or another that ran the\n"
+            "same program: what grew most comes first.",
     .options = options,
     .run = run,
 };

@@ -2,6 +2,7 @@
 #include "command/output.h"
 #include "command/session.h"
 #include "command/targets.h"
+#include "command/view.h"
 #include "report/chains_text.h"
 
 extern const struct command py_path_command;
@@ -15,6 +16,9 @@ static const struct option options[] = {
     {"weak", NULL, .help = "take weak references where nothing else leads to a root"},
     {"max-length", "N", .help = "show the first and last N / 2 references of a longer path",
      .initial = "100"},
+    {"frames", "FORM", .help = "name variables with module, thread, file and line, or just so",
+     .values = view_frames, .initial = "full"},
+    {"ids", "BASE", .help = "how ids are written", .values = view_ids, .initial = "hex"},
     {"timeout", "SECONDS", .help = "stop after SECONDS and show what was found",
      .initial = "unlimited"},
     OUTPUT_OPTIONS(output_graph_formats, "text, json, dot, graphml or networkx (default text)"),
@@ -25,6 +29,7 @@ static const struct option options[] = {
 struct question {
     struct chains_options options;
     double timeout;
+    bool decimal_ids;
     struct output output;
     GArray *avoided; /* uint64_t */
     struct targets targets;
@@ -42,6 +47,8 @@ read_options(struct session *session, const struct arguments *arguments, struct 
         !targets_read(&question->targets, arguments, &py_path_command, session->host, error))
         return false;
     question->options.weak = arguments_has(arguments, "weak");
+    question->options.frames = view_frames_wanted(arguments);
+    question->decimal_ids = view_ids_are_decimal(arguments);
     question->options.avoided = (const uint64_t *)(void *)question->avoided->data;
     question->options.avoided_count = question->avoided->len;
     return true;
@@ -85,6 +92,7 @@ add_chains(struct answer *answer, struct chains *chains, GError **error)
         .timeout = question->timeout,
         .elapsed = budget_elapsed(answer->budget),
         .incomplete = session_is_incomplete(answer->session),
+        .decimal_ids = question->decimal_ids,
     };
     bool interrupted = answer->budget->state == BUDGET_INTERRUPTED;
     if (interrupted)
@@ -122,6 +130,7 @@ write_answer(struct session *session, const struct question *question, struct bu
 {
     struct answer answer = {session, question, budget, g_string_new(NULL), {0}};
     network_init(&answer.network, py_path_command.name);
+    answer.network.decimal_ids = question->decimal_ids;
     network_limit(&answer.network, "paths", network_limit_of(question->options.count));
     network_limit(&answer.network, "max-length", network_limit_of(question->options.max_length));
     network_limit(&answer.network, "timeout", question->timeout);

@@ -87,6 +87,7 @@ write_network(struct session *session, const struct question *question,
 {
     struct network network;
     network_init(&network, py_referrers_command.name);
+    network.decimal_ids = limits->decimal_ids;
     network_limit(&network, "max-depth", network_limit_of(limits->max_depth));
     network_limit(&network, "referrer-limit", network_limit_of(limits->referrer_limit));
     network_limit(&network, "timeout", limits->timeout);

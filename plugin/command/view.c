@@ -8,6 +8,19 @@ enum { MANY_HOLDERS = 1000000 };
 const char *const view_frames[] = {"full", "short", NULL};
 const char *const view_ids[] = {"hex", "decimal", NULL};
 
+enum naming_frames
+view_frames_wanted(const struct arguments *arguments)
+{
+    return g_strcmp0(arguments_option(arguments, "frames"), "short") == 0 ? FRAMES_SHORT
+                                                                          : FRAMES_FULL;
+}
+
+bool
+view_ids_are_decimal(const struct arguments *arguments)
+{
+    return g_strcmp0(arguments_option(arguments, "ids"), "decimal") == 0;
+}
+
 /* The values of an option that may be repeated, ended by NULL. */
 static GPtrArray *
 values_of(const struct arguments *arguments, const char *name)
@@ -37,7 +50,7 @@ view_read(struct view *view, const struct arguments *arguments, struct referrers
     view->module_prefixes = values_of(arguments, "module-prefix");
     view->merge = arguments_has(arguments, "merge");
     view->shortest = arguments_has(arguments, "shortest");
-    view->decimal_ids = g_strcmp0(arguments_option(arguments, "ids"), "decimal") == 0;
+    view->decimal_ids = view_ids_are_decimal(arguments);
     if (view->merge && view->shortest) {
         g_set_error(error, PR_ERROR, PR_ERROR_USAGE,
                     "-merge and -shortest do not go together: give one of them");
@@ -46,8 +59,7 @@ view_read(struct view *view, const struct arguments *arguments, struct referrers
     options->excluded_types = if_any(view->excluded_types);
     options->module_prefixes = if_any(view->module_prefixes);
     options->without_weak = !arguments_has(arguments, "weak");
-    options->frames =
-        g_strcmp0(arguments_option(arguments, "frames"), "short") == 0 ? FRAMES_SHORT : FRAMES_FULL;
+    options->frames = view_frames_wanted(arguments);
     if (view->merge || view->shortest)
         options->max_holders = MANY_HOLDERS;
     if (view->merge || (view->shortest && !arguments_has(arguments, "referrer-limit")))

@@ -9,6 +9,10 @@
 /* The words of the options -frames and -ids. */
 extern const char *const view_frames[], *const view_ids[];
 
+/* What they say. */
+enum naming_frames view_frames_wanted(const struct arguments *arguments);
+bool view_ids_are_decimal(const struct arguments *arguments);
+
 struct view {
     GPtrArray *excluded_types, *module_prefixes; /* const char *, owned by the arguments */
     bool merge, shortest, decimal_ids;

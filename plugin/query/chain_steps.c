@@ -28,9 +28,11 @@ may_go_on(void *context)
 }
 
 void
-chain_steps_init(struct chain_steps *steps, struct index *index, struct budget *budget)
+chain_steps_init(struct chain_steps *steps, struct index *index, enum naming_frames frames,
+                 struct budget *budget)
 {
     holders_init(&steps->holders, index, take_holding, steps);
+    steps->holders.frames = frames;
     steps->holders.go_on = may_go_on;
     steps->budget = budget;
     steps->yielded = g_array_new(FALSE, FALSE, sizeof(struct holding));

@@ -11,7 +11,8 @@ struct chain_steps {
     GArray *yielded; /* struct holding: what holds the object at hand */
 };
 
-void chain_steps_init(struct chain_steps *steps, struct index *index, struct budget *budget);
+void chain_steps_init(struct chain_steps *steps, struct index *index, enum naming_frames frames,
+                      struct budget *budget);
 void chain_steps_clear(struct chain_steps *steps);
 
 /* The chain of COUNT objects from the target, NODES[0], up to one that a root holds; at most

@@ -109,7 +109,7 @@ chains_finder_new(struct index *index, const struct chains_options *options, str
     finder->heap = index->heap;
     finder->options = options;
     finder->budget = budget;
-    chain_steps_init(&finder->steps, index, budget);
+    chain_steps_init(&finder->steps, index, options->frames, budget);
     finder->marks = malloc((size_t)finder->heap->object_count + 1);
     if (!finder->marks) {
         chains_finder_free(finder);

@@ -15,9 +15,10 @@
 #include "query/holders.h"
 
 struct chains_options {
-    uint32_t count;          /* chains wanted of each target */
-    uint32_t max_length;     /* references of a chain that are shown, half at each end */
-    bool weak;               /* weak references will do */
+    uint32_t count;      /* chains wanted of each target */
+    uint32_t max_length; /* references of a chain that are shown, half at each end */
+    bool weak;           /* weak references will do */
+    enum naming_frames frames;
     const uint64_t *avoided; /* addresses that no chain leads through, nor through their __dict__ */
     size_t avoided_count;
 };

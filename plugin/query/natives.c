@@ -8,6 +8,7 @@ enum {
     BUDGET_STEPS = 1 << 12,
     MAX_WORDS = 1 << 26,
     MAX_STEPS = 1 << 18, /* links looked at for what holds the blocks of one object */
+    SUMMARY_GROUPS = 3,
     MAX_LOOKS = 256,     /* referrers of one object that are counted one by one */
     MAX_LISTED = 1 << 10 /* holders of one object */
 };
@@ -503,6 +504,7 @@ natives_summary(struct natives *natives, uint32_t id)
 {
     GArray *holdings = natives_of(natives, id, false);
     GString *text = g_string_new(NULL);
+    unsigned groups = 0, others = 0;
     for (guint i = 0; i < holdings->len; i++) {
         const char *group = g_array_index(holdings, struct native_holding, i).group;
         unsigned count = 0;
@@ -512,9 +514,13 @@ natives_summary(struct natives *natives, uint32_t id)
                 first = first && n >= i;
                 count++;
             }
-        if (first)
+        if (first && groups++ < SUMMARY_GROUPS)
             g_string_append_printf(text, "%s%u %s", text->len ? ", " : "", count, group);
+        else if (first)
+            others += count;
     }
+    if (others)
+        g_string_append_printf(text, ", %u in %u more places", others, groups - SUMMARY_GROUPS);
     g_array_free(holdings, TRUE);
     return g_string_free(text, text->len == 0);
 }

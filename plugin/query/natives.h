@@ -37,8 +37,8 @@ struct native_holding {
  * they are wanted. */
 GArray *natives_of(struct natives *natives, uint32_t id, bool stale);
 
-/* The same by group, counted: "2 in malloc'd blocks held by …", "1 on the C stack of thread 3";
- * NULL if there are none.  g_free. */
+/* The same by group, counted: "2 in malloc'd blocks held by …, 1 on the C stack of thread 3"; of
+ * many groups the first, and a number for the others.  NULL if there are none.  g_free. */
 char *natives_summary(struct natives *natives, uint32_t id);
 
 /* Does the object have more counts than what was found in the graph explains? */

@@ -1,13 +1,16 @@
 #include "report/chains_text.h"
 
 static void
-write_id(GString *out, uint64_t address)
+write_id(GString *out, const struct chains_limits *limits, uint64_t address)
 {
-    g_string_append_printf(out, " (id=0x%" G_GINT64_MODIFIER "x)", address);
+    g_string_append_printf(out,
+                           limits->decimal_ids ? " (id=%" G_GUINT64_FORMAT ")"
+                                               : " (id=0x%" G_GINT64_MODIFIER "x)",
+                           address);
 }
 
 static void
-write_step(const struct chain_step *step, GString *out)
+write_step(const struct chain_step *step, const struct chains_limits *limits, GString *out)
 {
     static const char *const marks[] = {"", " (weak)", " (inferred)", " (maybe stale)"};
     if (step->left_out) {
@@ -16,7 +19,7 @@ write_step(const struct chain_step *step, GString *out)
         return;
     }
     g_string_append(out, step->name);
-    write_id(out, step->address);
+    write_id(out, limits, step->address);
     if (step->target)
         g_string_append(out, " (target)");
     if (step->root)
@@ -28,13 +31,13 @@ write_step(const struct chain_step *step, GString *out)
 }
 
 static void
-write_chain(const struct chain *chain, GString *out)
+write_chain(const struct chain *chain, const struct chains_limits *limits, GString *out)
 {
     for (guint i = 0; i < chain->steps->len; i++) {
         const struct chain_step *step = &g_array_index(chain->steps, struct chain_step, i);
         if (i > 0 && !step->left_out)
             g_string_append(out, "→ ");
-        write_step(step, out);
+        write_step(step, limits, out);
     }
 }
 
@@ -44,7 +47,7 @@ static const char by_c_code[] =
 
 /* Why no object that was come to is held by a root. */
 static void
-write_garbage(const struct chains *chains, GString *out)
+write_garbage(const struct chains *chains, const struct chains_limits *limits, GString *out)
 {
     uint32_t count = chains->holders;
     if (chains->end == CHAINS_STRANGER ||
@@ -54,7 +57,7 @@ write_garbage(const struct chains *chains, GString *out)
     }
     if (chains->dead_end) {
         g_string_append_printf(out, "%s", chains->dead_end);
-        write_id(out, chains->dead_end_address);
+        write_id(out, limits, chains->dead_end_address);
         g_string_append_printf(out, ", which holds it, directly or not, %s", by_c_code);
         return;
     }
@@ -72,14 +75,14 @@ write_none(const struct chains *chains, const struct chains_options *options,
            const struct chains_limits *limits, GString *out)
 {
     g_string_append(out, chains->target_name);
-    write_id(out, chains->target);
+    write_id(out, limits, chains->target);
     g_string_append(out, " (target)\n");
     if (options->avoided_count) {
         g_string_append(out, "No path that avoids what was given with -avoid\n");
         return;
     }
     g_string_append(out, "No path: nothing that was read keeps it alive: ");
-    write_garbage(chains, out);
+    write_garbage(chains, limits, out);
     if (limits->incomplete)
         g_string_append(out, "Parts of the heap could not be read: what holds it may be there\n");
 }
@@ -102,7 +105,7 @@ write_end(const struct chains *chains, const struct chains_options *options,
     case CHAINS_TIME:
         if (count == 0) {
             g_string_append(out, chains->target_name);
-            write_id(out, chains->target);
+            write_id(out, limits, chains->target);
             g_string_append(out, " (target)\n");
         }
         g_string_append_printf(out, "Timeout of %.2f seconds exceeded (after %.2f seconds)\n",
@@ -121,7 +124,7 @@ chains_write(const struct chains *chains, const struct chains_options *options,
     for (guint i = 0; i < chains->found->len; i++) {
         if (i > 0)
             g_string_append_c(out, '\n');
-        write_chain(&g_array_index(chains->found, struct chain, i), out);
+        write_chain(&g_array_index(chains->found, struct chain, i), limits, out);
     }
     write_end(chains, options, limits, out);
 }

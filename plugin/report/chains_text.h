@@ -8,6 +8,7 @@
 struct chains_limits {
     double timeout, elapsed; /* seconds */
     bool incomplete;         /* parts of the heap could not be read */
+    bool decimal_ids;
 };
 
 /* Appends the chains of one target, each from its root down, with an empty line between two, and

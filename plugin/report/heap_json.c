@@ -2,19 +2,9 @@
 #include "python/type.h"
 #include "python/value.h"
 #include "query/type_names.h"
-
-#include <jansson.h>
+#include "report/json_text.h"
 
 enum { VIEW_ITEMS = 3 };
-
-/* An address is a text, as it has more bits than most readers of JSON keep of a number. */
-static json_t *
-json_address(uint64_t address)
-{
-    char text[2 + 16 + 1];
-    g_snprintf(text, sizeof text, "0x%" G_GINT64_MODIFIER "x", address);
-    return json_string(text);
-}
 
 static json_t *
 json_size(uint64_t number)
@@ -34,24 +24,31 @@ new_in(json_t *array)
 static json_t *
 begin(const struct heap_view *view, const char *kind, bool complete)
 {
-    json_t *root = json_object();
-    json_object_set_new(root, "format", json_string("py-referrers heap"));
-    json_object_set_new(root, "version", json_integer(HEAP_JSON_VERSION));
-    json_object_set_new(root, "kind", json_string(kind));
+    json_t *root = json_text_about(&view->about, "py-referrers-heap", HEAP_SCHEMA_VERSION);
     json_object_set_new(root, "complete", json_boolean(complete && !view->incomplete));
-    if (view->python)
-        json_object_set_new(root, "python", json_string(view->python));
+    json_object_set_new(root, "kind", json_string(kind));
     return root;
 }
 
+/* ROOT with a line for each of its members, and one for each of ROWS, its last. */
 static void
-end(json_t *root, GString *out)
+end(json_t *root, const char *name, json_t *rows, GString *out)
 {
-    char *text = json_dumps(root, JSON_INDENT(1));
-    if (text)
-        g_string_append_printf(out, "%s\n", text);
-    free(text);
+    const char *key;
+    json_t *value;
+    json_object_foreach(root, key, value)
+    {
+        g_string_append_printf(out, "%s\n  \"%s\": ", out->len ? "," : "{", key);
+        json_text_append(out, json_incref(value));
+    }
+    g_string_append_printf(out, ",\n  \"%s\": [", name);
+    for (size_t i = 0; i < json_array_size(rows); i++) {
+        json_text_separate(out, (unsigned)i);
+        json_text_append(out, json_incref(json_array_get(rows, i)));
+    }
+    g_string_append(out, json_array_size(rows) ? "\n  ]\n}\n" : "]\n}\n");
     json_decref(root);
+    json_decref(rows);
 }
 
 static void
@@ -73,8 +70,8 @@ heap_json_types(const struct heap_view *view, const struct histogram *histogram,
     for (guint i = 0; i < shown; i++) {
         const struct histogram_row *row = &g_array_index(histogram->rows, struct histogram_row, i);
         json_t *entry = new_in(rows);
-        json_object_set_new(entry, "type", json_string(row->name));
-        json_object_set_new(entry, "address", json_address(row->type->address));
+        json_object_set_new(entry, "type", json_text_string(row->name));
+        json_object_set_new(entry, "address", json_text_address(row->type->address));
         json_object_set_new(entry, "count", json_size(row->count));
         json_object_set_new(entry, "bytes", json_size(row->bytes));
         if (view->retained)
@@ -84,8 +81,47 @@ heap_json_types(const struct heap_view *view, const struct histogram *histogram,
     }
     set_total(root, "total", histogram->rows->len, histogram->count, histogram->bytes);
     set_total(root, "not_shown", histogram->rows->len - shown, count, bytes);
-    json_object_set_new(root, "types", rows);
-    end(root, out);
+    end(root, "types", rows, out);
+}
+
+static json_t *
+json_of_growth(const struct growth_row *row)
+{
+    json_t *object = json_object();
+    if (row->name)
+        json_object_set_new(object, "type", json_text_string(row->name));
+    json_object_set_new(object, "count", json_size(row->count));
+    json_object_set_new(object, "count_change", json_integer((json_int_t)row->count_change));
+    json_object_set_new(object, "bytes", json_size(row->bytes));
+    json_object_set_new(object, "bytes_change", json_integer((json_int_t)row->bytes_change));
+    return object;
+}
+
+static void
+set_growth(json_t *root, const char *key, uint64_t types, const struct growth_row *sum)
+{
+    json_t *object = json_of_growth(sum);
+    json_object_set_new(object, "types", json_size(types));
+    json_object_set_new(root, key, object);
+}
+
+void
+heap_json_growth(const struct heap_view *view, const struct growth *growth,
+                 const struct earlier_heap *earlier, GString *out)
+{
+    json_t *root = begin(view, "growth", !earlier->incomplete), *rows = json_array();
+    guint shown = MIN(growth->rows->len, view->limit);
+    struct growth_row rest = growth->changed;
+    for (guint i = 0; i < shown; i++) {
+        const struct growth_row *row = &g_array_index(growth->rows, struct growth_row, i);
+        json_array_append_new(rows, json_of_growth(row));
+        growth_take_off(&rest, row);
+    }
+    set_growth(root, "total", growth->rows->len + growth->unchanged, &growth->total);
+    set_growth(root, "not_shown", growth->rows->len - shown, &rest);
+    json_object_set_new(root, "unchanged", json_size(growth->unchanged));
+    json_object_set_new(root, "python_before", json_text_string(earlier->python));
+    end(root, "growth", rows, out);
 }
 
 void
@@ -101,17 +137,16 @@ heap_json_instances(const struct heap_view *view, const struct selection *select
         g_autoptr(GString) value = g_string_new(NULL);
         value_line(heap->python, &heap->python->reader, found->address, type, VIEW_ITEMS,
                    view->budget, value);
-        json_object_set_new(entry, "address", json_address(found->address));
-        json_object_set_new(entry, "type", json_string(name));
+        json_object_set_new(entry, "address", json_text_address(found->address));
+        json_object_set_new(entry, "type", json_text_string(name));
         json_object_set_new(entry, "bytes", json_size(found->size));
         if (view->retained)
             json_object_set_new(entry, "retained", json_size(view->retained->bytes[found->id]));
-        json_object_set_new(entry, "value", json_string(value->str));
+        json_object_set_new(entry, "value", json_text_string(value->str));
     }
     json_object_set_new(root, "count", json_size(selection->instances));
     json_object_set_new(root, "matching", json_size(selection->matching));
-    json_object_set_new(root, "instances", rows);
-    end(root, out);
+    end(root, "instances", rows, out);
 }
 
 static json_t *
@@ -122,7 +157,7 @@ json_held(const struct heap_view *view, const struct suspect *suspect)
         const struct held_type *held = &g_array_index(suspect->held, struct held_type, i);
         json_t *entry = new_in(rows);
         g_autofree char *name = type_name_of(view->heap, held->type, view->budget);
-        json_object_set_new(entry, "type", json_string(name));
+        json_object_set_new(entry, "type", json_text_string(name));
         json_object_set_new(entry, "count", json_size(held->count));
         json_object_set_new(entry, "retained", json_size(held->bytes));
     }
@@ -140,18 +175,17 @@ heap_json_suspects(const struct heap_view *view, const GArray *suspects, GString
         uint32_t above = view->retained->dominators.immediate[suspect->id];
         g_autofree char *name = heap_view_name(view, suspect->id);
         json_t *entry = new_in(rows);
-        json_object_set_new(entry, "address", json_address(address));
-        json_object_set_new(entry, "name", json_string(name));
+        json_object_set_new(entry, "address", json_text_address(address));
+        json_object_set_new(entry, "name", json_text_string(name));
         json_object_set_new(entry, "retained", json_size(suspect->bytes));
         json_object_set_new(entry, "objects", json_size(suspect->objects));
         json_object_set_new(entry, "dominator",
                             above == heap->object_count
                                 ? json_null()
-                                : json_address(address_map_address(heap->objects, above)));
+                                : json_text_address(address_map_address(heap->objects, above)));
         json_object_set_new(entry, "holds", json_held(view, suspect));
     }
     json_object_set_new(root, "bytes", json_size(view->retained->bytes[heap->object_count]));
     json_object_set_new(root, "count", json_size(suspects->len));
-    json_object_set_new(root, "suspects", rows);
-    end(root, out);
+    end(root, "suspects", rows, out);
 }

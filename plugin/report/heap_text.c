@@ -6,7 +6,7 @@
 #include "query/naming.h"
 #include "query/type_names.h"
 
-enum { VIEW_ITEMS = 3, HELD_TYPES = 3, MAX_STEPS = 8, MAX_HOLDERS = 64 };
+enum { VIEW_ITEMS = 3, VIEW_LENGTH = 70, HELD_TYPES = 3, MAX_STEPS = 8, MAX_HOLDERS = 64 };
 
 static double
 percent(uint64_t part, uint64_t whole)
@@ -48,6 +48,61 @@ heap_text_types(const struct heap_view *view, const struct histogram *histogram,
                                histogram->count, view->heap->object_count);
 }
 
+/* "+1234", "-5"; of no change, a "0". */
+static void
+append_change(GString *out, int width, int64_t change)
+{
+    g_autofree char *text =
+        g_strdup_printf(change ? "%+" G_GINT64_FORMAT : "%" G_GINT64_FORMAT, change);
+    g_string_append_printf(out, " %*s", width, text);
+}
+
+static void
+append_growth_row(GString *out, const struct growth_row *row)
+{
+    g_string_append_printf(out, "%10" G_GUINT64_FORMAT, row->count);
+    append_change(out, 10, row->count_change);
+    g_string_append_printf(out, " %13" G_GUINT64_FORMAT, row->bytes);
+    append_change(out, 13, row->bytes_change);
+}
+
+void
+heap_text_growth(const struct heap_view *view, const struct growth *growth,
+                 const struct earlier_heap *earlier, GString *out)
+{
+    guint shown = MIN(growth->rows->len, view->limit), more = growth->rows->len - shown;
+    struct growth_row rest = growth->changed;
+    g_string_append_printf(out, "%10s %10s %13s %13s  Type\n", "Count", "Change", "Bytes",
+                           "Change");
+    for (guint i = 0; i < shown; i++) {
+        const struct growth_row *row = &g_array_index(growth->rows, struct growth_row, i);
+        append_growth_row(out, row);
+        g_string_append_printf(out, "  %s\n", row->name);
+        growth_take_off(&rest, row);
+    }
+    if (more) {
+        append_growth_row(out, &rest);
+        g_string_append_printf(out, "  of %u more type%s: not shown, see -limit\n", more,
+                               more == 1 ? "" : "s");
+    }
+    append_growth_row(out, &growth->total);
+    g_string_append_printf(out, "  in all; %u type%s unchanged\n", growth->unchanged,
+                           growth->unchanged == 1 ? " is" : "s are");
+    if (earlier->incomplete)
+        g_string_append(out, "Parts of the earlier heap could not be read\n");
+    if (earlier->python && g_strcmp0(earlier->python, view->about.python) != 0)
+        g_string_append_printf(out, "The earlier heap is of CPython %s\n", earlier->python);
+}
+
+/* As much of VIEW as a line is good for. */
+static void
+append_view(GString *out, const char *view)
+{
+    bool whole = g_utf8_strlen(view, -1) <= VIEW_LENGTH;
+    g_string_append_len(out, view, whole ? -1 : g_utf8_offset_to_pointer(view, VIEW_LENGTH) - view);
+    g_string_append(out, whole ? "\n" : "…\n");
+}
+
 void
 heap_text_instances(const struct heap_view *view, const struct selection *selection,
                     const struct selection_options *options, GString *out)
@@ -65,7 +120,8 @@ heap_text_instances(const struct heap_view *view, const struct selection *select
                                found->size);
         if (view->retained)
             g_string_append_printf(out, " %13" G_GUINT64_FORMAT, view->retained->bytes[found->id]);
-        g_string_append_printf(out, "  %s%s%s\n", name, value->len ? "  " : "", value->str);
+        g_string_append_printf(out, "  %s%s", name, value->len ? "  " : "");
+        append_view(out, value->str);
     }
     g_string_append_printf(out, "%c%s\n", g_ascii_toupper(*what), what + 1);
 }
@@ -133,9 +189,9 @@ write_suspect(const struct heap_view *view, const struct suspect *suspect, GStri
     g_autofree char *name = heap_view_name(view, suspect->id);
     g_string_append_printf(out,
                            "%s (id=0x%" G_GINT64_MODIFIER "x) retains %" G_GUINT64_FORMAT
-                           " bytes (%.1f%%) in %" G_GUINT64_FORMAT " objects\n",
+                           " bytes (%.1f%%) in %" G_GUINT64_FORMAT " object%s\n",
                            name, address, suspect->bytes, percent(suspect->bytes, all),
-                           suspect->objects);
+                           suspect->objects, suspect->objects == 1 ? "" : "s");
     for (guint i = 0; i < MIN(suspect->held->len, HELD_TYPES); i++) {
         const struct held_type *held = &g_array_index(suspect->held, struct held_type, i);
         g_autofree char *type = type_name_of(heap, held->type, view->budget);

@@ -5,6 +5,8 @@
 #include "query/histogram.h"
 #include "query/retained.h"
 #include "query/selection.h"
+#include "report/about.h"
+#include "report/earlier_heap.h"
 
 /* What the answers have in common, text or not. */
 struct heap_view {
@@ -13,7 +15,7 @@ struct heap_view {
     const struct retained *retained; /* NULL: nobody asked */
     uint32_t limit;                  /* rows */
     bool incomplete;                 /* parts of the heap could not be read */
-    const char *python;              /* the version, or NULL */
+    struct about about;              /* what a file says of itself */
     struct budget *budget;
 };
 
@@ -22,6 +24,8 @@ struct heap_view {
 char *heap_view_name(const struct heap_view *view, uint32_t id);
 
 void heap_text_types(const struct heap_view *view, const struct histogram *histogram, GString *out);
+void heap_text_growth(const struct heap_view *view, const struct growth *growth,
+                      const struct earlier_heap *earlier, GString *out);
 void heap_text_instances(const struct heap_view *view, const struct selection *selection,
                          const struct selection_options *options, GString *out);
 void heap_text_suspects(const struct heap_view *view, const GArray *suspects, GString *out);

@@ -192,11 +192,18 @@ network_finish(struct network *network)
 }
 
 char *
-network_id(const struct network_node *node)
+network_address(const struct network *network, uint64_t address)
+{
+    return g_strdup_printf(
+        network->decimal_ids ? "%" G_GUINT64_FORMAT : "0x%" G_GINT64_MODIFIER "x", address);
+}
+
+char *
+network_id(const struct network *network, const struct network_node *node)
 {
     if (node->kind == NETWORK_ROOT)
         return g_strdup_printf("root-%u", node->number);
-    return g_strdup_printf("0x%" G_GINT64_MODIFIER "x", node->address);
+    return network_address(network, node->address);
 }
 
 const char *
@@ -222,7 +229,7 @@ network_notes_text(const struct network *network)
         if (i)
             g_string_append_c(out, '\n');
         if (note->node != NETWORK_NO_NODE) {
-            g_autofree char *id = network_id(network_node_at(network, note->node));
+            g_autofree char *id = network_id(network, network_node_at(network, note->node));
             g_string_append_printf(out, "%s: ", id);
         }
         g_string_append(out, note->text);

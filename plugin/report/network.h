@@ -72,6 +72,7 @@ struct network {
     GHashTable *roots;                     /* "name, address and place" -> node + 1 */
     GHashTable *edge_of; /* what tells an edge of a path from others -> edge + 1 */
     bool has_paths;      /* it answers py-path, though there may be none */
+    bool decimal_ids;    /* ids and addresses as id() has them */
 
     struct about about;
     GArray *limits; /* struct network_limit */
@@ -145,8 +146,9 @@ network_note_at(const struct network *network, guint i)
     return &g_array_index(network->notes, struct network_note, i);
 }
 
-/* "0x7f3ebb094d10", "root-3": unique.  g_free. */
-char *network_id(const struct network_node *node);
+/* "0x7f3ebb094d10", "root-3": unique; and an address alone, in the same form.  g_free. */
+char *network_id(const struct network *network, const struct network_node *node);
+char *network_address(const struct network *network, uint64_t address);
 const char *network_kind_word(enum network_kind kind);
 const char *network_strength_word(enum holder_strength strength);
 

@@ -51,9 +51,9 @@ colours_of(const struct network_node *node)
 }
 
 static void
-write_node(const struct network_node *node, GString *out)
+write_node(const struct network *network, const struct network_node *node, GString *out)
 {
-    g_autofree char *id = network_id(node);
+    g_autofree char *id = network_id(network, node);
     g_autofree char *name = g_str_has_suffix(node->name, " (object)")
                                 ? g_strndup(node->name, strlen(node->name) - 9)
                                 : g_strdup(node->name);
@@ -79,8 +79,8 @@ write_edge(const struct network *network, const struct network_edge *edge, GStri
         [HOLDER_INFERRED] = ", style=dotted",
         [HOLDER_STALE] = ", style=dotted, color=\"#888888\"",
     };
-    g_autofree char *source = network_id(network_node_at(network, edge->source));
-    g_autofree char *target = network_id(network_node_at(network, edge->target));
+    g_autofree char *source = network_id(network, network_node_at(network, edge->source));
+    g_autofree char *target = network_id(network, network_node_at(network, edge->target));
     g_autofree char *gap =
         edge->left_out ? g_strdup_printf("… %u references not shown", edge->left_out) : NULL;
     const char *label = gap ? gap : edge->name ? edge->name : "";
@@ -98,7 +98,7 @@ static void
 write_note(const struct network *network, guint i, GString *out)
 {
     const struct network_note *note = network_note_at(network, i);
-    g_autofree char *id = network_id(network_node_at(network, note->node));
+    g_autofree char *id = network_id(network, network_node_at(network, note->node));
     g_string_append_printf(
         out, "  \"note-%u\" [shape=plain, style=\"\", fontcolor=\"#666666\", label=", i);
     append_quoted(out, note->text, 2 * LABEL_LENGTH);
@@ -149,7 +149,7 @@ network_write_dot(const struct network *network, GString *out)
              "  edge [fontname=\"Helvetica,sans-serif\", fontsize=9, color=\"#556677\","
              " arrowsize=0.7];\n");
     for (guint i = 0; i < drawn; i++)
-        write_node(network_node_at(network, i), out);
+        write_node(network, network_node_at(network, i), out);
     for (guint i = 0; i < network->edges->len; i++) {
         const struct network_edge *edge = network_edge_at(network, i);
         if (edge->source < drawn && edge->target < drawn)

@@ -81,10 +81,10 @@ write_graph(const struct network *network, GString *out)
 }
 
 static void
-write_node(const struct network_node *node, GString *out)
+write_node(const struct network *network, const struct network_node *node, GString *out)
 {
-    g_autofree char *id = network_id(node);
-    g_autofree char *address = g_strdup_printf("0x%" G_GINT64_MODIFIER "x", node->address);
+    g_autofree char *id = network_id(network, node);
+    g_autofree char *address = network_address(network, node->address);
     g_string_append_printf(out, "<node id=\"%s\">", id);
     data(out, "n_kind", network_kind_word(node->kind));
     data(out, "n_name", node->name);
@@ -101,14 +101,13 @@ static void
 write_edge(const struct network *network, guint i, GString *out)
 {
     const struct network_edge *edge = network_edge_at(network, i);
-    g_autofree char *source = network_id(network_node_at(network, edge->source));
-    g_autofree char *target = network_id(network_node_at(network, edge->target));
+    g_autofree char *source = network_id(network, network_node_at(network, edge->source));
+    g_autofree char *target = network_id(network, network_node_at(network, edge->target));
     g_string_append_printf(out, "<edge id=\"e%u\" source=\"%s\" target=\"%s\">", i, source, target);
     data(out, "e_name", edge->name);
     data(out, "e_strength", network_strength_word(edge->strength));
-    if (edge->through)
-        g_string_append_printf(out, "<data key=\"e_through\">0x%" G_GINT64_MODIFIER "x</data>",
-                               edge->through);
+    g_autofree char *through = edge->through ? network_address(network, edge->through) : NULL;
+    data(out, "e_through", through);
     if (edge->left_out)
         g_string_append_printf(out, "<data key=\"e_left_out\">%u</data>", edge->left_out);
     truth(out, "e_borrowed", edge->borrowed);
@@ -128,7 +127,7 @@ network_write_graphml(const struct network *network, GString *out)
     g_string_append(out, "<graph id=\"G\" edgedefault=\"directed\">\n");
     write_graph(network, out);
     for (guint i = 0; i < network->nodes->len; i++)
-        write_node(network_node_at(network, i), out);
+        write_node(network, network_node_at(network, i), out);
     for (guint i = 0; i < network->edges->len; i++)
         write_edge(network, i, out);
     g_string_append(out, "</graph>\n</graphml>\n");

@@ -12,8 +12,15 @@ set_if(json_t *object, const char *key, bool value)
 static json_t *
 id_of(const struct network *network, uint32_t node)
 {
-    g_autofree char *id = network_id(network_node_at(network, node));
+    g_autofree char *id = network_id(network, network_node_at(network, node));
     return json_string(id);
+}
+
+static json_t *
+address_of(const struct network *network, uint64_t address)
+{
+    g_autofree char *text = network_address(network, address);
+    return json_string(text);
 }
 
 static json_t *
@@ -24,7 +31,7 @@ json_of_node(const struct network *network, guint i)
     json_object_set_new(object, "id", id_of(network, i));
     json_object_set_new(object, "kind", json_string(network_kind_word(node->kind)));
     json_object_set_new(object, "name", json_text_string(node->name));
-    json_object_set_new(object, "address", json_text_address(node->address));
+    json_object_set_new(object, "address", address_of(network, node->address));
     json_object_set_new(object, "place", json_text_string(node->place));
     json_object_set_new(object, "value", json_text_string(node->value));
     set_if(object, "target", node->target);
@@ -43,7 +50,7 @@ json_of_edge(const struct network *network, guint i)
     json_object_set_new(object, "name", json_text_string(edge->name));
     json_object_set_new(object, "strength", json_string(network_strength_word(edge->strength)));
     if (edge->through)
-        json_object_set_new(object, "through", json_text_address(edge->through));
+        json_object_set_new(object, "through", address_of(network, edge->through));
     if (edge->left_out)
         json_object_set_new(object, "left_out", json_integer(edge->left_out));
     set_if(object, "borrowed", edge->borrowed);

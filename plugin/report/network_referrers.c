@@ -81,6 +81,8 @@ add_notes(struct network *network, uint32_t node, const struct referrers_node *s
                      "%u parts of the class itself (__mro__, descriptors) hold it, too: not shown",
                      self->parts);
     add_cut(network, node, self->cut, limits);
+    if (self->reach == REACH_CYCLE && self->cut != CUT_STRANGER && !limits->incomplete)
+        network_note(network, node, "garbage", 0, "Unreachable: held only by a cycle");
 }
 
 /* What the options left out of the answer. */

@@ -7,6 +7,7 @@
 #include "python/text.h"
 #include "python/type.h"
 #include "query/naming.h"
+#include "query/type_names.h"
 #include "report/new_file.h"
 #include "report/python_version.h"
 #include "report/sqlite_table.h"
@@ -46,6 +47,8 @@ struct writing {
     struct sqlite_table table; /* the one that is being filled */
     bool failed;               /* SQLite did, and knows why */
     uint32_t class_of;         /* the object whose class was written last */
+
+    GPtrArray *types; /* names of types with their modules, by their index; NULL: not asked yet */
 
     /* Names.  A row refers to its name until it is written. */
     GHashTable *keys;                  /* address of a key -> its name in `texts` */
@@ -114,6 +117,18 @@ word_of_row(struct writing *writing)
     return g_string_truncate(writing->words[writing->table.count], 0);
 }
 
+/* Named with its module, as py-heap does; once, as there are far fewer types than objects. */
+static const char *
+name_of_type(struct writing *writing, const struct type *type)
+{
+    if (type->index >= writing->types->len)
+        g_ptr_array_set_size(writing->types, (gint)type->index + 1);
+    gpointer *name = &g_ptr_array_index(writing->types, type->index);
+    if (!*name)
+        *name = type_name_of(writing->heap, type, writing->budget);
+    return *name;
+}
+
 static bool
 write_object(void *context, uint32_t id, uint64_t address)
 {
@@ -128,7 +143,7 @@ write_object(void *context, uint32_t id, uint64_t address)
     struct sqlite_cell *cells = sqlite_table_next(&writing->table);
     GString *name = word_of_row(writing);
     cells[0] = sqlite_address(address);
-    cells[1] = sqlite_text(type->name);
+    cells[1] = sqlite_text(name_of_type(writing, type));
     cells[2] = sqlite_number((int64_t)measure_total(python, &writing->reader, address, type));
     cells[3] = refcount_read(python, &writing->reader, address, &count) ? sqlite_number(count.count)
                                                                         : sqlite_text(NULL);
@@ -376,11 +391,13 @@ write_temporary(struct writing *writing, const char *temporary, const char *path
 {
     writing->keys = g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, NULL);
     writing->texts = g_string_chunk_new(1 << 16);
+    writing->types = g_ptr_array_new_with_free_func(g_free);
     for (unsigned i = 0; i < SQLITE_TABLE_ROWS; i++)
         writing->words[i] = g_string_new(NULL);
     bool whole = fill(writing, temporary, path, error);
     for (unsigned i = 0; i < SQLITE_TABLE_ROWS; i++)
         g_string_free(writing->words[i], TRUE);
+    g_ptr_array_free(writing->types, TRUE);
     g_string_chunk_free(writing->texts);
     g_hash_table_destroy(writing->keys);
     return whole;

@@ -6,7 +6,7 @@
  *   roots(target INTEGER, kind TEXT, name TEXT)
  *   meta(key TEXT, value TEXT)
  *
- * What the columns mean is said once, in the README ("The heap in SQL").  Whoever changes their
+ * What the columns mean is said once, in docs/formats.md.  Whoever changes their
  * meaning raises SQLITE_SCHEMA_VERSION.
  *
  * It is a new file, which appears when it is whole (report/new_file.h).
@@ -16,7 +16,7 @@
 
 #include "report/heap_info.h"
 
-enum { SQLITE_SCHEMA_VERSION = 1 };
+enum { SQLITE_SCHEMA_VERSION = 2 };
 
 /* What was written, and where it comes from. */
 struct sqlite_export {

@@ -66,7 +66,7 @@ def clean_environment():
     return {k: v for k, v in os.environ.items() if not k.startswith("PYTHON") and k != "DEBUGINFOD_URLS"}
 
 
-def _before_exec():
+def before_exec():
     """Allows a core of any size, and any debugger (Yama) to attach."""
     _, hard = resource.getrlimit(resource.RLIMIT_CORE)
     resource.setrlimit(resource.RLIMIT_CORE, (hard, hard))
@@ -88,7 +88,7 @@ class Program:
         self.directory = Path(directory)
         self.process = subprocess.Popen(
             interpreter.command(script, list(map(str, arguments)), self.directory),
-            cwd=self.directory, env=clean_environment(), preexec_fn=_before_exec,
+            cwd=self.directory, env=clean_environment(), preexec_fn=before_exec,
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
         )
         self.facts = self.heard()

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from harness import PROGRAMS, Target, _before_exec, clean_environment, kernel_leaves_cores_in_working_directory
+from harness import PROGRAMS, Target, before_exec, clean_environment, kernel_leaves_cores_in_working_directory
 
 RUNNING, IDLE = "3.13", "3.12"
 
@@ -25,7 +25,7 @@ def test_the_one_that_runs_is_read(gdb, tmp_path):
     program = tmp_path / "embed"
     subprocess.run([shutil.which("cc") or "gcc", "-o", program, PROGRAMS / "embed.c", "-ldl"], check=True)
     done = subprocess.run(
-        [program, idle, running], cwd=tmp_path, env=clean_environment(), preexec_fn=_before_exec,
+        [program, idle, running], cwd=tmp_path, env=clean_environment(), preexec_fn=before_exec,
         stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True,
     )
     (core,) = tmp_path.glob("*core*")

@@ -52,6 +52,16 @@ def run_in(environment, program, *arguments, given=None):
     return done.stdout
 
 
+@pytest.fixture(scope="module")
+def exports(gallery, tmp_path_factory):
+    """The gallery's heap in the files that -since takes."""
+    directory = tmp_path_factory.mktemp("exports")
+    files = {"json": directory / "heap.json", "export": directory / "heap.db"}
+    gallery.ask(f"py-heap -format json -limit unlimited -o {files['json']}")
+    gallery.ask(f"py-heap-export -format sqlite {files['export']}")
+    return files
+
+
 class Answers:
     """Answers as JSON, each asked once."""
 
@@ -85,7 +95,8 @@ QUESTIONS = [
     "py-referrers {picture}", "py-referrers {picture} -max-depth 1 -referrer-limit 3", "py-referrers {lost} {zeros}",
     "py-referrers {picture} -timeout 0", "py-referrers {cls}", "py-path {picture} -paths 9", "py-path {lost}",
     "py-path {link} -max-length 10", "py-path {picture} {lost} {zeros}", "py-referents {loop} -max-depth 3",
-    "py-referents {walls}", "py-referents {zeros} -items 5",
+    "py-referents {walls}", "py-referents {zeros} -items 5", "py-referrers {lost} -ids decimal",
+    "py-path {picture} -ids decimal -frames short",
 ]
 
 
@@ -111,6 +122,16 @@ def test_json_of_an_object_is_of_the_documented_schema(environment, answers, nam
     (found,) = answer["objects"]
     assert found["refcount"]["count"] == found["refcount"]["found"] > 0
     assert int(found["address"], 16) == answers.gallery.facts[name]
+
+
+@pytest.mark.parametrize("options", [
+    "", "-limit 3", "-retained -sort retained", "-type Picture -retained", "-type Picture -where frame=None",
+    "-suspects", "-since {export} -limit 2", "-since {json}",
+])
+def test_json_of_the_heap_is_of_the_documented_schema(environment, gallery, exports, options):
+    answer = json.loads(gallery.ask(f"py-heap -format json {options}".format(**exports)).text)
+    run_in(environment, VALIDATE, str(DOCS / "heap.schema.json"), given=json.dumps(answer))
+    assert answer["complete"] and answer[answer["kind"]] is not None
 
 
 def test_several_objects_are_one_answer(environment, answers):
@@ -152,6 +173,28 @@ def test_root_has_its_place(answers):
     answer = answers("py-referrers {picture} -referrer-limit unlimited")
     (place,) = [node["place"] for node in answer["nodes"] if node["name"].endswith("show.recent (local)")]
     assert re.fullmatch(r"\[thread .*gallery\.py:\d+\]", place)
+
+
+def test_decimal_ids_are_as_id_has_them(answers, gallery):
+    for question in ("py-referrers {lost}", "py-path {picture} -paths 9"):
+        decimal, plain = answers(f"{question} -ids decimal"), answers(question)
+        assert [node["id"] for node in decimal["nodes"]] == [
+            node["id"] if node["id"].startswith("root-") else str(int(node["id"], 16)) for node in plain["nodes"]]
+        assert [edge.get("through") for edge in decimal["edges"]] == [
+            edge.get("through") and str(int(edge["through"], 16)) for edge in plain["edges"]]
+    text = gallery.ask("py-path {picture} -ids decimal").text
+    assert f"(id={gallery.facts['picture']}) (target)" in text and "0x" not in text
+
+
+def test_short_frames_of_a_path(gallery):
+    full, short = (gallery.ask(f"py-path {{picture}} -paths 9 -frames {form}").text for form in ("full", "short"))
+    assert "gallery.py:" in full and "__main__.show.recent (local)" in full
+    assert "gallery.py:" not in short and re.search("^(→ )?show.recent \\(local\\)", short, re.MULTILINE)
+
+
+def test_garbage_is_a_note(answers, gallery):
+    (note,) = [note for note in answers("py-referrers {lost}")["notes"] if note["reason"] == "garbage"]
+    assert note["node"] == f"{gallery.facts['lost']:#x}" and "held only by a cycle" in note["text"]
 
 
 def test_cuts_are_notes(answers, gallery):

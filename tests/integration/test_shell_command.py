@@ -322,12 +322,12 @@ def test_manual_page_is_clean(build_directory):
 
 
 def test_json(on_core, shapes):
-    """Where the command can: it says so otherwise."""
-    done = on_core("--json", shapes.facts["list_item"]["target"])
-    if done.returncode == BAD_USE:
-        assert_failure(done, BAD_USE, "-format")
-    else:
-        assert done.returncode == ANSWERED and json.loads(done.stdout)
+    target = shapes.facts["list_item"]["target"]
+    done = on_core("--json", target)
+    assert done.returncode == ANSWERED and done.stderr == ""
+    answer = json.loads(done.stdout)
+    assert answer["schema"] == "py-referrers-graph"
+    assert int(next(node["id"] for node in answer["nodes"] if node.get("target")), 16) == int(target, 16)
 
 
 def test_process_that_is_gone(command):

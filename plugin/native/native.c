@@ -92,7 +92,7 @@ take_stack(struct native *native, uint32_t index)
     const struct native_thread *thread = native_thread(native, index);
     uint64_t pointer = thread->stack_pointer;
     const struct mapping *mapping = mappings_find(native->mappings, pointer);
-    if (!pointer || !mapping)
+    if (pointer <= thread->red_zone || !mapping)
         return;
     struct native_stack stack = {.end = mapping->end, .thread = index};
     if (thread->thread_pointer > pointer && thread->thread_pointer < mapping->end)
@@ -140,13 +140,15 @@ free_array(gpointer array)
 
 struct native *
 native_new(struct memory *memory, const struct native_source *source, GArray *mappings,
-           GArray *excluded, struct budget *budget)
+           GArray *others, struct budget *budget)
 {
     struct native *native = g_new0(struct native, 1);
     native->memory = memory;
     native->source = *source;
     native->mappings = mappings;
-    native->excluded = excluded;
+    native->others = others;
+    g_array_sort(native->others, ranges_by_start);
+    native->excluded = g_array_copy(others);
     native->variables = g_hash_table_new_full(NULL, NULL, NULL, free_array);
     take_sections(native);
     take_stacks(native);
@@ -161,6 +163,7 @@ native_free(struct native *native)
         return;
     chunks_free(native->chunks);
     g_array_free(native->mappings, TRUE);
+    g_array_free(native->others, TRUE);
     g_array_free(native->excluded, TRUE);
     g_array_free(native->sections, TRUE);
     g_array_free(native->stacks, TRUE);

@@ -315,6 +315,35 @@ search_all(struct natives *natives, struct budget *budget)
     return whole && !budget_spent(budget);
 }
 
+static bool
+is_runtime(const struct natives *natives, uint64_t address)
+{
+    uint64_t offset;
+    g_autofree char *symbol = native_symbol(natives->native, address, &offset);
+    return g_strcmp0(symbol, "_PyRuntime") == 0;
+}
+
+/* A symbol's size is known by where the next one begins. */
+static void
+find_runtime(struct natives *natives, uint64_t address)
+{
+    uint64_t reach = 1;
+    if (!address || !is_runtime(natives, address))
+        return;
+    while (reach < 1 << 24 && is_runtime(natives, address + reach))
+        reach *= 2;
+    uint64_t low = reach / 2, high = reach;
+    while (low + 1 < high) {
+        uint64_t middle = low + (high - low) / 2;
+        if (is_runtime(natives, address + middle))
+            low = middle;
+        else
+            high = middle;
+    }
+    natives->runtime_start = address;
+    natives->runtime_end = address + high;
+}
+
 struct natives *
 natives_new(struct index *index, struct native *native, struct budget *budget)
 {
@@ -325,11 +354,13 @@ natives_new(struct index *index, struct native *native, struct budget *budget)
     natives->to_objects = g_array_new(FALSE, FALSE, sizeof(struct native_link));
     natives->to_chunks = g_array_new(FALSE, FALSE, sizeof(struct native_link));
     reader_init(&natives->reader, native->memory);
+    find_runtime(natives, natives->heap->python->layout->symbols[SYMBOL_RUNTIME]);
     if (!search_all(natives, budget)) {
         natives_free(natives);
         return NULL;
     }
     g_array_sort(natives->to_objects, by_target);
     g_array_sort(natives->to_chunks, by_target);
+    natives_find_ways(natives);
     return natives;
 }

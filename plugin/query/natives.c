@@ -6,7 +6,6 @@
 #include "query/natives_internal.h"
 
 enum {
-    MAX_STEPS = 1 << 14, /* blocks looked through for what holds one */
     MAX_LOOKS = 256,     /* referrers of one object that are counted one by one */
     MAX_LISTED = 1 << 10 /* holders of one object */
 };
@@ -18,14 +17,22 @@ natives_free(struct natives *natives)
         return;
     g_array_free(natives->to_objects, TRUE);
     g_array_free(natives->to_chunks, TRUE);
+    g_free(natives->roots);
+    g_free(natives->owners);
     g_free(natives);
+}
+
+void
+native_holding_clear(struct native_holding *holding)
+{
+    g_free(holding->name);
+    g_free(holding->group);
 }
 
 static void
 clear_holding(gpointer item)
 {
-    g_free(((struct native_holding *)item)->name);
-    g_free(((struct native_holding *)item)->group);
+    native_holding_clear(item);
 }
 
 /* What a link comes from, other than a block: false if it is nothing that holds. */
@@ -58,79 +65,26 @@ name_root(struct natives *natives, const struct native_link *link, struct native
         holding->root = !holding->stale;
         return true;
     }
-    if (place.kind != NATIVE_VARIABLE ||
+    if (place.kind != NATIVE_VARIABLE || natives_is_runtime(natives, link->from) ||
         natives_object_around(natives, link->from) != ADDRESS_MAP_NONE)
         return false;
     uint64_t offset;
     g_autofree char *symbol = native_symbol(native, link->from, &offset);
-    if (g_strcmp0(symbol, "_PyRuntime") == 0)
-        return false;
     g_autofree char *name = native_name_variable(native, link->from, place.index);
     g_autofree char *library = native_library(native, place.index);
     holding->name = g_strdup_printf("%s (C global)", name);
-    holding->group = g_strdup_printf("in `%s` of %s", symbol ? symbol : "a variable",
+    holding->group = g_strdup_printf("in `%s` in %s", symbol ? symbol : "a variable",
                                      library ? library : "the program");
     holding->inferred = false;
     return true;
 }
 
-/* Looking for what holds a block: breadth first through the blocks that lead to it. */
-struct way_up {
-    struct native_holding root; /* name: NULL as long as none was found */
-    uint32_t owner;             /* an object */
-    bool told;                  /* which is known to hold what was asked for */
-};
-
-static void
-look_at_link(struct natives *natives, const struct native_link *link, uint32_t id, GQueue *queue,
-             GHashTable *seen, struct way_up *way)
+/* Is the block where an object that is known to hold object ID keeps what it refers to? */
+static bool
+is_owner_s(const struct natives *natives, uint32_t block, uint32_t id)
 {
-    struct native_holding root = {0};
-    uint32_t owner =
-        link->in_register ? ADDRESS_MAP_NONE : natives_object_around(natives, link->from);
-    if (owner != ADDRESS_MAP_NONE) {
-        way->owner = way->owner == ADDRESS_MAP_NONE ? owner : way->owner;
-        way->told |= id == owner || natives_are_told(natives, owner, id);
-        return;
-    }
-    struct native_place place;
-    bool located = !link->in_register && native_locate(natives->native, link->from, &place);
-    if (located && place.kind == NATIVE_BLOCK) {
-        if (g_hash_table_add(seen, GUINT_TO_POINTER(place.index + 1)))
-            g_queue_push_tail(queue, GUINT_TO_POINTER(place.index + 1));
-        return;
-    }
-    if (!name_root(natives, link, &root))
-        return;
-    /* A variable is worth more than a stack. */
-    if (!root.stale && (!way->root.name || (way->root.inferred && !root.inferred))) {
-        clear_holding(&way->root);
-        way->root = root;
-    } else {
-        clear_holding(&root);
-    }
-}
-
-static struct way_up
-find_way_up(struct natives *natives, uint32_t chunk, uint32_t id)
-{
-    struct way_up way = {.owner = ADDRESS_MAP_NONE};
-    GQueue queue = G_QUEUE_INIT;
-    GHashTable *seen = g_hash_table_new(NULL, NULL);
-    g_hash_table_add(seen, GUINT_TO_POINTER(chunk + 1));
-    g_queue_push_tail(&queue, GUINT_TO_POINTER(chunk + 1));
-    for (unsigned steps = 0; !g_queue_is_empty(&queue) && steps < MAX_STEPS && !way.told; steps++) {
-        uint32_t at = GPOINTER_TO_UINT(g_queue_pop_head(&queue)) - 1;
-        guint count, first = native_links_of(natives->to_chunks, at, &count);
-        for (guint i = first; i < first + MIN(count, MAX_STEPS) && !way.told; i++)
-            look_at_link(natives, &g_array_index(natives->to_chunks, struct native_link, i), id,
-                         &queue, seen, &way);
-        if (way.root.name && !way.root.inferred)
-            break;
-    }
-    g_queue_clear(&queue);
-    g_hash_table_destroy(seen);
-    return way;
+    uint32_t owner = natives->owners[block];
+    return owner != ADDRESS_MAP_NONE && (owner == id || natives_are_told(natives, owner, id));
 }
 
 /* A word of the block INDEX: false if it is no holder, or told otherwise. */
@@ -154,24 +108,25 @@ name_block(struct natives *natives, const struct native_link *link,
         holding->group = g_strdup("in freed blocks");
         return true;
     }
-    struct way_up way = find_way_up(natives, place->index, link->to);
-    if (way.told) {
-        clear_holding(&way.root);
+    uint32_t owner = natives->owners[place->index], way = natives->roots[place->index];
+    struct native_holding root = {0};
+    if (is_owner_s(natives, place->index, link->to))
         return false;
-    }
-    if (way.root.name) {
+    if (way != NATIVE_NO_LINK &&
+        name_root(natives, &g_array_index(natives->to_chunks, struct native_link, way), &root)) {
         holding->root = true;
-        holding->name = g_strdup_printf("%s → %s", way.root.name, block);
-        holding->group = g_strdup_printf("in malloc'd blocks held %s", way.root.group);
-    } else if (way.owner != ADDRESS_MAP_NONE) {
-        holding->holder = way.owner;
+        holding->name = g_strdup_printf("%s → %s", root.name, block);
+        holding->group = /* "in `registry` …" */
+            g_strdup_printf("in malloc'd blocks held by %s", strchr(root.group, ' ') + 1);
+    } else if (owner != ADDRESS_MAP_NONE) {
+        holding->holder = owner;
         holding->name = g_strdup_printf("%s (C memory)", block);
         holding->group = g_strdup("in malloc'd blocks of Python objects");
     } else {
         holding->name = g_strdup_printf("%s, to which nothing leads (C memory)", block);
         holding->group = g_strdup("in malloc'd blocks to which nothing leads");
     }
-    clear_holding(&way.root);
+    native_holding_clear(&root);
     return true;
 }
 
@@ -200,6 +155,48 @@ natives_of(struct natives *natives, uint32_t id, bool stale)
             g_array_append_val(holdings, holding);
     }
     return holdings;
+}
+
+/* Is the link that of a holder, as name_link would name it? */
+static bool
+holds(struct natives *natives, const struct native_link *link)
+{
+    struct native_place place;
+    if (link->in_register)
+        return true;
+    return native_locate(natives->native, link->from, &place) &&
+           (place.kind == NATIVE_STACK || place.kind == NATIVE_BLOCK ||
+            place.kind == NATIVE_VARIABLE) &&
+           !natives_is_runtime(natives, link->from) &&
+           natives_object_around(natives, link->from) == ADDRESS_MAP_NONE &&
+           (place.kind != NATIVE_BLOCK || !is_owner_s(natives, place.index, link->to));
+}
+
+unsigned
+natives_count(struct natives *natives, uint32_t id)
+{
+    guint count, first = native_links_of(natives->to_objects, id, &count), held = 0;
+    for (guint i = first; i < first + MIN(count, MAX_LISTED); i++)
+        held += holds(natives, &g_array_index(natives->to_objects, struct native_link, i));
+    return held;
+}
+
+bool
+natives_root_of(struct natives *natives, uint32_t id, struct native_holding *root)
+{
+    GArray *holdings = natives_of(natives, id, false);
+    struct native_holding *best = NULL;
+    for (guint i = 0; i < holdings->len; i++) {
+        struct native_holding *holding = &g_array_index(holdings, struct native_holding, i);
+        if (holding->root && (!best || (best->inferred && !holding->inferred)))
+            best = holding;
+    }
+    if (best) {
+        *root = *best;
+        best->name = best->group = NULL;
+    }
+    g_array_free(holdings, TRUE);
+    return best != NULL;
 }
 
 char *

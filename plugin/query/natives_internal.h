@@ -19,7 +19,22 @@ struct natives {
     struct reader reader;
     GArray *to_objects; /* struct native_link, by TO; those of a word that is an object's too */
     GArray *to_chunks;  /* the same; not those to chunks that objects live in */
+    /* By chunk, the nearest of those that lead to it, maybe through others. */
+    uint32_t *roots;                     /* link of a root, index into to_chunks; NATIVE_NO_LINK */
+    uint32_t *owners;                    /* object; ADDRESS_MAP_NONE */
+    uint64_t runtime_start, runtime_end; /* _PyRuntime, whose references are told by roots */
 };
+
+#define NATIVE_NO_LINK UINT32_MAX
+
+/* query/native_ways.c: fills roots and owners. */
+void natives_find_ways(struct natives *natives);
+
+static inline bool
+natives_is_runtime(const struct natives *natives, uint64_t address)
+{
+    return address >= natives->runtime_start && address < natives->runtime_end;
+}
 
 /* The object whose memory has ADDRESS; ADDRESS_MAP_NONE if none has. */
 uint32_t natives_object_around(struct natives *natives, uint64_t address);

@@ -28,6 +28,10 @@ def main(folder):
     keep("block", keeper.keep_in_registry)
     for _ in range(3):
         keeper.keep_in_registry(None)
+    deep = [Kept()]
+    facts["deep"] = id(deep[0])
+    keeper.keep_in_next(deep)
+    del deep
     reading, writing = os.pipe()
     listed = [Kept()]
     facts["stack"] = id(listed[0])

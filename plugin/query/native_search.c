@@ -22,7 +22,9 @@ struct search {
     struct natives *natives;
     const struct chunks *chunks;
     struct budget *budget;
-    uint8_t *known;                     /* of each chunk */
+    uint8_t *known; /* of each chunk */
+    GArray *strays; /* ids of objects in memory of no allocator that is known */
+    guint other;    /* the first of the native's others that is not passed yet */
     uint64_t first_object, object_span; /* no object is below or farther */
     bool objects;                       /* words are looked up among them */
     /* Of the chunk whose words are read: objects to look at yet before those are believed to be
@@ -175,17 +177,31 @@ take_chunk(struct search *search, uint32_t n)
     return take_words(search, chunk->address, chunk->address + chunk->size);
 }
 
-/* Notes that an object is in a chunk. */
+/* Is ADDRESS in memory of another allocator?  Asked in ascending order. */
+static bool
+is_other_s(struct search *search, uint64_t address)
+{
+    const GArray *others = search->natives->native->others;
+    while (search->other < others->len &&
+           g_array_index(others, struct address_range, search->other).end <= address)
+        search->other++;
+    return search->other < others->len &&
+           g_array_index(others, struct address_range, search->other).start <= address;
+}
+
+/* Notes where an object is. */
 static bool
 note_object(void *context, uint32_t id, uint64_t address)
 {
     struct search *search = context;
     if (id % BUDGET_STEPS == 0 && budget_spent(search->budget))
         return false;
-    if (!chunks_near(search->chunks, address))
+    if (is_other_s(search, address))
         return true;
     uint32_t n = chunks_at(search->chunks, address);
-    if (n != CHUNK_NONE)
+    if (n == CHUNK_NONE)
+        g_array_append_val(search->strays, id);
+    else
         search->known[n] |=
             address - chunks_get(search->chunks, n)->address <= HEADS ? CHUNK_OBJECT : CHUNK_SLAB;
     return true;
@@ -210,6 +226,24 @@ note_chunks(struct search *search)
     address_map_each(heap->objects, note_object, search);
 }
 
+/* The words of one object, up to the next, whatever it says of its size. */
+static bool
+take_object(struct search *search, uint32_t id)
+{
+    struct natives *natives = search->natives;
+    const struct heap *heap = natives->heap;
+    const struct type *type = heap_type(heap, id);
+    uint64_t start, end;
+    if (type_has(type, TYPE_FLAG_STR) || type_has(type, TYPE_FLAG_BYTES) ||
+        type_has(type, TYPE_FLAG_INT))
+        return true;
+    python_extent(heap->python, &natives->reader, address_map_address(heap->objects, id), type,
+                  &start, &end);
+    if (id + 1 < heap->object_count)
+        end = MIN(end, address_map_address(heap->objects, id + 1));
+    return take_words(search, start, end);
+}
+
 /* What leads to chunks from where objects are: their references are known, and of what an object
  * has beside them it is the owner. */
 static bool
@@ -225,6 +259,9 @@ take_owners(struct search *search)
     }
     for (uint32_t n = 0; n < search->chunks->chunks->len; n++)
         if ((search->known[n] & CHUNK_OBJECT) && !take_chunk(search, n))
+            return false;
+    for (guint i = 0; i < search->strays->len; i++)
+        if (!take_object(search, g_array_index(search->strays, uint32_t, i)))
             return false;
     g_array_sort(search->natives->to_chunks, by_target);
     return true;
@@ -309,9 +346,11 @@ search_all(struct natives *natives, struct budget *budget)
             address_map_address(heap->objects, heap->object_count - 1) - search.first_object;
     }
     search.known = g_malloc0(search.chunks->chunks->len + 1);
+    search.strays = g_array_new(FALSE, FALSE, sizeof(uint32_t));
     note_chunks(&search);
     bool whole = take_owners(&search) && take_chunks(&search) && take_roots(&search);
     g_free(search.known);
+    g_array_free(search.strays, TRUE);
     return whole && !budget_spent(budget);
 }
 

@@ -97,6 +97,19 @@ def test_whereis(kept):
     assert "thread 1 #0" in gdb.ask("py-whereis $sp").text
 
 
+def test_whereis_knows_what_objects_keep_elsewhere(kept):
+    facts, gdb = kept
+
+    def where(expression):
+        return gdb.ask(f"py-whereis {expression}").text
+
+    items = f"((PyListObject *) {facts['short']})->ob_item"
+    assert re.search(rf"in memory of the list at {facts['short']:#x}$", where(f"&{items}[1]"), re.MULTILINE)
+    assert re.search(r"there it refers to str .*index=1$", where(f"&{items}[1]"), re.MULTILINE)
+    assert f"in memory of the dict at {facts['long']:#x}" in where(f"((PyDictObject *) {facts['long']})->ma_keys")
+    assert "there is its type" in where(facts["short"] + 8)
+
+
 def test_selection_stays(kept):
     _, gdb = kept
     before = gdb.ask("frame").text

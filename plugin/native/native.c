@@ -4,6 +4,7 @@
 
 enum {
     MAX_FRAMES = 256,
+    MAX_NAMED_FRAMES = 64,   /* whose variables are asked for: the debugger walks to each */
     DEAD_STACK = 1 << 16,    /* so much below a stack pointer is looked at for left-overs */
     OUTERMOST_FRAME = 1 << 9 /* bytes; what is above it is no frame's */
 };
@@ -322,7 +323,7 @@ variables_of(struct native *native, uint32_t thread, uint32_t frame)
 static const char *
 variable_at(struct native *native, uint32_t thread, uint32_t frame, uint64_t address)
 {
-    const GArray *variables = variables_of(native, thread, frame);
+    const GArray *variables = frame < MAX_NAMED_FRAMES ? variables_of(native, thread, frame) : NULL;
     for (guint i = 0; variables && i < variables->len; i++) {
         const struct native_variable *variable =
             &g_array_index(variables, struct native_variable, i);

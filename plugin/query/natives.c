@@ -140,20 +140,38 @@ name_link(struct natives *natives, const struct native_link *link, struct native
     return name_root(natives, link, holding);
 }
 
-GArray *
-natives_of(struct natives *natives, uint32_t id, bool stale)
+/* Is the link on a stack?  Deep recursion may have thousands of those of one object. */
+static bool
+is_on_stack(const struct natives *natives, const struct native_link *link)
 {
-    GArray *holdings = g_array_new(FALSE, FALSE, sizeof(struct native_holding));
+    struct native_place place;
+    return !link->in_register && native_locate(natives->native, link->from, &place) &&
+           (place.kind == NATIVE_STACK || place.kind == NATIVE_DEAD_STACK);
+}
+
+static void
+add_holdings(struct natives *natives, uint32_t id, bool on_stack, bool stale, GArray *holdings)
+{
     guint count, first = native_links_of(natives->to_objects, id, &count);
-    g_array_set_clear_func(holdings, clear_holding);
     for (guint i = first; i < first + count && holdings->len < MAX_LISTED; i++) {
         struct native_holding holding = {0};
         const struct native_link *link = &g_array_index(natives->to_objects, struct native_link, i);
+        if (is_on_stack(natives, link) != on_stack)
+            continue;
         if (!name_link(natives, link, &holding) || (holding.stale && !stale))
             clear_holding(&holding);
         else
             g_array_append_val(holdings, holding);
     }
+}
+
+GArray *
+natives_of(struct natives *natives, uint32_t id, bool stale)
+{
+    GArray *holdings = g_array_new(FALSE, FALSE, sizeof(struct native_holding));
+    g_array_set_clear_func(holdings, clear_holding);
+    add_holdings(natives, id, false, stale, holdings);
+    add_holdings(natives, id, true, stale, holdings);
     return holdings;
 }
 

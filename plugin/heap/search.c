@@ -14,6 +14,8 @@ enum {
     GROUP = 16,            /* objects whose contents are fetched together */
     FOLLOW_AT = 64,        /* objects of a list that are followed together */
     GENERATIONS = 3,       /* Include/internal/pycore_gc.h, NUM_GENERATIONS */
+    SHARE_SOME = 8,        /* objects that are shared with somebody who waits */
+    SHARE_MANY = 256,      /* and to fill the store */
 };
 
 /* What all threads share. */
@@ -161,12 +163,23 @@ tell_progress(struct search *search)
     budget_progress(search->budget, text, 0, 0);
 }
 
+/* The leader fills the store before it does the work itself: nobody else finds new objects on the
+ * collector's lists. */
+static bool
+should_share(const struct searcher *searcher)
+{
+    const struct pool *pool = &searcher->search->pool;
+    guint count = searcher->pending->len;
+    return (count >= SHARE_SOME && pool_hint(&pool->wanted)) ||
+           (count >= SHARE_MANY && searcher->leads && pool_hint(&pool->low));
+}
+
 /* Every few objects: may it go on?  Meanwhile work is shared. */
 static bool
 goes_on(struct searcher *searcher)
 {
     struct pool *pool = &searcher->search->pool;
-    if (pool_hint(&pool->wanted))
+    if (should_share(searcher))
         pool_share(pool, searcher->pending);
     if (searcher->leads && pool_hint(&pool->replied))
         pool_collect(pool, searcher->pending);
@@ -273,7 +286,7 @@ walk_list(struct searcher *leader, uint64_t head)
         heap->coverage.tracked++;
         if (!address_map_has(heap->objects, object)) {
             discover(leader, object, &code);
-            if (leader->pending->len >= FOLLOW_AT)
+            if (leader->pending->len >= FOLLOW_AT && !pool_hint(&search->pool.low))
                 follow(leader);
         }
         node = next;

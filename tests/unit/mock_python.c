@@ -301,7 +301,10 @@ mock_heap(struct mock_python *mock)
 {
     struct budget budget = {0};
     budget_start(&budget, -1);
-    return heap_new(mock_open(mock), &budget, NULL);
+    struct heap *heap = heap_new(mock_open(mock), &budget, NULL);
+    if (heap)
+        heap_note_types(heap, &budget);
+    return heap;
 }
 
 struct index *

@@ -3,8 +3,8 @@
 #include <time.h>
 
 enum {
-    SHARE = 256,          /* moved at once */
-    STORE = 16 * SHARE,   /* is enough for helpers for a while */
+    SHARE = 1024,         /* moved at once */
+    STORE = 4 * SHARE,    /* is enough for helpers for a while */
     LEADER_WAITS_MS = 20, /* between its looks for Ctrl-C */
 };
 
@@ -59,15 +59,16 @@ void
 pool_share(struct pool *pool, GArray *own)
 {
     pthread_mutex_lock(&pool->lock);
-    if (pool->low) {
+    if (pool->low)
         move(own, pool->given, MIN(own->len / 2, SHARE));
-        hint_store(pool);
-        if (pool->waiting)
-            pthread_cond_signal(&pool->more);
-        if (pool->leader_waits)
-            pthread_cond_signal(&pool->turn);
-    }
+    hint_store(pool);
+    bool helper = pool->waiting, leader = pool->leader_waits;
     pthread_mutex_unlock(&pool->lock);
+    /* Whoever wakes up finds the lock free. */
+    if (helper)
+        pthread_cond_signal(&pool->more);
+    if (leader)
+        pthread_cond_signal(&pool->turn);
 }
 
 void
@@ -76,8 +77,10 @@ pool_return(struct pool *pool, const struct found *found)
     pthread_mutex_lock(&pool->lock);
     g_array_append_vals(pool->returned, found, 1);
     hint(&pool->replied, true);
-    pthread_cond_signal(&pool->turn);
+    bool leader = pool->leader_waits;
     pthread_mutex_unlock(&pool->lock);
+    if (leader)
+        pthread_cond_signal(&pool->turn);
 }
 
 bool
@@ -88,7 +91,8 @@ pool_wait(struct pool *pool, GArray *own)
     pool->waiting++;
     while (!pool->given->len && !pool->over) {
         hint_store(pool);
-        pthread_cond_signal(&pool->turn);
+        if (pool->leader_waits)
+            pthread_cond_signal(&pool->turn);
         pthread_cond_wait(&pool->more, &pool->lock);
     }
     pool->waiting--;

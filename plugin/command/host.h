@@ -78,6 +78,11 @@ struct host {
     /* Its threads, C frames and sections. */
     struct native_source native;
 
+    /* What of a structure lies OFFSET bytes behind a NULL variable of C frame FRAME of thread
+     * NUMBER, "op->ob_type, with op a NULL PyObject *", or NULL; g_free.  NULL: not known.
+     */
+    char *(*null_member)(void *context, unsigned number, unsigned frame, uint64_t offset);
+
     /* Where the Nth section of that name, of the program or of its libraries, begins.  NULL, as the
      * next: not known. */
     bool (*section)(void *context, const char *name, unsigned n, uint64_t *address);

@@ -12,6 +12,7 @@ static const struct {
     network_writer *write;
 } writers[] = {
     {"text", NULL},
+    {"markdown", NULL},
     {"json", network_write_json},
     {"dot", network_write_dot},
     {"graphml", network_write_graphml},

@@ -46,6 +46,7 @@ add_natives(struct session *session, struct object_view *object, bool always, st
     object->natives = natives ? natives_summary(natives, id) : NULL;
     object->native_words = natives ? natives_count(natives, id) : 0;
     object->natives_searched = natives != NULL;
+    object->natives_unread = natives ? natives_unread(natives) : 0;
 }
 
 /* One description for each target, with an empty line between two, or one item of an array.  False
@@ -81,7 +82,7 @@ write_answer(struct session *session, const struct question *question, GString *
     g_autofree char *python = NULL;
     if (output_is_text(&question->output)) {
         targets_add_note(&question->targets, &question->output, text, NULL);
-        return output_bytes(session, &question->output, text->str, error);
+        return output_text(session, &question->output, text, error);
     }
     struct objects_json objects = {
         .about = output_about(session, py_object_command.name, &python),

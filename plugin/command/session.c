@@ -611,7 +611,10 @@ bool
 session_is_incomplete(const struct session *session)
 {
     const struct index *index = session->index;
-    return (session->core && core_file_truncated_bytes(session->core) > 0) ||
+    struct memory_statistics read = {0};
+    if (session->memory)
+        memory_statistics(session->memory, &read);
+    return (session->core && core_file_truncated_bytes(session->core) > 0) || read.refused_pages ||
            (index && (index->heap->coverage.broken_lists || index->heap->coverage.unreadable ||
                       index->heap->roots->broken_chains));
 }

@@ -2,6 +2,7 @@
 
 #include "gdb/expression.h"
 #include "gdb/inferior.h"
+#include "gdb/null_member.h"
 #include "gdb/output.h"
 #include "gdb/python_api.h"
 #include "gdb/sections.h"
@@ -42,6 +43,7 @@ const struct host gdb_host = {
             .sections = sections_list,
             .variables = threads_variables,
         },
+    .null_member = null_member_of,
     .section = sections_find,
     .library_at = sections_library_at,
     .setting = settings_value,

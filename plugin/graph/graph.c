@@ -4,6 +4,8 @@
 #include <string.h>
 #include <sys/mman.h>
 
+enum { HUGE_FROM = 16 << 20 }; /* bytes: the last huge page is mostly empty */
+
 /* Large arrays come straight from the kernel: zeroed, and only touched pages cost memory. */
 uint32_t *
 graph_array_new(uint64_t count)
@@ -13,7 +15,8 @@ graph_array_new(uint64_t count)
                        MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
     if (array == MAP_FAILED)
         return NULL;
-    madvise(array, size, MADV_HUGEPAGE); /* where the kernel has them: fewer faults, fewer misses */
+    if (size >= HUGE_FROM)
+        madvise(array, size, MADV_HUGEPAGE); /* where there are some: fewer faults, fewer misses */
     return array;
 }
 

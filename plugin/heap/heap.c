@@ -78,20 +78,28 @@ note_types(void *context, unsigned number)
     address_map_each_of(noting->heap->objects, number, noting->parts, note_type, &part);
 }
 
-/* Gives everything that was found its number, and notes its type. */
-static bool
-number_objects(struct heap *heap, struct budget *budget)
+bool
+heap_note_types(struct heap *heap, struct budget *budget)
 {
     struct noting noting = {
         .heap = heap, .budget = budget, .parts = CLAMP(budget->threads, 1, THREADS_MAX)};
-    python_sort_types(heap->python);
-    if (!address_map_seal(heap->objects))
-        return false;
-    heap->object_count = (uint32_t)address_map_count(heap->objects);
+    if (heap->type_of)
+        return true;
     heap->type_of = malloc((size_t)(heap->object_count + 1u) * sizeof(uint32_t));
     if (!heap->type_of)
         return false;
     threads_run(noting.parts, note_types, &noting);
+    return !noting.stopped;
+}
+
+/* Gives everything that was found its number. */
+static bool
+number_objects(struct heap *heap)
+{
+    python_sort_types(heap->python);
+    if (!address_map_seal(heap->objects))
+        return false;
+    heap->object_count = (uint32_t)address_map_count(heap->objects);
     return true;
 }
 
@@ -118,14 +126,10 @@ heap_new(struct python *python, struct budget *budget, GError **error)
     }
     add_static_types(heap);
     g_array_sort(roots->roots, by_referent);
-    if (!number_objects(heap, budget)) {
+    if (!number_objects(heap)) {
         g_set_error(error, PR_ERROR, PR_ERROR_UNUSABLE,
                     "the heap is too large for the memory at hand: %" G_GUINT64_FORMAT " objects",
                     address_map_count(heap->objects));
-        heap_free(heap);
-        return NULL;
-    }
-    if (budget->state != BUDGET_LEFT) {
         heap_free(heap);
         return NULL;
     }

@@ -31,15 +31,20 @@ struct heap {
     struct allocator *allocator;
     struct address_map *objects;
     uint32_t object_count;
-    uint32_t *type_of;    /* index into python->types, by id */
+    uint32_t *type_of;    /* index into python->types, by id; NULL before heap_note_types */
     struct trail *trails; /* every reference, for who builds an index: heap_forget_trails then */
     unsigned trail_count;
     struct heap_coverage coverage;
 };
 
 /* Finds and numbers everything.  NULL with PR_ERROR_UNUSABLE, or with no error set when the budget
- * ran out.  Several seconds for many millions of objects. */
+ * ran out.  Several seconds for many millions of objects.  What knows an object's type works once
+ * heap_note_types was called: who builds an index does so when the trails are gone, so that memory
+ * holds the one or the other. */
 struct heap *heap_new(struct python *python, struct budget *budget, GError **error);
+
+/* Fills type_of, unless it is.  False when there is no memory or the budget ran out. */
+bool heap_note_types(struct heap *heap, struct budget *budget);
 void heap_free(struct heap *heap);
 
 void heap_forget_trails(struct heap *heap);

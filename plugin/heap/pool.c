@@ -3,8 +3,8 @@
 #include <time.h>
 
 enum {
-    SHARE = 256,          /* moved at once */
-    LEAST = 8,            /* worth sharing */
+    SHARE = 1024,         /* moved at once */
+    STORE = 4 * SHARE,    /* is enough for helpers for a while */
     LEADER_WAITS_MS = 20, /* between its looks for Ctrl-C */
 };
 
@@ -47,18 +47,28 @@ move(GArray *from, GArray *to, guint count)
     g_array_set_size(from, from->len - count);
 }
 
+/* What was given, or taken, changes what is asked for. */
+static void
+hint_store(struct pool *pool)
+{
+    hint(&pool->low, pool->helped && pool->given->len < STORE);
+    hint(&pool->wanted, (pool->waiting || pool->leader_waits) && !pool->given->len);
+}
+
 void
 pool_share(struct pool *pool, GArray *own)
 {
-    if (own->len < LEAST)
-        return;
     pthread_mutex_lock(&pool->lock);
-    if (pool->waiting) {
+    if (pool->low)
         move(own, pool->given, MIN(own->len / 2, SHARE));
-        hint(&pool->wanted, false);
-        pthread_cond_signal(&pool->more);
-    }
+    hint_store(pool);
+    bool helper = pool->waiting, leader = pool->leader_waits;
     pthread_mutex_unlock(&pool->lock);
+    /* Whoever wakes up finds the lock free. */
+    if (helper)
+        pthread_cond_signal(&pool->more);
+    if (leader)
+        pthread_cond_signal(&pool->turn);
 }
 
 void
@@ -67,23 +77,27 @@ pool_return(struct pool *pool, const struct found *found)
     pthread_mutex_lock(&pool->lock);
     g_array_append_vals(pool->returned, found, 1);
     hint(&pool->replied, true);
-    pthread_cond_signal(&pool->turn);
+    bool leader = pool->leader_waits;
     pthread_mutex_unlock(&pool->lock);
+    if (leader)
+        pthread_cond_signal(&pool->turn);
 }
 
 bool
 pool_wait(struct pool *pool, GArray *own)
 {
     pthread_mutex_lock(&pool->lock);
+    pool->helped = true;
     pool->waiting++;
     while (!pool->given->len && !pool->over) {
-        hint(&pool->wanted, true);
-        pthread_cond_signal(&pool->turn);
+        hint_store(pool);
+        if (pool->leader_waits)
+            pthread_cond_signal(&pool->turn);
         pthread_cond_wait(&pool->more, &pool->lock);
     }
     pool->waiting--;
     move(pool->given, own, SHARE);
-    hint(&pool->wanted, pool->waiting && !pool->given->len);
+    hint_store(pool);
     bool over = pool->over;
     pthread_mutex_unlock(&pool->lock);
     return !over;
@@ -107,12 +121,16 @@ pool_lead(struct pool *pool, GArray *own)
         until.tv_nsec += LEADER_WAITS_MS * 1000000L;
         until.tv_sec += until.tv_nsec / 1000000000L;
         until.tv_nsec %= 1000000000L;
+        pool->leader_waits = true;
+        hint_store(pool);
         pthread_cond_timedwait(&pool->turn, &pool->lock, &until);
+        pool->leader_waits = false;
     }
     busy = pool->waiting < pool->helpers;
     collect(pool, own);
     if (!own->len)
         move(pool->given, own, SHARE);
+    hint_store(pool);
     pthread_mutex_unlock(&pool->lock);
     return own->len || busy;
 }
@@ -130,6 +148,7 @@ pool_end(struct pool *pool)
 {
     pthread_mutex_lock(&pool->lock);
     hint(&pool->over, true);
+    hint(&pool->low, false);
     hint(&pool->wanted, false);
     pthread_cond_broadcast(&pool->more);
     pthread_mutex_unlock(&pool->lock);

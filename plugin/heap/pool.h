@@ -1,8 +1,9 @@
 /* Work that threads share: objects whose references are still to be followed.
  *
- * Each thread has a stack of its own, and gives part of it to the pool when another one waits.  One
- * thread leads: it alone can do some of the work (it may call GDB), which the others return to it,
- * and it decides when all is done.
+ * Each thread has a stack of its own.  One thread leads: it keeps a store in the pool from which
+ * the others take, so that they need not wait; it alone can do some of the work (it may call GDB),
+ * which the others return to it, and it decides when all is done.  When one waits all the same, the
+ * others give part of what they have.
  */
 #ifndef PY_REFERRERS_HEAP_POOL_H
 #define PY_REFERRERS_HEAP_POOL_H
@@ -26,15 +27,18 @@ struct pool {
     GArray *given;       /* struct found */
     GArray *returned;    /* struct found, for the leader */
     unsigned helpers, waiting;
+    bool helped; /* somebody came for work */
+    bool leader_waits;
     bool over;    /* no more work ever: also looked at without the lock */
-    bool wanted;  /* somebody waits and nothing is there: a hint that is read without the lock */
+    bool low;     /* the store is running out: a hint that is read without the lock */
+    bool wanted;  /* somebody waits and nothing is there: the same */
     bool replied; /* something was returned: the same */
 };
 
 void pool_init(struct pool *pool);
 void pool_clear(struct pool *pool);
 
-/* Moves part of the stack OWN to the pool if somebody waits for work. */
+/* Moves half of the stack OWN to the pool, if somebody waits for work or the store is low. */
 void pool_share(struct pool *pool, GArray *own);
 
 /* Returns FOUND to the leader. */

@@ -14,6 +14,8 @@ enum {
     GROUP = 16,            /* objects whose contents are fetched together */
     FOLLOW_AT = 64,        /* objects of a list that are followed together */
     GENERATIONS = 3,       /* Include/internal/pycore_gc.h, NUM_GENERATIONS */
+    SHARE_SOME = 8,        /* objects that are shared with somebody who waits, */
+    SHARE_MANY = 2048,     /* and to fill the store */
 };
 
 /* What all threads share. */
@@ -43,6 +45,7 @@ struct searcher {
     struct trail trail;
     struct tally tally;
     bool leads;
+    bool listing; /* it walks a list of the collector's */
     unsigned steps;
     struct reference items[BATCH];
 };
@@ -161,12 +164,24 @@ tell_progress(struct search *search)
     budget_progress(search->budget, text, 0, 0);
 }
 
+/* The leader fills the store before it does the work itself: nobody else finds new objects on the
+ * collector's lists.  As long as more come from there, a few are not worth waking somebody for. */
+static bool
+should_share(const struct searcher *searcher)
+{
+    const struct pool *pool = &searcher->search->pool;
+    guint count = searcher->pending->len;
+    if (searcher->listing)
+        return count >= SHARE_MANY && pool_hint(&pool->low);
+    return count >= SHARE_SOME && pool_hint(&pool->wanted);
+}
+
 /* Every few objects: may it go on?  Meanwhile work is shared. */
 static bool
 goes_on(struct searcher *searcher)
 {
     struct pool *pool = &searcher->search->pool;
-    if (pool_hint(&pool->wanted))
+    if (should_share(searcher))
         pool_share(pool, searcher->pending);
     if (searcher->leads && pool_hint(&pool->replied))
         pool_collect(pool, searcher->pending);
@@ -197,6 +212,8 @@ take_group(struct searcher *searcher, struct found *group)
             !storage)
             continue;
         const uint8_t *bytes = reader_span(reader, storage, 1);
+        if (!bytes)
+            continue;
         __builtin_prefetch(bytes);
         __builtin_prefetch(bytes + LINE);
     }
@@ -271,7 +288,7 @@ walk_list(struct searcher *leader, uint64_t head)
         heap->coverage.tracked++;
         if (!address_map_has(heap->objects, object)) {
             discover(leader, object, &code);
-            if (leader->pending->len >= FOLLOW_AT)
+            if (leader->pending->len >= FOLLOW_AT && !pool_hint(&search->pool.low))
                 follow(leader);
         }
         node = next;
@@ -299,9 +316,11 @@ walk_lists(struct searcher *leader, uint64_t interpreter)
     struct search *search = leader->search;
     const struct layout *layout = search->python->layout;
     const struct collector_lists lists = collector_lists_of(layout, interpreter);
+    leader->listing = true;
     for (unsigned i = 0; i < GENERATIONS; i++)
         walk_list(leader, lists.generations + i * layout->sizes[SIZE_GC_GENERATION]);
     walk_list(leader, lists.permanent);
+    leader->listing = false;
 }
 
 /* Is there a living object in the block?  One that is kept for reuse has no counts left; one that

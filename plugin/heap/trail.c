@@ -4,7 +4,10 @@
 #include <stddef.h>
 #include <sys/mman.h>
 
-enum { FIRST_CAPACITY = 1 << 20 };
+enum {
+    FIRST_CAPACITY = 1 << 20,
+    HUGE_FROM = 16 << 20, /* bytes: the last huge page is mostly empty, which small heaps notice */
+};
 
 static bool
 grow(struct trail_words *words)
@@ -17,7 +20,8 @@ grow(struct trail_words *words)
                                 MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
     if (at == MAP_FAILED)
         return false;
-    madvise(at, size, MADV_HUGEPAGE); /* or small ones, where the kernel has no others */
+    if (size >= HUGE_FROM)
+        madvise(at, size, MADV_HUGEPAGE); /* or small ones, where the kernel has no others */
     words->at = at;
     words->capacity = capacity;
     return true;

@@ -5,8 +5,8 @@ enum {
     IS_MAPPED = 2,
     OF_OTHER_ARENA = 4,
     FLAGS = 7,
-    MIN_LINKS = 16, /* that a chain must have to be one although it breaks */
-    MAX_CHUNKS = 1 << 28,
+    MIN_LINKS = 16,       /* that a chain must have to be one although it breaks */
+    MAX_CHUNKS = 1 << 26, /* older GLib counts the bytes of an array in 32 bits */
     BUDGET_STEPS = 1 << 14,
     MAX_LIST = 1 << 16, /* of a bin; a thread's cache is limited by a 16-bit count */
     FASTBINS = 10,

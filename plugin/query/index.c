@@ -50,6 +50,9 @@ static bool
 read_again(struct heap *heap, struct budget *budget, struct graph *referrers)
 {
     struct filling filling = {.heap = heap};
+    heap_forget_trails(heap);
+    if (!heap_note_types(heap, budget))
+        return false;
     uint64_t room = count_references(heap, budget);
     if (!graph_init(&filling.graph, heap->object_count, room))
         return false;
@@ -68,6 +71,10 @@ index_new(struct heap *heap, struct budget *budget, GError **error)
     budget_progress(budget, "turning references round", 0, 0);
     bool good = turning_is_possible(heap) ? turning_build(heap, budget, &referrers)
                                           : read_again(heap, budget, &referrers);
+    if (good && !heap_note_types(heap, budget)) {
+        graph_clear(&referrers);
+        good = false;
+    }
     if (!good) {
         if (!budget_spent(budget))
             g_set_error(error, PR_ERROR, PR_ERROR_UNUSABLE,

@@ -151,6 +151,7 @@ take_words(struct search *search, uint64_t start, uint64_t end)
         for (uint64_t i = 0; i + word <= length; i += word)
             take_value(search, reader_decode_word(reader, bytes + i), start + i, false);
         hole = length >= word ? 0 : hole ? hole : start;
+        search->natives->unread += hole != 0;
         next = hole ? memory_beyond(reader->memory, start, hole)
                     : start + (length & ~(uint64_t)(word - 1));
         if (next <= start)

@@ -140,6 +140,12 @@ name_link(struct natives *natives, const struct native_link *link, struct native
     return name_root(natives, link, holding);
 }
 
+uint64_t
+natives_unread(const struct natives *natives)
+{
+    return natives->unread;
+}
+
 /* Is the link on a stack?  Deep recursion may have thousands of those of one object. */
 static bool
 is_on_stack(const struct natives *natives, const struct native_link *link)

@@ -19,6 +19,9 @@ struct natives;
 struct natives *natives_new(struct index *index, struct native *native, struct budget *budget);
 void natives_free(struct natives *natives);
 
+/* How many pages of C's memory could not be read. */
+uint64_t natives_unread(const struct natives *natives);
+
 /* One holder of an object. */
 struct native_holding {
     char *name;       /* "_ext.so: registry+0x40 (C global)" */

@@ -19,6 +19,7 @@ struct natives {
     struct reader reader;
     GArray *to_objects; /* struct native_link, by TO; those of a word that is an object's too */
     GArray *to_chunks;  /* the same; not those to chunks that objects live in */
+    uint64_t unread;    /* pages that were missing */
     /* By chunk, the nearest of those that lead to it, maybe through others. */
     uint32_t *roots;                     /* link of a root, index into to_chunks; NATIVE_NO_LINK */
     uint32_t *owners;                    /* object; ADDRESS_MAP_NONE */

@@ -73,10 +73,17 @@ write_not_read(const struct index *index, const struct heap_info *info, GString 
     const struct heap_coverage *coverage = &index->heap->coverage;
     const struct roots *roots = index->heap->roots;
     gsize before = out->len;
+    struct memory_statistics read;
+    memory_statistics(index->heap->python->memory, &read);
     if (info->truncated_bytes) {
         g_autofree char *size = g_format_size_full(info->truncated_bytes, G_FORMAT_SIZE_DEFAULT);
         row(out, "Not read", "%s: the core file is cut short", size);
     }
+    if (read.refused_pages)
+        row(out, "Not read",
+            "%" G_GUINT64_FORMAT " pages, and what is near them: there is no memory left for them "
+            "here; see ulimit -v",
+            read.refused_pages);
     if (index->heap->python->constants_missing)
         row(out, "Not read",
             "what is constant in the program, which is not at hand: types of C modules have no "

@@ -58,13 +58,18 @@ new_file_begin(struct new_file *file, const char *path, bool replace, GError **e
     return false;
 }
 
-/* Not every file system can refuse to replace. */
+/* Not every file system can refuse to replace (NFS cannot), nor has each a second name for a file
+ * (FAT has none). */
 static int
 rename_to_new(const char *from, const char *to)
 {
     if (renameat2(AT_FDCWD, from, AT_FDCWD, to, RENAME_NOREPLACE) == 0)
         return 0;
     if (errno != EINVAL && errno != ENOSYS)
+        return -1;
+    if (link(from, to) == 0)
+        return unlink(from);
+    if (errno == EEXIST)
         return -1;
     errno = EEXIST;
     return exists(to) ? -1 : rename(from, to);

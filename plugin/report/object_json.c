@@ -80,6 +80,8 @@ json_of_object(const struct object_view *view)
         {"size", json_of_size(&view->size)},
         {"refcount", json_of_refcount(view)},
         {"natives", json_text_string(view->natives)},
+        {"natives_unread",
+         view->natives_unread ? json_integer((json_int_t)view->natives_unread) : NULL},
         {"collector", json_of_collector(view)},
         {"hash", view->hash_state == HASH_KNOWN ? json_integer((json_int_t)view->hash) : NULL},
         {"length", view->has_length ? json_integer((json_int_t)view->length) : NULL},

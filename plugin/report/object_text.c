@@ -81,6 +81,9 @@ write_refcount(const struct object_view *object, GString *out)
     if (count - found > refcount->maybe)
         row(out, "",
             "the rest is held by C code, on its stack or in its memory, or was never released");
+    if (object->natives_unread)
+        row(out, "", "%" G_GUINT64_FORMAT " page%s of the memory of C code could not be read",
+            object->natives_unread, object->natives_unread == 1 ? "" : "s");
 }
 
 static void

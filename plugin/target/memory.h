@@ -55,6 +55,7 @@ struct memory_statistics {
     /* Distinct pages that were wanted and that nothing could read.  Past WINDOW_MISSING_LIMIT stray
      * ones (window.h) the rest is not counted. */
     uint64_t missing_pages;
+    uint64_t refused_pages; /* that could be read, but there was no room for them here */
 };
 
 /* A range of target addresses and where its bytes are.  page_state is NULL for a segment.  A region

@@ -23,6 +23,7 @@ struct window_cache {
     unsigned run_pages;  /* that are asked for in one read, aligned to as many */
     uint64_t loaded_pages;
     uint64_t missing_pages;
+    uint64_t refused_pages;
     uint64_t reads;
 };
 
@@ -165,10 +166,13 @@ open_window(struct window_cache *cache, uint64_t address, bool *lacking)
         *lacking = true;
         return NULL;
     }
-    if (ask_backend(cache, page_number * MEMORY_PAGE, probe, sizeof probe) == sizeof probe)
+    bool there = ask_backend(cache, page_number * MEMORY_PAGE, probe, sizeof probe) == sizeof probe;
+    if (there)
         window = add_window(cache, address / WINDOW_SIZE);
-    if (!window)
+    if (!window) {
+        cache->refused_pages += there;
         remember_missing(cache, page_number);
+    }
     return window;
 }
 
@@ -279,6 +283,7 @@ window_cache_statistics(struct window_cache *cache, struct memory_statistics *st
     statistics->fallback_bytes = cache->loaded_pages * MEMORY_PAGE;
     statistics->fallback_reads = cache->reads;
     statistics->missing_pages = cache->missing_pages;
+    statistics->refused_pages = cache->refused_pages;
     g_mutex_unlock(&cache->lock);
 }
 

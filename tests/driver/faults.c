@@ -1,6 +1,7 @@
 /* What happens when a read or an allocation fails: each of them, one after the other.
  *
- *   faults CORE LAYOUT STRIDE    every STRIDE-th; 1 for all.  LAYOUT as for driver.
+ *   faults CORE LAYOUT STRIDE    every STRIDE-th; 1 for all.  LAYOUT as for driver, and so is
+ *                                THREADS in the environment.
  *
  * One at a time fails, and stays away as a page of a process does that was unmapped:
  *
@@ -36,7 +37,8 @@ extern const struct command py_heap_info_command, py_referrers_command, py_path_
 
 enum { MOST_LEFT = 256 << 10 }; /* of GLib's own caches */
 
-/* The countdown to a failure; what counts is what is chosen. */
+/* The countdown to a failure; what counts is what is chosen.  Of threads, with reads there is but
+ * one. */
 static struct {
     enum fault { FAULT_NONE, FAULT_READ, FAULT_PAGE, FAULT_ALLOCATION } kind;
     uint64_t at, seen;
@@ -47,7 +49,7 @@ static struct {
 static bool
 strikes(enum fault kind)
 {
-    return fault.kind == kind && ++fault.seen == fault.at;
+    return fault.kind == kind && __atomic_add_fetch(&fault.seen, 1, __ATOMIC_RELAXED) == fault.at;
 }
 
 /* As memory is: what cannot be read never could be, whoever asks. */
@@ -176,10 +178,11 @@ struct tally {
 };
 
 static void
-complain(struct tally *tally, uint64_t n, const char *what, const char *text)
+complain(struct tally *tally, uint64_t n, const char *what, const char *text, const char *expected)
 {
     if (tally->silent++ < 5)
-        fprintf(stderr, "faults: %s %" G_GUINT64_FORMAT ": %s\n%s\n", tally->what, n, what, text);
+        fprintf(stderr, "faults: %s %" G_GUINT64_FORMAT ": %s\n%s\n%s%s\n", tally->what, n, what,
+                text, expected ? "other than:\n" : "", expected ? expected : "");
 }
 
 static void
@@ -187,7 +190,7 @@ check_error(struct tally *tally, uint64_t n, GError *error)
 {
     tally->errors++;
     if (!error || !*error->message || !g_utf8_validate(error->message, -1, NULL))
-        complain(tally, n, "an error without a sentence", error ? error->message : "");
+        complain(tally, n, "an error without a sentence", error ? error->message : "", NULL);
     g_clear_error(&error);
 }
 
@@ -294,7 +297,7 @@ check_read(struct tally *tally, uint64_t n, const struct index *index, const cha
     tally->other_answers++;
     if (!coverage->unreadable && !coverage->broken_lists && !coverage->not_objects &&
         !index->heap->roots->broken_chains && ids_in(answer) != ids_in(expected))
-        complain(tally, n, "another answer, and nothing counted", answer);
+        complain(tally, n, "another answer, and nothing counted", answer, expected);
 }
 
 static void
@@ -380,7 +383,8 @@ ask_all(struct session *session, struct recorded_host *host, struct tally *tally
             tally->other_answers++;
             if (!strstr(text->str, "Incomplete") && !strstr(text->str, "unreadable") &&
                 !strstr(text->str, "no memory"))
-                complain(tally, n, "another answer that does not say so", text->str);
+                complain(tally, n, "another answer that does not say so", text->str,
+                         whole.answers[i]);
         }
     }
     return answered;
@@ -453,6 +457,7 @@ main(int argc, char **argv)
         return PR_ERROR_USAGE;
     }
     uint64_t stride = MAX(1, g_ascii_strtoull(argv[3], NULL, 10));
+    uint64_t few = (stride + 4) / 5; /* there are less of them */
     whole.core = argv[1];
     whole.layout = argv[2];
     if (!recorded_host_open(&host, whole.core, whole.layout, &error)) {
@@ -466,8 +471,8 @@ main(int argc, char **argv)
     bool good = choose_targets(&host) &&
                 try_each("reads", stride, fail_read, disarm) &
                     try_each("pages", stride, fail_page, disarm) &
-                    try_each("allocations", 1, fail_allocation, disarm) &
-                    try_each("allocations, read by pages", 1, fail_allocation_by_pages, disarm);
+                    try_each("allocations", few, fail_allocation, disarm) &
+                    try_each("allocations, read by pages", few, fail_allocation_by_pages, disarm);
     memory_free(whole.memory);
     recorded_host_close(&host);
     for (unsigned i = 0; i < TARGETS; i++)

@@ -461,6 +461,7 @@ def main():
     parser.add_argument("--patience", type=float, default=0.3, help="seconds before Ctrl-C")
     parser.add_argument("--late", type=float, default=1, help="seconds allowed after it")
     parser.add_argument("--memory", type=float, default=512, help="MiB allowed")
+    parser.add_argument("--threads", type=int, help="always so many")
     parser.add_argument("--keep", type=Path, help="keep the cores that fail in this directory")
     options = parser.parse_args()
     failures = answered = 0
@@ -484,7 +485,7 @@ def main():
             early = number >= len(SCENARIOS) and number % 8 == 0
             patience = number % 97 / 500 if early else options.patience
             this.apply()
-            wrong, said = run_driver(options, heap, patience, this.must_tell, threads=1 + number % 2)
+            wrong, said = run_driver(options, heap, patience, this.must_tell, threads=options.threads or 1 + number % 2)
             kinds[this.kind] += 1
             answered += said.get("asked", 0) > 0
             worst = {key: max(value, said.get(key, 0)) for key, value in worst.items()}

@@ -94,6 +94,18 @@ fuzz_recording(struct input *input)
     close(descriptor);
 }
 
+/* A Python by hand.  To settle a layout takes longer than all else, and all have the same. */
+static struct mock_python *
+new_python(void)
+{
+    static struct mock_python *model;
+    struct mock_python *mock = mock_python_new(mock_x86_64);
+    if (!model)
+        model = mock_python_new(mock_x86_64);
+    mock_lend_layout(model, mock);
+    return mock;
+}
+
 /* A command line */
 
 static void
@@ -165,7 +177,7 @@ read_frame(struct mock_python *mock, uint64_t address)
 static void
 fuzz_lines(struct input *input)
 {
-    struct mock_python *mock = mock_python_new(mock_x86_64);
+    struct mock_python *mock = new_python();
     uint64_t code = mock_code(mock, "handle", mock_tuple_of(mock, NULL, 0));
     uint64_t frame = mock_frame_of(mock, code, NULL, 0);
     uint64_t start = code + mock_member(&mock->source, "PyCodeObject.co_code_adaptive").offset;
@@ -198,7 +210,7 @@ add(struct population *population, uint64_t object)
 static void
 populate(struct population *all)
 {
-    struct mock_python *mock = all->mock = mock_python_new(mock_x86_64);
+    struct mock_python *mock = all->mock = new_python();
     uint64_t held = add(all, mock_tuple(mock, mock_str(mock, "held")));
     uint64_t names = mock_tuple(mock, mock_str(mock, "first"), mock_str(mock, "second"));
     uint64_t code = add(all, mock_code(mock, "handle", names));
@@ -376,7 +388,7 @@ fuzz_mimalloc(struct input *input)
 {
     enum { SLICE = 1 << 16, SLICES = 8, HEAD = 264, PAGE = 96, LIMIT = 1 << 16 };
     const uint64_t segment = UINT64_C(0x7c0000000000);
-    struct population all = {.mock = mock_python_new(mock_x86_64)};
+    struct population all = {.mock = new_python()};
     struct budget budget = {0};
     uint64_t left = LIMIT;
     add(&all, segment);

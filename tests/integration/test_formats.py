@@ -85,7 +85,7 @@ QUESTIONS = [
     "py-referrers {picture}", "py-referrers {picture} -max-depth 1 -referrer-limit 3", "py-referrers {lost} {zeros}",
     "py-referrers {picture} -timeout 0", "py-referrers {cls}", "py-path {picture} -paths 9", "py-path {lost}",
     "py-path {link} -max-length 10", "py-path {picture} {lost} {zeros}", "py-referents {loop} -max-depth 3",
-    "py-referents {walls}", "py-referents {zeros} -limit 5",
+    "py-referents {walls}", "py-referents {zeros} -items 5",
 ]
 
 

@@ -140,7 +140,7 @@ def test_edges_have_names(exported, at):
 
 def test_sizes_are_those_of_py_object(exported, gallery, at):
     for name in ("picture", "walls", "zeros"):
-        told = json.loads(gallery.ask(f"py-object {{{name}}} -format json").text)
+        told = json.loads(gallery.ask(f"py-object {{{name}}} -format json").text)["objects"][0]
         assert exported.size(at[name]) == told["size"]["total"]
 
 

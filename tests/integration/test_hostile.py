@@ -5,8 +5,6 @@ import subprocess
 import unicodedata
 from pathlib import Path
 
-import pytest
-
 from harness import PATIENCE
 
 ON_INTERPRETERS = ["system"]
@@ -19,31 +17,23 @@ ATTACHES = int(os.environ.get("PY_REFERRERS_SOAK_ATTACHES", 2))
 GROWTH = 4 << 10  # KiB, once GDB and the plugin are warm
 
 
-@pytest.mark.parametrize("way", ["gdb", "shell"])
-def test_names_do_nothing_to_a_terminal(program, gdb, build_directory, way):
+def test_names_do_nothing_to_a_terminal(program, gdb, build_directory):
     running = program("hostile_names.py")
     core = running.crash(gdb)
     ids = {running.facts["target"], *running.facts["others"]}
     questions = [f"{command} {each:#x}" for command in COMMANDS for each in ids] + ["py-heap-info", "py-refcheck"]
-    if way == "gdb":
-        said = "".join(answer.text for answer in gdb.ask(core, questions))
-    else:
-        said = shell(build_directory, core, questions[:3])
-    assert "\\x1b[31mred" in said and "\\u202eleft" in said
-    bad = {character for character in said if character != "\n" and unicodedata.category(character) in
-           ("Cc", "Cf", "Cs", "Zl", "Zp")}
-    assert not bad, said
+    for said in ("".join(answer.text for answer in gdb.ask(core, questions)),
+                 shell(build_directory, core, running.facts["target"])):
+        assert "\\x1b[31mred" in said and "\\u202eleft" in said
+        bad = {character for character in said if character != "\n" and unicodedata.category(character) in
+               ("Cc", "Cf", "Cs", "Zl", "Zp")}
+        assert not bad, said
 
 
-def shell(build, core, questions):
-    said = ""
-    for question in questions:
-        command, target = question.split()[0], question.split()[-1]
-        done = subprocess.run(
-            [build / "gdbscripts/py-referrers", "--core", core.arguments[-1], "--command", command, target],
-            capture_output=True, timeout=PATIENCE * 3, check=False)
-        said += (done.stdout + done.stderr).decode()
-    return said
+def shell(build, core, target):
+    done = subprocess.run([build / "gdbscripts/py-referrers", "--core", core.arguments[-1], f"{target:#x}"],
+                          capture_output=True, timeout=PATIENCE * 3, check=False)
+    return (done.stdout + done.stderr).decode()
 
 
 def resident(pid):
@@ -70,9 +60,16 @@ def test_a_session_does_not_grow(shapes):
 def test_the_work_of_a_process_goes_on(program, gdb):
     """Attached to again and again under load, it loses nothing: no byte, no sum, no nap cut short."""
     running = program("worker.py")
-    for _ in range(ATTACHES):
-        (answer, _) = gdb.ask(running.live, [f"py-object {running.facts['target']:#x}", "detach"])
-        assert "list" in answer.text, answer
+    conversation = gdb.conversation(running.live)
+    try:
+        for number in range(ATTACHES):
+            if number:
+                conversation.ask(f"attach {running.pid}")
+            answer = conversation.ask(f"py-object {running.facts['target']:#x}")
+            assert "list" in answer.text, answer
+            conversation.ask("detach")
+    finally:
+        conversation.close()
     running.tell("end")
     counts = running.heard()
     assert running.process.wait(PATIENCE) == 0

@@ -239,7 +239,7 @@ def test_timeout(shapes):
 
 
 @pytest.mark.parametrize("question, sentence", [
-    ("py-path", "which object?  Give an expression for its address: py-path 0x7f12345678"),
+    ("py-path", "which object?  Give an expression for its address, py-path 0x7f12345678, or -name or -type"),
     ("py-path {one_local[target]} -paths 0", '-paths wants a number from 1 on or "unlimited", not "0"'),
     ("py-path {one_local[target]} -paths x", '-paths wants a number from 1 on or "unlimited", not "x"'),
     ("py-path {one_local[target]} -avoid {one_local[target]}", "* is the target: every path leads to it"),

@@ -265,7 +265,8 @@ void
 mock_python_free(struct mock_python *mock)
 {
     python_free(mock->python);
-    layout_free(mock->layout);
+    if (!mock->layout_is_lent)
+        layout_free(mock->layout);
     mock_free(mock->target);
     mock_source_clear(&mock->source);
     g_string_chunk_free(mock->texts);
@@ -278,7 +279,8 @@ mock_open(struct mock_python *mock)
     if (mock->python)
         return mock->python;
     GError *error = NULL;
-    mock->layout = layout_new(&mock->source.source, &error);
+    if (!mock->layout)
+        mock->layout = layout_new(&mock->source.source, &error);
     if (!mock->layout)
         g_error("%s", error->message);
     mock->python = python_new(mock_memory(mock->target), mock->layout);
@@ -286,12 +288,23 @@ mock_open(struct mock_python *mock)
     return mock->python;
 }
 
+void
+mock_lend_layout(struct mock_python *mock, struct mock_python *other)
+{
+    mock_open(mock);
+    other->layout = mock->layout;
+    other->layout_is_lent = true;
+}
+
 struct heap *
 mock_heap(struct mock_python *mock)
 {
     struct budget budget = {0};
     budget_start(&budget, -1);
-    return heap_new(mock_open(mock), &budget, NULL);
+    struct heap *heap = heap_new(mock_open(mock), &budget, NULL);
+    if (heap)
+        heap_note_types(heap, &budget);
+    return heap;
 }
 
 struct index *

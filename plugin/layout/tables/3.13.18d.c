@@ -7,35 +7,36 @@ static const char names[] =
     "\0" "BaseExceptionGroup\0" "PatternObject\0" "PicklerObject\0" "PyBaseExceptionGroupObject\0"
     "PyCursesWindowObject\0" "PyInterpreterState\0" "PySSLContext\0" "PyThreadState\0"
     "SHA3object\0" "ScandirIterator\0" "ScannerObject\0" "UnpicklerObject\0" "_PyRuntimeState\0"
-    "_PyThreadStateImpl\0" "_curses.window\0" "_dbm.dbm\0" "_gdbm.gdbm\0" "_pickle.Pickler\0"
-    "_pickle.Unpickler\0" "_sha3.sha3_224\0" "_sha3.sha3_256\0" "_sha3.sha3_384\0"
-    "_sha3.sha3_512\0" "_sha3.shake_128\0" "_sha3.shake_256\0" "_sre.SRE_Scanner\0"
-    "_ssl._SSLContext\0" "_thread.lock\0" "abandoned_next\0" "after_forkers_child\0"
-    "after_forkers_parent\0" "args\0" "ast\0" "async_exc\0" "async_gen_finalizer\0"
-    "async_gen_firstiter\0" "asyncio_running_loop\0" "atexit.callbacks\0" "atexit.ncallbacks\0"
-    "audit_hooks\0" "base\0" "before_forkers\0" "buffer.obj\0" "buffer_callback\0" "buffers\0"
-    "builtins\0" "builtins_copy\0" "c_profileobj\0" "c_traceobj\0" "cached_objects\0"
-    "cached_objects.generic_type\0" "cached_objects.interned_strings\0" "cached_objects.objreduce\0"
-    "cached_objects.paramspec_type\0" "cached_objects.paramspecargs_type\0"
-    "cached_objects.paramspeckwargs_type\0" "cached_objects.type_slots_pname\0"
-    "cached_objects.typevar_type\0" "cached_objects.typevartuple_type\0" "callable\0"
-    "callable_cache.isinstance\0" "callable_cache.len\0" "callable_cache.list_append\0"
-    "callable_cache.object__getattribute__\0" "callback_context\0" "capacity\0" "cause\0"
-    "codecs.error_registry\0" "codecs.search_cache\0" "codecs.search_path\0" "context\0" "cookie\0"
-    "current_exception\0" "current_frame\0" "datastack_chunk\0" "dbmobject\0" "debug_offset\0"
-    "dict\0" "dispatch_table\0" "exc_info\0" "exc_state.PyExc_ExceptionGroup\0"
-    "exc_state.errnomap\0" "excs\0" "excs_str\0" "fail_after_exc\0" "fast_memo\0" "free\0"
-    "gc.callbacks\0" "gc.collecting\0" "gc.garbage\0" "gc.generations\0" "gc.permanent_generation\0"
-    "gdbmobject\0" "groupindex\0" "handlers\0" "id\0" "imports.import_func\0" "imports.importlib\0"
-    "imports.modules\0" "imports.modules_by_index\0" "indexgroup\0" "intern\0" "interp\0"
-    "interpreters.head\0" "keylog_filename\0" "keys\0" "kind\0" "local_free\0" "lockobject\0"
-    "memo\0" "memo_size\0" "mi_heap_t\0" "mi_page_t\0" "mi_segment_t\0" "mmap.mmap\0"
-    "mmap_object\0" "module\0" "monitoring_callables\0" "monitoring_tool_names\0" "msg\0" "msg_cb\0"
-    "native_thread_id\0" "next\0" "notes\0" "obmalloc\0" "orig\0" "output_buffer\0" "pages\0"
-    "parent\0" "path.cleanup\0" "path.object\0" "pattern\0" "peek\0" "persistent_id\0"
-    "persistent_id_attr\0" "persistent_load\0" "persistent_load_attr\0" "posix.ScandirIterator\0"
-    "prev\0" "psk_client_callback\0" "psk_server_callback\0" "pyexpat.xmlparser\0" "re.Pattern\0"
-    "read\0" "readinto\0" "readline\0" "reducer_override\0" "segment_info_slices\0" "segment_size\0"
+    "_PyThreadStateImpl\0" "_curses.window\0" "_dbm.dbm\0" "_finalizing\0" "_gdbm.gdbm\0"
+    "_pickle.Pickler\0" "_pickle.Unpickler\0" "_sha3.sha3_224\0" "_sha3.sha3_256\0"
+    "_sha3.sha3_384\0" "_sha3.sha3_512\0" "_sha3.shake_128\0" "_sha3.shake_256\0"
+    "_sre.SRE_Scanner\0" "_ssl._SSLContext\0" "_thread.lock\0" "abandoned_next\0"
+    "after_forkers_child\0" "after_forkers_parent\0" "args\0" "ast\0" "async_exc\0"
+    "async_gen_finalizer\0" "async_gen_firstiter\0" "asyncio_running_loop\0" "atexit.callbacks\0"
+    "atexit.ncallbacks\0" "audit_hooks\0" "base\0" "before_forkers\0" "buffer.obj\0"
+    "buffer_callback\0" "buffers\0" "builtins\0" "builtins_copy\0" "c_profileobj\0" "c_traceobj\0"
+    "cached_objects\0" "cached_objects.generic_type\0" "cached_objects.interned_strings\0"
+    "cached_objects.objreduce\0" "cached_objects.paramspec_type\0"
+    "cached_objects.paramspecargs_type\0" "cached_objects.paramspeckwargs_type\0"
+    "cached_objects.type_slots_pname\0" "cached_objects.typevar_type\0"
+    "cached_objects.typevartuple_type\0" "callable\0" "callable_cache.isinstance\0"
+    "callable_cache.len\0" "callable_cache.list_append\0" "callable_cache.object__getattribute__\0"
+    "callback_context\0" "capacity\0" "cause\0" "ceval.gil\0" "codecs.error_registry\0"
+    "codecs.search_cache\0" "codecs.search_path\0" "context\0" "cookie\0" "current_exception\0"
+    "current_frame\0" "datastack_chunk\0" "dbmobject\0" "debug_offset\0" "dict\0" "dispatch_table\0"
+    "exc_info\0" "exc_state.PyExc_ExceptionGroup\0" "exc_state.errnomap\0" "excs\0" "excs_str\0"
+    "fail_after_exc\0" "fast_memo\0" "finalizing\0" "free\0" "gc.callbacks\0" "gc.collecting\0"
+    "gc.garbage\0" "gc.generations\0" "gc.permanent_generation\0" "gdbmobject\0" "groupindex\0"
+    "handlers\0" "id\0" "imports.import_func\0" "imports.importlib\0" "imports.modules\0"
+    "imports.modules_by_index\0" "indexgroup\0" "intern\0" "interp\0" "interpreters.head\0"
+    "keylog_filename\0" "keys\0" "kind\0" "local_free\0" "lockobject\0" "memo\0" "memo_size\0"
+    "mi_heap_t\0" "mi_page_t\0" "mi_segment_t\0" "mmap.mmap\0" "mmap_object\0" "module\0"
+    "monitoring_callables\0" "monitoring_tool_names\0" "msg\0" "msg_cb\0" "native_thread_id\0"
+    "next\0" "notes\0" "obmalloc\0" "orig\0" "output_buffer\0" "pages\0" "parent\0" "path.cleanup\0"
+    "path.object\0" "pattern\0" "peek\0" "persistent_id\0" "persistent_id_attr\0"
+    "persistent_load\0" "persistent_load_attr\0" "posix.ScandirIterator\0" "prev\0"
+    "psk_client_callback\0" "psk_server_callback\0" "pyexpat.xmlparser\0" "re.Pattern\0" "read\0"
+    "readinto\0" "readline\0" "reducer_override\0" "segment_info_slices\0" "segment_size\0"
     "segment_slices\0" "set_sni_cb\0" "signals.handlers\0" "slice_count\0" "slice_entries\0"
     "slice_offset\0" "slices\0" "stack\0" "state.buffer.obj\0" "state.fail_after_exc\0"
     "state.string\0" "struct mi_heap_s\0" "struct mi_page_s\0" "struct mi_segment_s\0" "sysdict\0"
@@ -47,63 +48,64 @@ static const char names[] =
     "xi.PyExc_NotShareableError\0" "xmlparseobject\0" "xthread_free\0";
 
 static const struct table_member members[] = {
-    {34, 0, 0, 152, 0, 0}, {34, 656, 144, 8, 0, 0}, {34, 1323, 40, 8, 0, 0},
-    {34, 1426, 136, 8, 0, 0}, {34, 1722, 16, 8, 0, 0}, {34, 1895, 64, 8, 0, 0},
-    {34, 2149, 48, 8, 0, 0}, {34, 2719, 56, 8, 0, 0}, {48, 0, 0, 96, 0, 0}, {48, 1397, 80, 8, 0, 0},
-    {48, 1842, 72, 8, 0, 0}, {96, 0, 0, 195000, 0, 0}, {96, 457, 10656, 8, 0, 0},
-    {96, 477, 10648, 8, 0, 0}, {96, 503, 82712, 1952, 0, 0}, {96, 578, 10720, 8, 0, 0},
-    {96, 595, 10728, 4, 0, 0}, {96, 613, 10816, 8, 0, 0}, {96, 630, 10640, 8, 0, 0},
-    {96, 680, 7648, 8, 0, 0}, {96, 689, 8472, 8, 0, 0}, {96, 727, 194344, 160, 0, 0},
-    {96, 742, 194456, 8, 0, 0}, {96, 770, 194344, 8, 0, 0}, {96, 802, 194360, 8, 0, 0},
-    {96, 827, 194480, 8, 0, 0}, {96, 857, 194488, 8, 0, 0}, {96, 891, 194496, 8, 0, 0},
-    {96, 927, 194368, 8, 0, 0}, {96, 959, 194464, 8, 0, 0}, {96, 987, 194472, 8, 0, 0},
-    {96, 1029, 193088, 8, 0, 0}, {96, 1055, 193096, 8, 0, 0}, {96, 1074, 193104, 8, 0, 0},
-    {96, 1101, 193112, 8, 0, 0}, {96, 1171, 7976, 8, 0, 0}, {96, 1193, 7968, 8, 0, 0},
-    {96, 1213, 7960, 8, 0, 0}, {96, 1318, 8456, 8, 0, 0}, {96, 1347, 82680, 8, 0, 0},
-    {96, 1378, 82656, 8, 0, 0}, {96, 1441, 7616, 8, 0, 0}, {96, 1454, 7600, 4, 0, 0},
-    {96, 1468, 7608, 8, 0, 0}, {96, 1479, 7420, 72, 0, 0}, {96, 1494, 7504, 24, 0, 0},
-    {96, 1549, 7272, 8, 0, 0}, {96, 1552, 7696, 8, 0, 0}, {96, 1572, 7672, 8, 0, 0},
-    {96, 1590, 7656, 8, 0, 0}, {96, 1606, 7664, 8, 0, 0}, {96, 1799, 193192, 1088, 0, 0},
-    {96, 1820, 194280, 64, 0, 0}, {96, 1870, 7264, 8, 0, 0}, {96, 1881, 10808, 8, 0, 0},
-    {96, 2399, 7640, 8, 0, 0}, {96, 2407, 8464, 8, 0, 0}, {96, 2499, 7344, 8, 0, 0},
-    {96, 2512, 7352, 8, 0, 0}, {96, 2535, 84664, 108424, 0, 0}, {96, 2541, 182976, 9608, 0, 0},
-    {96, 2556, 182984, 9600, 0, 0}, {96, 2583, 192600, 480, 0, 0}, {96, 2616, 84672, 98304, 0, 0},
-    {96, 2643, 10680, 8, 0, 0}, {96, 2667, 10664, 8, 0, 0}, {96, 2684, 10672, 8, 0, 0},
-    {96, 2743, 10632, 8, 0, 0}, {128, 0, 0, 312, 0, 0}, {128, 507, 144, 8, 0, 0},
-    {128, 517, 200, 8, 0, 0}, {128, 537, 192, 8, 0, 0}, {128, 703, 96, 8, 0, 0},
-    {128, 716, 104, 8, 0, 0}, {128, 1232, 208, 8, 0, 0}, {128, 1247, 112, 8, 0, 0},
-    {128, 1265, 72, 8, 0, 0}, {128, 1279, 232, 8, 0, 0}, {128, 1318, 128, 8, 0, 0},
-    {128, 1338, 120, 8, 0, 0}, {128, 1649, 16, 8, 0, 0}, {128, 1853, 160, 8, 0, 0},
-    {128, 1870, 8, 8, 0, 0}, {128, 2052, 0, 8, 0, 0}, {128, 2444, 152, 8, 0, 0},
-    {128, 2454, 288, 8, 0, 0}, {128, 2474, 296, 8, 0, 0}, {153, 0, 0, 128, 0, 0},
-    {153, 1922, 104, 8, 0, 0}, {153, 1935, 96, 8, 0, 0}, {183, 0, 0, 296, 0, 0},
-    {183, 645, 72, 8, 0, 0}, {183, 672, 232, 8, 0, 0}, {183, 1722, 24, 8, 0, 0},
-    {183, 1727, 32, 8, 0, 0}, {183, 1955, 224, 8, 0, 0}, {183, 2126, 200, 8, 0, 0},
-    {183, 2131, 208, 8, 0, 0}, {183, 2140, 216, 8, 0, 0}, {183, 2288, 16, 8, 0, 0},
-    {199, 0, 0, 299424, 0, 0}, {199, 578, 18248, 256, 0, 0}, {199, 595, 18504, 4, 0, 0},
-    {199, 613, 26432, 16, 0, 0}, {199, 727, 29856, 8, 0, 0}, {199, 770, 29856, 8, 0, 0},
-    {199, 1656, 632, 8, 0, 0}, {199, 1881, 1000, 16, 0, 0}, {199, 2225, 1080, 1040, 0, 0},
-    {199, 2535, 26488, 3368, 0, 0}, {215, 0, 0, 344, 0, 0}, {215, 557, 312, 8, 0, 0},
-    {215, 625, 0, 312, 0, 0}, {1139, 0, 0, 32, 0, 0}, {1139, 1020, 0, 8, 0, 0},
-    {1139, 1792, 8, 8, 0, 0}, {1737, 0, 0, 3072, 0, 0}, {1737, 1690, 2880, 16, 0, 0},
-    {1737, 1909, 1048, 1800, 0, 0}, {1737, 2424, 2848, 8, 0, 0}, {1747, 0, 0, 96, 0, 0},
-    {1747, 1156, 10, 2, 0, 0}, {1747, 1305, 9, 1, 0, 0}, {1747, 1436, 16, 8, 0, 0},
-    {1747, 1690, 40, 16, 0, 0}, {1747, 1700, 32, 8, 0, 0}, {1747, 1870, 72, 8, 0, 0},
-    {1747, 2242, 0, 4, 0, 0}, {1747, 2268, 4, 4, 0, 0}, {1747, 2420, 8, 1, 3, 4},
-    {1747, 2725, 28, 4, 0, 0}, {1747, 2737, 64, 8, 0, 0}, {1747, 2785, 56, 8, 0, 0},
-    {1757, 0, 0, 49512, 0, 0}, {1757, 442, 176, 8, 0, 0}, {1757, 1240, 216, 8, 0, 0},
-    {1757, 1695, 240, 4, 0, 0}, {1757, 2166, 232, 8, 0, 0}, {1757, 2186, 32, 8, 0, 0},
-    {1757, 2199, 224, 8, 0, 0}, {1757, 2254, 248, 8, 0, 0}, {1757, 2281, 264, 49248, 0, 0},
-    {2345, 0, 0, 3072, 0, 0}, {2345, 1690, 2880, 16, 0, 0}, {2345, 1909, 1048, 1800, 0, 0},
-    {2345, 2424, 2848, 8, 0, 0}, {2362, 0, 0, 96, 0, 0}, {2362, 1156, 10, 2, 0, 0},
-    {2362, 1305, 9, 1, 0, 0}, {2362, 1436, 16, 8, 0, 0}, {2362, 1690, 40, 16, 0, 0},
-    {2362, 1700, 32, 8, 0, 0}, {2362, 1870, 72, 8, 0, 0}, {2362, 2242, 0, 4, 0, 0},
-    {2362, 2268, 4, 4, 0, 0}, {2362, 2420, 8, 1, 3, 4}, {2362, 2725, 28, 4, 0, 0},
-    {2362, 2737, 64, 8, 0, 0}, {2362, 2785, 56, 8, 0, 0}, {2379, 0, 0, 49512, 0, 0},
-    {2379, 442, 176, 8, 0, 0}, {2379, 1240, 216, 8, 0, 0}, {2379, 1695, 240, 4, 0, 0},
-    {2379, 2166, 232, 8, 0, 0}, {2379, 2186, 32, 8, 0, 0}, {2379, 2199, 224, 8, 0, 0},
-    {2379, 2254, 248, 8, 0, 0}, {2379, 2281, 264, 49248, 0, 0}, {2770, 0, 0, 88, 0, 0},
-    {2770, 1540, 80, 8, 0, 0},
+    {34, 0, 0, 152, 0, 0}, {34, 668, 144, 8, 0, 0}, {34, 1345, 40, 8, 0, 0},
+    {34, 1448, 136, 8, 0, 0}, {34, 1755, 16, 8, 0, 0}, {34, 1928, 64, 8, 0, 0},
+    {34, 2182, 48, 8, 0, 0}, {34, 2752, 56, 8, 0, 0}, {48, 0, 0, 96, 0, 0}, {48, 1419, 80, 8, 0, 0},
+    {48, 1875, 72, 8, 0, 0}, {96, 0, 0, 195000, 0, 0}, {96, 258, 7384, 8, 0, 0},
+    {96, 469, 10656, 8, 0, 0}, {96, 489, 10648, 8, 0, 0}, {96, 515, 82712, 1952, 0, 0},
+    {96, 590, 10720, 8, 0, 0}, {96, 607, 10728, 4, 0, 0}, {96, 625, 10816, 8, 0, 0},
+    {96, 642, 10640, 8, 0, 0}, {96, 692, 7648, 8, 0, 0}, {96, 701, 8472, 8, 0, 0},
+    {96, 739, 194344, 160, 0, 0}, {96, 754, 194456, 8, 0, 0}, {96, 782, 194344, 8, 0, 0},
+    {96, 814, 194360, 8, 0, 0}, {96, 839, 194480, 8, 0, 0}, {96, 869, 194488, 8, 0, 0},
+    {96, 903, 194496, 8, 0, 0}, {96, 939, 194368, 8, 0, 0}, {96, 971, 194464, 8, 0, 0},
+    {96, 999, 194472, 8, 0, 0}, {96, 1041, 193088, 8, 0, 0}, {96, 1067, 193096, 8, 0, 0},
+    {96, 1086, 193104, 8, 0, 0}, {96, 1113, 193112, 8, 0, 0}, {96, 1183, 16, 8, 0, 0},
+    {96, 1193, 7976, 8, 0, 0}, {96, 1215, 7968, 8, 0, 0}, {96, 1235, 7960, 8, 0, 0},
+    {96, 1340, 8456, 8, 0, 0}, {96, 1369, 82680, 8, 0, 0}, {96, 1400, 82656, 8, 0, 0},
+    {96, 1458, 7320, 4, 0, 0}, {96, 1474, 7616, 8, 0, 0}, {96, 1487, 7600, 4, 0, 0},
+    {96, 1501, 7608, 8, 0, 0}, {96, 1512, 7420, 72, 0, 0}, {96, 1527, 7504, 24, 0, 0},
+    {96, 1582, 7272, 8, 0, 0}, {96, 1585, 7696, 8, 0, 0}, {96, 1605, 7672, 8, 0, 0},
+    {96, 1623, 7656, 8, 0, 0}, {96, 1639, 7664, 8, 0, 0}, {96, 1832, 193192, 1088, 0, 0},
+    {96, 1853, 194280, 64, 0, 0}, {96, 1903, 7264, 8, 0, 0}, {96, 1914, 10808, 8, 0, 0},
+    {96, 2432, 7640, 8, 0, 0}, {96, 2440, 8464, 8, 0, 0}, {96, 2532, 7344, 8, 0, 0},
+    {96, 2545, 7352, 8, 0, 0}, {96, 2568, 84664, 108424, 0, 0}, {96, 2574, 182976, 9608, 0, 0},
+    {96, 2589, 182984, 9600, 0, 0}, {96, 2616, 192600, 480, 0, 0}, {96, 2649, 84672, 98304, 0, 0},
+    {96, 2676, 10680, 8, 0, 0}, {96, 2700, 10664, 8, 0, 0}, {96, 2717, 10672, 8, 0, 0},
+    {96, 2776, 10632, 8, 0, 0}, {128, 0, 0, 312, 0, 0}, {128, 519, 144, 8, 0, 0},
+    {128, 529, 200, 8, 0, 0}, {128, 549, 192, 8, 0, 0}, {128, 715, 96, 8, 0, 0},
+    {128, 728, 104, 8, 0, 0}, {128, 1254, 208, 8, 0, 0}, {128, 1269, 112, 8, 0, 0},
+    {128, 1287, 72, 8, 0, 0}, {128, 1301, 232, 8, 0, 0}, {128, 1340, 128, 8, 0, 0},
+    {128, 1360, 120, 8, 0, 0}, {128, 1582, 224, 8, 0, 0}, {128, 1682, 16, 8, 0, 0},
+    {128, 1886, 160, 8, 0, 0}, {128, 1903, 8, 8, 0, 0}, {128, 2085, 0, 8, 0, 0},
+    {128, 2477, 152, 8, 0, 0}, {128, 2487, 288, 8, 0, 0}, {128, 2507, 296, 8, 0, 0},
+    {153, 0, 0, 128, 0, 0}, {153, 1955, 104, 8, 0, 0}, {153, 1968, 96, 8, 0, 0},
+    {183, 0, 0, 296, 0, 0}, {183, 657, 72, 8, 0, 0}, {183, 684, 232, 8, 0, 0},
+    {183, 1755, 24, 8, 0, 0}, {183, 1760, 32, 8, 0, 0}, {183, 1988, 224, 8, 0, 0},
+    {183, 2159, 200, 8, 0, 0}, {183, 2164, 208, 8, 0, 0}, {183, 2173, 216, 8, 0, 0},
+    {183, 2321, 16, 8, 0, 0}, {199, 0, 0, 299424, 0, 0}, {199, 258, 608, 8, 0, 0},
+    {199, 590, 18248, 256, 0, 0}, {199, 607, 18504, 4, 0, 0}, {199, 625, 26432, 16, 0, 0},
+    {199, 739, 29856, 8, 0, 0}, {199, 782, 29856, 8, 0, 0}, {199, 1689, 632, 8, 0, 0},
+    {199, 1914, 1000, 16, 0, 0}, {199, 2258, 1080, 1040, 0, 0}, {199, 2568, 26488, 3368, 0, 0},
+    {215, 0, 0, 344, 0, 0}, {215, 569, 312, 8, 0, 0}, {215, 637, 0, 312, 0, 0},
+    {1151, 0, 0, 32, 0, 0}, {1151, 1032, 0, 8, 0, 0}, {1151, 1825, 8, 8, 0, 0},
+    {1770, 0, 0, 3072, 0, 0}, {1770, 1723, 2880, 16, 0, 0}, {1770, 1942, 1048, 1800, 0, 0},
+    {1770, 2457, 2848, 8, 0, 0}, {1780, 0, 0, 96, 0, 0}, {1780, 1168, 10, 2, 0, 0},
+    {1780, 1327, 9, 1, 0, 0}, {1780, 1469, 16, 8, 0, 0}, {1780, 1723, 40, 16, 0, 0},
+    {1780, 1733, 32, 8, 0, 0}, {1780, 1903, 72, 8, 0, 0}, {1780, 2275, 0, 4, 0, 0},
+    {1780, 2301, 4, 4, 0, 0}, {1780, 2453, 8, 1, 3, 4}, {1780, 2758, 28, 4, 0, 0},
+    {1780, 2770, 64, 8, 0, 0}, {1780, 2818, 56, 8, 0, 0}, {1790, 0, 0, 49512, 0, 0},
+    {1790, 454, 176, 8, 0, 0}, {1790, 1262, 216, 8, 0, 0}, {1790, 1728, 240, 4, 0, 0},
+    {1790, 2199, 232, 8, 0, 0}, {1790, 2219, 32, 8, 0, 0}, {1790, 2232, 224, 8, 0, 0},
+    {1790, 2287, 248, 8, 0, 0}, {1790, 2314, 264, 49248, 0, 0}, {2378, 0, 0, 3072, 0, 0},
+    {2378, 1723, 2880, 16, 0, 0}, {2378, 1942, 1048, 1800, 0, 0}, {2378, 2457, 2848, 8, 0, 0},
+    {2395, 0, 0, 96, 0, 0}, {2395, 1168, 10, 2, 0, 0}, {2395, 1327, 9, 1, 0, 0},
+    {2395, 1469, 16, 8, 0, 0}, {2395, 1723, 40, 16, 0, 0}, {2395, 1733, 32, 8, 0, 0},
+    {2395, 1903, 72, 8, 0, 0}, {2395, 2275, 0, 4, 0, 0}, {2395, 2301, 4, 4, 0, 0},
+    {2395, 2453, 8, 1, 3, 4}, {2395, 2758, 28, 4, 0, 0}, {2395, 2770, 64, 8, 0, 0},
+    {2395, 2818, 56, 8, 0, 0}, {2412, 0, 0, 49512, 0, 0}, {2412, 454, 176, 8, 0, 0},
+    {2412, 1262, 216, 8, 0, 0}, {2412, 1728, 240, 4, 0, 0}, {2412, 2199, 232, 8, 0, 0},
+    {2412, 2219, 32, 8, 0, 0}, {2412, 2232, 224, 8, 0, 0}, {2412, 2287, 248, 8, 0, 0},
+    {2412, 2314, 264, 49248, 0, 0}, {2803, 0, 0, 88, 0, 0}, {2803, 1573, 80, 8, 0, 0},
 };
 
 static const struct table_enumerator enumerators[] = {
@@ -111,32 +113,32 @@ static const struct table_enumerator enumerators[] = {
 };
 
 static const struct table_type types[] = {
-    {1, 48, 96, 96, 0, 9}, {234, 75, 40, 40, 9, 1}, {249, 1295, 32, 32, 10, 0},
-    {258, 1518, 32, 32, 10, 0}, {269, 34, 152, 152, 10, 8}, {285, 183, 296, 296, 18, 9},
-    {303, 142, 48, 48, 27, 0}, {318, 142, 48, 48, 27, 0}, {333, 142, 48, 48, 27, 0},
-    {348, 142, 48, 48, 27, 0}, {363, 142, 48, 48, 27, 0}, {379, 142, 48, 48, 27, 0},
-    {395, 169, 272, 272, 27, 4}, {412, 115, 120, 120, 31, 5}, {429, 1711, 24, 24, 36, 0},
-    {1770, 1780, 88, 88, 36, 1}, {2030, 153, 128, 128, 37, 2}, {2097, 2770, 88, 88, 39, 2},
-    {2115, 20, 104, 104, 41, 5},
+    {1, 48, 96, 96, 0, 9}, {234, 75, 40, 40, 9, 1}, {249, 1317, 32, 32, 10, 0},
+    {270, 1551, 32, 32, 10, 0}, {281, 34, 152, 152, 10, 8}, {297, 183, 296, 296, 18, 9},
+    {315, 142, 48, 48, 27, 0}, {330, 142, 48, 48, 27, 0}, {345, 142, 48, 48, 27, 0},
+    {360, 142, 48, 48, 27, 0}, {375, 142, 48, 48, 27, 0}, {391, 142, 48, 48, 27, 0},
+    {407, 169, 272, 272, 27, 4}, {424, 115, 120, 120, 31, 5}, {441, 1744, 24, 24, 36, 0},
+    {1803, 1813, 88, 88, 36, 1}, {2063, 153, 128, 128, 37, 2}, {2130, 2803, 88, 88, 39, 2},
+    {2148, 20, 104, 104, 41, 5},
 };
 
 static const struct table_held held[] = {
-    {1318, C_MEMBER_OBJECT, 16, 1}, {498, C_MEMBER_OBJECT, 24, 1}, {1875, C_MEMBER_OBJECT, 32, 1},
-    {2525, C_MEMBER_OBJECT, 40, 1}, {1232, C_MEMBER_OBJECT, 48, 1}, {1165, C_MEMBER_OBJECT, 56, 1},
-    {1842, C_MEMBER_OBJECT, 72, 1}, {1397, C_MEMBER_OBJECT, 80, 1}, {1402, C_MEMBER_OBJECT, 88, 1},
-    {1890, C_MEMBER_OBJECT, 32, 1}, {1960, C_MEMBER_OBJECT, 24, 1}, {1974, C_MEMBER_OBJECT, 32, 1},
-    {1323, C_MEMBER_OBJECT, 40, 1}, {2149, C_MEMBER_OBJECT, 48, 1}, {2719, C_MEMBER_OBJECT, 56, 1},
-    {1895, C_MEMBER_OBJECT, 64, 1}, {1426, C_MEMBER_OBJECT, 136, 1}, {656, C_MEMBER_OBJECT, 144, 1},
-    {2288, C_MEMBER_OBJECT, 16, 1}, {1993, C_MEMBER_OBJECT, 48, 1}, {2009, C_MEMBER_OBJECT, 56, 1},
-    {645, C_MEMBER_OBJECT, 72, 1}, {2126, C_MEMBER_OBJECT, 200, 1}, {2131, C_MEMBER_OBJECT, 208, 1},
-    {2140, C_MEMBER_OBJECT, 216, 1}, {1955, C_MEMBER_OBJECT, 224, 1},
-    {672, C_MEMBER_OBJECT, 232, 1}, {1947, C_MEMBER_OBJECT, 16, 1}, {2332, C_MEMBER_OBJECT, 56, 1},
-    {2294, C_MEMBER_OBJECT, 72, 1}, {2311, C_MEMBER_OBJECT, 256, 1}, {2214, C_MEMBER_OBJECT, 40, 1},
-    {1846, C_MEMBER_OBJECT, 64, 1}, {1674, C_MEMBER_OBJECT, 72, 1}, {2057, C_MEMBER_OBJECT, 96, 1},
-    {2077, C_MEMBER_OBJECT, 104, 1}, {2707, C_MEMBER_OBJECT, 72, 1}, {1935, C_MEMBER_OBJECT, 96, 1},
-    {1922, C_MEMBER_OBJECT, 104, 1}, {1915, C_MEMBER_OBJECT, 24, 1}, {1642, C_MEMBER_OBJECT, 72, 1},
-    {1529, C_MEMBER_OBJECT, 32, 1}, {1631, C_MEMBER_OBJECT, 40, 1}, {1947, C_MEMBER_OBJECT, 48, 1},
-    {2707, C_MEMBER_OBJECT, 64, 1}, {1411, C_MEMBER_OBJECT, 80, 1},
+    {1340, C_MEMBER_OBJECT, 16, 1}, {510, C_MEMBER_OBJECT, 24, 1}, {1908, C_MEMBER_OBJECT, 32, 1},
+    {2558, C_MEMBER_OBJECT, 40, 1}, {1254, C_MEMBER_OBJECT, 48, 1}, {1177, C_MEMBER_OBJECT, 56, 1},
+    {1875, C_MEMBER_OBJECT, 72, 1}, {1419, C_MEMBER_OBJECT, 80, 1}, {1424, C_MEMBER_OBJECT, 88, 1},
+    {1923, C_MEMBER_OBJECT, 32, 1}, {1993, C_MEMBER_OBJECT, 24, 1}, {2007, C_MEMBER_OBJECT, 32, 1},
+    {1345, C_MEMBER_OBJECT, 40, 1}, {2182, C_MEMBER_OBJECT, 48, 1}, {2752, C_MEMBER_OBJECT, 56, 1},
+    {1928, C_MEMBER_OBJECT, 64, 1}, {1448, C_MEMBER_OBJECT, 136, 1}, {668, C_MEMBER_OBJECT, 144, 1},
+    {2321, C_MEMBER_OBJECT, 16, 1}, {2026, C_MEMBER_OBJECT, 48, 1}, {2042, C_MEMBER_OBJECT, 56, 1},
+    {657, C_MEMBER_OBJECT, 72, 1}, {2159, C_MEMBER_OBJECT, 200, 1}, {2164, C_MEMBER_OBJECT, 208, 1},
+    {2173, C_MEMBER_OBJECT, 216, 1}, {1988, C_MEMBER_OBJECT, 224, 1},
+    {684, C_MEMBER_OBJECT, 232, 1}, {1980, C_MEMBER_OBJECT, 16, 1}, {2365, C_MEMBER_OBJECT, 56, 1},
+    {2327, C_MEMBER_OBJECT, 72, 1}, {2344, C_MEMBER_OBJECT, 256, 1}, {2247, C_MEMBER_OBJECT, 40, 1},
+    {1879, C_MEMBER_OBJECT, 64, 1}, {1707, C_MEMBER_OBJECT, 72, 1}, {2090, C_MEMBER_OBJECT, 96, 1},
+    {2110, C_MEMBER_OBJECT, 104, 1}, {2740, C_MEMBER_OBJECT, 72, 1}, {1968, C_MEMBER_OBJECT, 96, 1},
+    {1955, C_MEMBER_OBJECT, 104, 1}, {1948, C_MEMBER_OBJECT, 24, 1}, {1675, C_MEMBER_OBJECT, 72, 1},
+    {1562, C_MEMBER_OBJECT, 32, 1}, {1664, C_MEMBER_OBJECT, 40, 1}, {1980, C_MEMBER_OBJECT, 48, 1},
+    {2740, C_MEMBER_OBJECT, 64, 1}, {1433, C_MEMBER_OBJECT, 80, 1},
 };
 
 static const uint16_t static_types[] = {
@@ -145,6 +147,6 @@ static const uint16_t static_types[] = {
 
 const struct table table_3_13_18d = {
     {.hex = 0x030d12f0, .debug = true}, names, members, enumerators, types, held, static_types,
-    170, 0, 19, 0,
+    175, 0, 19, 0,
     &table_3_13_0,
 };

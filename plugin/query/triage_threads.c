@@ -1,0 +1,342 @@
+#include "python/measure.h"
+#include "python/namespace.h"
+#include "python/text.h"
+#include "python/type.h"
+#include "python/value.h"
+#include "query/triage.h"
+
+enum {
+    NAME_LIMIT = 200,
+    VALUE_LIMIT = 60,
+    MAX_LOCALS = 200,    /* of a frame */
+    MAX_EXCEPTIONS = 16, /* of a thread */
+    WAITING_FRAMES = 8   /* from the innermost on: where a thread says that it waits */
+};
+
+struct reading {
+    struct triage *triage;
+    struct python *python;
+    struct reader *reader;
+    const struct roots *roots;
+    const struct triage_limits *limits;
+    struct budget *budget;
+};
+
+static void
+clear_local(gpointer item)
+{
+    struct triage_local *local = item;
+    g_free(local->name);
+    g_free(local->value);
+}
+
+static void
+clear_frame(gpointer item)
+{
+    struct triage_frame *frame = item;
+    g_free(frame->function);
+    g_free(frame->file);
+    if (frame->locals)
+        g_array_free(frame->locals, TRUE);
+}
+
+static struct triage_thread *
+thread_new(void)
+{
+    struct triage_thread *thread = g_new0(struct triage_thread, 1);
+    thread->frames = g_array_new(FALSE, TRUE, sizeof(struct triage_frame));
+    g_array_set_clear_func(thread->frames, clear_frame);
+    thread->exceptions = g_ptr_array_new_with_free_func(g_free);
+    return thread;
+}
+
+/* ---- values -------------------------------------------------------------------------------- */
+
+/* "ValueError('x')" */
+static void
+append_exception(const struct reading *reading, uint64_t object, const struct type *type,
+                 GString *out)
+{
+    const struct namespace names = {reading->python, reading->reader, reading->budget};
+    uint64_t arguments = namespace_own(&names, object, "args");
+    g_autoptr(GString) text = g_string_new(NULL);
+    namespace_class_name(&names, type, out);
+    if (arguments)
+        text_repr(reading->python, reading->reader, arguments, VALUE_LIMIT, text);
+    if (g_str_has_suffix(text->str, ",)")) /* a call with one argument has no comma */
+        g_string_append_c(g_string_truncate(text, text->len - 2), ')');
+    g_string_append(out, *text->str == '(' ? text->str : "(…)");
+}
+
+static void
+append_value(const struct reading *reading, uint64_t object, GString *out)
+{
+    const struct type *type = python_type_of(reading->python, reading->reader, object);
+    if (!type) {
+        g_string_append_printf(out, "<no object at 0x%" G_GINT64_MODIFIER "x>", object);
+        return;
+    }
+    if (type_has(type, TYPE_FLAG_EXCEPTION)) {
+        append_exception(reading, object, type, out);
+        return;
+    }
+    if (value_plain(reading->python, reading->reader, object, VALUE_LIMIT, out))
+        return;
+    g_string_append_c(out, '<');
+    text_object(reading->python, reading->reader, object, type, out);
+    uint64_t length;
+    if (measure_length(reading->python, reading->reader, object, type, &length))
+        g_string_append_printf(out, " of length %" G_GUINT64_FORMAT, length);
+    g_string_append_printf(out, " at 0x%" G_GINT64_MODIFIER "x>", object);
+}
+
+/* ---- frames of Python ---------------------------------------------------------------------- */
+
+struct locals {
+    const struct reading *reading;
+    const struct frame *frame;
+    GArray *found;
+};
+
+static void
+take_locals(struct reference_sink *sink, const struct reference *items, size_t count)
+{
+    struct locals *locals = sink->context;
+    const struct reading *reading = locals->reading;
+    for (size_t i = 0; i < count && locals->found->len < MAX_LOCALS; i++) {
+        g_autoptr(GString) name = g_string_new(NULL), value = g_string_new(NULL);
+        if (items[i].kind != REFERENCE_LOCAL ||
+            !code_variable_name(reading->python, reading->reader, locals->frame->code,
+                                items[i].detail, name))
+            continue;
+        append_value(reading, items[i].referent, value);
+        struct triage_local local = {g_strdup(name->str), g_strdup(value->str)};
+        g_array_append_val(locals->found, local);
+    }
+    sink->stop = locals->found->len == MAX_LOCALS;
+}
+
+static bool
+may_go_on(struct reference_sink *sink)
+{
+    const struct locals *locals = sink->context;
+    return !budget_spent(locals->reading->budget);
+}
+
+static GArray *
+read_locals(const struct reading *reading, const struct frame *frame)
+{
+    struct reference items[64];
+    struct locals locals = {reading, frame, g_array_new(FALSE, TRUE, sizeof(struct triage_local))};
+    struct reference_sink sink = {.items = items,
+                                  .capacity = G_N_ELEMENTS(items),
+                                  .take = take_locals,
+                                  .go_on = may_go_on,
+                                  .context = &locals};
+    g_array_set_clear_func(locals.found, clear_local);
+    frame_references(reading->python, reading->reader, frame, &sink);
+    reference_flush(&sink);
+    return locals.found;
+}
+
+static char *
+text_of_field(const struct reading *reading, uint64_t code, enum layout_field_id field)
+{
+    g_autoptr(GString) text = g_string_new(NULL);
+    uint64_t object;
+    if (python_field(reading->python, reading->reader, code, field, &object) &&
+        text_str(reading->python, reading->reader, object, NAME_LIMIT, text))
+        return g_strdup(text->str);
+    return g_strdup_printf("<code 0x%" G_GINT64_MODIFIER "x>", code);
+}
+
+static void
+add_frame(const struct reading *reading, struct triage_thread *thread, const struct frame *frame)
+{
+    thread->frames_all++;
+    if (thread->frames->len >= reading->limits->frames)
+        return;
+    struct triage_frame told = {
+        .function = text_of_field(reading, frame->code, FIELD_CODE_QUALNAME),
+        .file = text_of_field(reading, frame->code, FIELD_CODE_FILENAME),
+        .line = frame_line(reading->python, reading->reader, frame),
+        .locals = reading->limits->locals ? read_locals(reading, frame) : NULL,
+    };
+    g_array_append_val(thread->frames, told);
+}
+
+/* ---- exceptions ---------------------------------------------------------------------------- */
+
+/* Up to 3.11 an exception that is raised may be a class and what its instance is to be made of. */
+static void
+add_exception(const struct reading *reading, struct triage_thread *thread, const struct root *root)
+{
+    uint64_t object = root->reference.referent;
+    const struct type *type = python_type_of(reading->python, reading->reader, object);
+    bool raised = g_str_has_suffix(root->name, "being raised");
+    if (!type || object == reading->python->none || thread->exceptions->len == MAX_EXCEPTIONS ||
+        !g_str_has_prefix(root->name, "exception being") ||
+        !(raised || type_has(type, TYPE_FLAG_EXCEPTION)))
+        return;
+    GString *text = g_string_new(raised ? "being raised: " : "being handled: ");
+    append_value(reading, object, text);
+    g_ptr_array_add(thread->exceptions, g_string_free(text, FALSE));
+}
+
+/* ---- threads ------------------------------------------------------------------------------- */
+
+bool
+triage_calls(const struct triage_thread *thread, const char *name)
+{
+    for (guint i = 0; thread->native && i < thread->native->frames->len; i++)
+        if (g_strcmp0(g_array_index(thread->native->frames, struct native_frame, i).function,
+                      name) == 0)
+            return true;
+    return false;
+}
+
+/* A lock of Python's, not the GIL (Python/thread_pthread.h, Python/parking_lot.c). */
+static bool
+waits_for_lock(const struct native_thread *native)
+{
+    static const char *const functions[] = {"PyThread_acquire_lock_timed", "_PyMutex_LockTimed",
+                                            "_PyRecursiveMutex_LockTimed", "pthread_mutex_lock",
+                                            "___pthread_mutex_lock",       "acquire_timed"};
+    for (guint i = 0; i < native->frames->len && i < WAITING_FRAMES; i++) {
+        const char *function = g_array_index(native->frames, struct native_frame, i).function;
+        if (g_strcmp0(function, "take_gil") == 0)
+            return false;
+        for (size_t n = 0; function && n < G_N_ELEMENTS(functions); n++)
+            if (strcmp(function, functions[n]) == 0)
+                return true;
+    }
+    return false;
+}
+
+static struct triage_thread *
+find_thread(const struct triage *triage, const struct root_thread *wanted)
+{
+    for (guint i = 0; i < triage->threads->len; i++) {
+        struct triage_thread *thread = g_ptr_array_index(triage->threads, i);
+        if (thread->state || !thread->native)
+            continue;
+        /* pthread_self is the thread pointer in glibc and musl on x86-64. */
+        if (wanted->native_id ? wanted->native_id == thread->native_id
+                              : wanted->handle && wanted->handle == thread->native->thread_pointer)
+            return thread;
+    }
+    return NULL;
+}
+
+static void
+add_native_threads(struct triage *triage)
+{
+    for (guint i = 0; i < triage->native->len; i++) {
+        const struct native_thread *native = g_ptr_array_index(triage->native, i);
+        struct triage_thread *thread = thread_new();
+        thread->native = native;
+        thread->number = native->number;
+        thread->native_id = native->native_id;
+        thread->name = g_strdup(native->name);
+        thread->waits = waits_for_lock(native);
+        thread->crashed = triage->signal.thread && triage->signal.thread == native->native_id;
+        g_ptr_array_add(triage->threads, thread);
+    }
+}
+
+/* The thread of a process that has but one needs no number to be known by. */
+static struct triage_thread *
+only_thread(const struct triage *triage, const struct roots *roots)
+{
+    struct triage_thread *thread =
+        triage->threads->len ? g_ptr_array_index(triage->threads, 0) : NULL;
+    return roots->threads->len == 1 && triage->native->len == 1 && thread && !thread->state ? thread
+                                                                                            : NULL;
+}
+
+static void
+add_python_threads(const struct reading *reading, GPtrArray *by_index)
+{
+    struct triage *triage = reading->triage;
+    for (guint i = 0; i < reading->roots->threads->len; i++) {
+        const struct root_thread *known =
+            &g_array_index(reading->roots->threads, struct root_thread, i);
+        struct triage_thread *thread = find_thread(triage, known);
+        if (!thread)
+            thread = only_thread(triage, reading->roots);
+        if (!thread) {
+            thread = thread_new();
+            thread->number = known->number;
+            thread->native_id = known->native_id;
+            g_ptr_array_add(triage->threads, thread);
+        }
+        thread->state = known->state;
+        if (known->name) {
+            g_free(thread->name);
+            thread->name = g_strdup(known->name);
+        }
+        g_ptr_array_add(by_index, thread);
+    }
+}
+
+static void
+read_python(const struct reading *reading, GPtrArray *by_index)
+{
+    const GArray *frames = reading->roots->frames, *roots = reading->roots->roots;
+    for (guint i = 0; i < frames->len && !budget_spent(reading->budget); i++) {
+        const struct root_frame *frame = &g_array_index(frames, struct root_frame, i);
+        if (frame->frame.code && frame->thread < by_index->len)
+            add_frame(reading, g_ptr_array_index(by_index, frame->thread), &frame->frame);
+    }
+    for (guint i = 0; i < roots->len; i++) {
+        const struct root *root = &g_array_index(roots, struct root, i);
+        if (root->kind == ROOT_THREAD && root->name && root->place < by_index->len)
+            add_exception(reading, g_ptr_array_index(by_index, root->place), root);
+    }
+}
+
+/* Each interpreter may have a lock of its own (3.12 on). */
+static void
+read_locks(const struct reading *reading)
+{
+    struct triage *triage = reading->triage;
+    const GArray *interpreters = reading->python->interpreters;
+    for (guint i = 0; i < interpreters->len; i++) {
+        struct gil gil =
+            gil_read(reading->python, reading->reader, g_array_index(interpreters, uint64_t, i));
+        if (triage->gil.state == GIL_UNKNOWN || (gil.state == GIL_HELD && i > 0))
+            triage->gil = gil;
+        for (guint n = 0; gil.state == GIL_HELD && n < triage->threads->len; n++) {
+            struct triage_thread *thread = g_ptr_array_index(triage->threads, n);
+            if (thread->state && thread->state == gil.holder)
+                thread->holds_gil = true;
+        }
+    }
+}
+
+static int
+crashed_first(const void *a, const void *b)
+{
+    const struct triage_thread *first = *(struct triage_thread *const *)a;
+    const struct triage_thread *second = *(struct triage_thread *const *)b;
+    if (first->crashed != second->crashed)
+        return first->crashed ? -1 : 1;
+    return (first->number > second->number) - (first->number < second->number);
+}
+
+void
+triage_threads(struct triage *triage, struct python *python, const struct roots *roots,
+               const struct triage_limits *limits, struct budget *budget)
+{
+    g_autoptr(GPtrArray) by_index = g_ptr_array_new();
+    add_native_threads(triage);
+    if (python && roots) {
+        struct reading reading = {triage, python, &python->reader, roots, limits, budget};
+        add_python_threads(&reading, by_index);
+        read_python(&reading, by_index);
+        read_locks(&reading);
+        triage->finalizing = gil_finalizing_thread(python, &python->reader);
+        triage->python_seen = roots->threads->len > 0;
+    }
+    g_ptr_array_sort(triage->threads, crashed_first);
+}

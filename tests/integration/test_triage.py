@@ -1,0 +1,373 @@
+"""The crash report on real faults: each has its finding, and the threads, frames and counts to go with it."""
+import json
+import os
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from packages import pip_install, python_environment
+from harness import PATIENCE, PROGRAMS, Program, Target, clean_environment
+
+ON_INTERPRETERS = ["system"]
+DOCS = Path(__file__).resolve().parents[2] / "docs"
+VALIDATE = """
+import json, sys, jsonschema
+schema = json.load(open(sys.argv[1]))
+for report in json.load(sys.stdin):
+    jsonschema.Draft7Validator(schema).validate(report)
+"""
+STEPS = """
+import json, sys, yaml
+job, = yaml.safe_load(open(sys.argv[1]))["jobs"].values()
+print(json.dumps(job["steps"]))
+"""
+
+
+def build_extension(interpreter, folder):
+    """The extension of crashes.py, built for INTERPRETER in FOLDER."""
+    compiler = shutil.which("gcc") or shutil.which("cc")
+    ask = "import sysconfig; print(sysconfig.get_path('include')); print(sysconfig.get_config_var('EXT_SUFFIX'))"
+    include, suffix = subprocess.run(
+        [interpreter.path, "-c", ask], capture_output=True, text=True, check=True, env=clean_environment(),
+    ).stdout.split()
+    subprocess.run(
+        [compiler, "-shared", "-fPIC", "-g", "-O1", f"-I{include}", PROGRAMS / "crashing.c",
+         "-o", folder / f"crashing{suffix}", "-pthread"],
+        check=True, timeout=PATIENCE,
+    )
+    return folder
+
+
+class Crashes:
+    """Runs crashes.py and reports on it, once for each way to crash."""
+
+    def __init__(self, interpreter, gdb, make_folder):
+        self.interpreter = interpreter
+        self.gdb = gdb
+        self._make_folder = make_folder
+        self.extension = build_extension(interpreter, make_folder("extension"))
+        self._cores, self._reports = {}, {}
+        self._conversation = None
+
+    def program(self, way):
+        return Program(self.interpreter, "crashes.py", self._make_folder(way), self.extension, way)
+
+    def core(self, way):
+        """(facts, target) of a program that crashed in this way."""
+        if way not in self._cores:
+            with self.program(way) as program:
+                self._cores[way] = program.facts, program.crash(self.gdb)
+        return self._cores[way]
+
+    def report(self, way):
+        """(facts, report) of a crash."""
+        if way not in self._reports:
+            facts, target = self.core(way)
+            self._reports[way] = facts, self.report_of(target)
+        return self._reports[way]
+
+    def report_of(self, target, options=""):
+        """All cores are looked at in one GDB, which reads the interpreter's symbols once."""
+        if self._conversation is None:
+            self._conversation = self.gdb.conversation(target)
+        self._conversation.ask(f"core-file {target.core}")
+        answer = self._conversation.ask(f"py-triage -format json -locals {options}")
+        return json.loads(json_in(answer))
+
+    def close(self):
+        if self._conversation is not None:
+            self._conversation.close()
+
+
+def json_in(answer):
+    """Without what GDB has to say of cores."""
+    return "{" + answer.text.partition("{")[2]
+
+
+def report_of(gdb, target, options=""):
+    (answer,) = gdb.ask(target, [f"py-triage -format json -locals {options}"])
+    return json.loads(json_in(answer))
+
+
+@pytest.fixture(scope="module")
+def crashes(interpreter, gdb, tmp_path_factory):
+    made = Crashes(interpreter, gdb, tmp_path_factory.mktemp)
+    yield made
+    made.close()
+
+
+def findings(report):
+    return {found["code"]: found["text"] for found in report["findings"]}
+
+
+def crashed(report):
+    (thread,) = [thread for thread in report["threads"] if thread["crashed"]]
+    return thread
+
+
+def functions(frames):
+    return [frame["function"] for frame in frames]
+
+
+def test_null_dereference_in_a_call_of_c(crashes):
+    _, report = crashes.report("null")
+    text = findings(report)["null-dereference"]
+    assert "0x8" in text and "op->ob_type" in text and "PyObject *" in text
+    assert report["signal"]["name"] == "SIGSEGV" and report["signal"]["address"] == "0x8"
+    thread = crashed(report)
+    assert functions(thread["c_frames"])[:2] == ["type_name", "describe_nothing"]
+    assert functions(thread["python_frames"]) == ["null", "<module>"]
+    assert thread["python_frames"][0]["locals"]["marked"].startswith("<Marked at 0x")
+    assert thread["holds_gil"] and report["gil"] == {"state": "held", "threads": [thread["number"]]}
+    assert report["problems"] == []
+    assert report["heap"]["audit"]["over_released"] == []
+
+
+def test_fault_that_faulthandler_had_first(crashes):
+    _, report = crashes.report("null_in_handler")
+    assert "op->ob_type" in findings(report)["null-dereference"]
+    assert report["signal"]["address"] == "0x8"
+    assert report["signature"]["parts"][:3] == ["SIGSEGV", "type_name", "describe_nothing"]
+    assert crashed(report)["exceptions"] == ["being handled: KeyError('missing')"]
+
+
+def test_over_release(crashes):
+    facts, report = crashes.report("over_release")
+    assert f"Marked: 1 object has fewer counts than holders, as {facts['marked']:#x}" in findings(report)["over-released"]
+    (row,) = report["heap"]["audit"]["over_released"]
+    assert row == {"type": "Marked", "objects": 1, "difference": 1, "example": hex(facts["marked"])}
+
+
+def test_variable_of_an_object_that_is_gone(crashes):
+    facts, report = crashes.report("released_to_death")
+    text = findings(report)["dangling-reference"]
+    assert text.startswith(f"large of released_to_death holds {facts['large']:#x}") and "used to be a Large" in text
+
+
+def test_leak(crashes):
+    facts, report = crashes.report("leak")
+    assert f"Marked: {facts['leaked']} objects have more counts" in findings(report)["unaccounted-counts"]
+
+
+def test_use_after_free(crashes):
+    facts, report = crashes.report("use_after_free")
+    assert report["findings"][0]["code"] == "use-after-free"
+    text = findings(report)["use-after-free"]
+    assert f"{facts['request']:#x}" in text and "used to be a crashing.Request" in text
+
+
+def test_stack_overflow(crashes):
+    _, report = crashes.report("overflow")
+    assert list(findings(report))[0] == "stack-overflow"
+    assert report["signature"]["parts"][:2] == ["SIGSEGV", "stack overflow"]
+    assert "crashes.py:Endless.__repr__" in report["signature"]["parts"]
+    assert crashed(report)["c_frames_cut"] and crashed(report)["python_frames_not_shown"] > 100
+
+
+def test_stack_overflow_has_one_signature_wherever_it_ends(crashes):
+    assert crashes.report("overflow")[1]["signature"] == crashes.report("overflow_elsewhere")[1]["signature"]
+
+
+def test_abort_with_faulthandler(crashes):
+    _, report = crashes.report("abort")
+    assert findings(report) == {"abort": "os.abort() was called"}
+    assert report["signature"]["parts"] == ["SIGABRT", "os_abort", "crashes.py:abort", "crashes.py:<module>"]
+
+
+def test_link_of_the_collector_that_was_overwritten(crashes):
+    facts, report = crashes.report("spoiled_link")
+    text = findings(report)["gc-list-broken"]
+    assert f"behind the Order at {facts['order']:#x}" in text and "0x4141414141414140" in text
+    assert report["heap"]["collecting"]
+    assert "gc_collect_main" in functions(crashed(report)["c_frames"])
+
+
+def test_thread_that_python_does_not_know(crashes):
+    _, report = crashes.report("foreign_thread")
+    assert "no-python-thread" in findings(report)
+    thread = crashed(report)
+    assert not thread["python"] and thread["python_frames"] == []
+    assert "run_alone" in functions(thread["c_frames"])
+
+
+def test_thread_without_the_gil(crashes):
+    _, report = crashes.report("without_gil")
+    assert "no-gil" in findings(report)
+    assert not crashed(report)["holds_gil"]
+
+
+def test_shutdown(crashes):
+    _, report = crashes.report("shutdown")
+    assert {"shutdown", "null-dereference"} <= set(findings(report))
+    assert report["shutting_down"]
+    assert functions(crashed(report)["python_frames"]) == ["Late.__del__"]
+
+
+def test_hundreds_of_threads(crashes):
+    _, report = crashes.report("many_threads")
+    assert len(report["threads"]) == 301
+    at_work = [t for t in report["threads"] if functions(t["python_frames"])[:1] == ["many_threads.<locals>.work"]]
+    assert len(at_work) == 300
+    (answer,) = crashes.gdb.ask(crashes.core("many_threads")[1], ["py-triage -no-heap"])
+    text = answer.text.partition("Crash report")[2]
+    assert 20 < len(text.splitlines()) < 200, "threads that do the same are told once"
+    assert re.search(r"the same in threads .* more", text)
+
+
+def test_deadlock_of_a_process(crashes):
+    with crashes.program("deadlock") as program:
+        report = report_of(crashes.gdb, program.live)
+    assert "3 threads" in findings(report)["deadlock"]
+    assert report["signal"] is None or not report["signal"]["fatal"]
+    waiting = {thread["name"]: thread for thread in report["threads"]}
+    assert {"One", "Two"} <= set(waiting)
+    assert functions(waiting["One"]["python_frames"])[0] == "deadlock.<locals>.take"
+    assert report["gil"]["threads"] == []
+
+
+def test_out_of_memory(crashes):
+    with crashes.program("out_of_memory") as program:
+        target = program.gcore(crashes.gdb, program.directory / "core-of-gdb")
+        report = crashes.report_of(target)
+    assert "out-of-memory" in findings(report)
+    assert any("MemoryError" in text for thread in report["threads"] for text in thread["exceptions"])
+
+
+def test_signature_is_that_of_the_cause(crashes):
+    """Another run has other addresses, and the same signature; another cause has another."""
+    with crashes.program("null") as program:
+        second = crashes.report_of(program.crash(crashes.gdb))
+    first = crashes.report("null")[1]
+    assert first["signature"] == second["signature"]
+    assert first["signature"]["parts"] == [
+        "SIGSEGV", "type_name", "describe_nothing", "crashes.py:null", "crashes.py:<module>"]
+    hashes = {way: crashes.report(way)[1]["signature"]["hash"]
+              for way in ("null", "use_after_free", "abort", "shutdown")}
+    assert len(set(hashes.values())) == len(hashes)
+
+
+@pytest.mark.parametrize("options, section", [("-timeout 0", "heap"), ("-no-heap", "heap")])
+def test_sections_that_fail_are_a_line_each(crashes, options, section):
+    report = crashes.report_of(crashes.core("null")[1], options)
+    assert section in [problem["section"] for problem in report["problems"]]
+    assert "null-dereference" in findings(report)
+    assert functions(crashed(report)["python_frames"]) == ["null", "<module>"]
+
+
+def test_core_that_is_cut_short(crashes, tmp_path):
+    _, target = crashes.core("null")
+    cut = tmp_path / "core"
+    cut.write_bytes(target.core.read_bytes()[:1_500_000])
+    report = report_of(crashes.gdb, crashes.interpreter.target(core=cut))
+    assert "memory" in [problem["section"] for problem in report["problems"]]
+    assert report["signal"]["name"] == "SIGSEGV"
+    assert "gc-list-broken" not in findings(report), "what is missing is not broken"
+
+
+def test_program_that_is_no_python(gdb, sleeper):
+    report = report_of(gdb, sleeper)
+    assert [problem["section"] for problem in report["problems"]] == ["python"]
+    assert report["threads"][0]["c_frames"]
+
+
+def test_nothing_open(gdb):
+    (answer,) = gdb.ask(Target(), ["py-triage"])
+    assert "no process and no core is open" in answer.sentence
+
+
+@pytest.fixture(scope="module")
+def environment(interpreter, build_directory):
+    """A Python with packages that the tests can do without."""
+    made, failure = python_environment(interpreter, build_directory / "formats" / interpreter.name)
+    failure = failure or pip_install(made, ["jsonschema", "pyyaml"])
+    if failure is not None:
+        pytest.skip(f"jsonschema and pyyaml cannot be had: {failure}")
+    return made
+
+
+def run_in(environment, program, *arguments, given=None):
+    done = subprocess.run([environment.path, "-c", program, *map(str, arguments)], input=given, capture_output=True,
+                          text=True, check=False, timeout=PATIENCE)
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+def test_json_is_of_the_documented_schema(crashes, environment, sleeper):
+    ways = ("null", "use_after_free", "spoiled_link", "foreign_thread", "abort")
+    reports = [crashes.report(way)[1] for way in ways]
+    reports += [crashes.report_of(crashes.core("null")[1], "-no-heap"), report_of(crashes.gdb, sleeper)]
+    run_in(environment, VALIDATE, DOCS / "triage.schema.json", given=json.dumps(reports))
+
+
+def test_findings_are_documented(crashes):
+    text = (DOCS / "triage.md").read_text()
+    schema = json.loads((DOCS / "triage.schema.json").read_text())
+    for code in schema["properties"]["findings"]["items"]["properties"]["code"]["enum"]:
+        assert f"`{code}`" in text
+
+
+@pytest.fixture(scope="module")
+def shell(build_directory, gdb):
+    def run(*words, **more):
+        return subprocess.run(
+            [build_directory / "gdbscripts" / "py-triage", "--gdb", gdb.program, *map(str, words)],
+            stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=PATIENCE, env=clean_environment(), **more)
+    return run
+
+
+def test_shell_command_of_a_crash(crashes, shell, tmp_path):
+    _, target = crashes.core("null")
+    done = shell(target.core, "-no-heap", "-format", "markdown", "-o", tmp_path / "report.md")
+    assert (done.returncode, done.stderr) == (1, "")
+    report = (tmp_path / "report.md").read_text()
+    assert report.startswith("# Crash report\n") and "\n## Findings\n" in report and "null-dereference" in report
+    again = shell(target.core, "-no-heap", "-o", tmp_path / "report.md")
+    assert again.returncode == 2 and "-force" in again.stderr
+    assert shell("-no-heap", "-o", tmp_path / "report.md", "-force", target.core).returncode == 1
+    assert (tmp_path / "report.md").read_text().startswith("Crash report\n")
+
+
+def test_shell_command_of_a_process_that_is_well(program, shell):
+    running = program("grows.py")
+    done = shell("--pid", running.pid, "-no-heap")
+    assert (done.returncode, done.stderr) == (0, ""), done.stdout
+    assert "nothing that points at a cause" in done.stdout
+
+
+@pytest.mark.parametrize("words, status, says", [
+    (["/nonexistent/core"], 3, "there is no core file /nonexistent/core"),
+    (["/nonexistent/core", "-format", "xml"], 3, "/nonexistent/core"),
+    ([], 2, "name a core file"),
+])
+def test_shell_command_without_a_report(shell, words, status, says):
+    done = shell(*words)
+    assert done.returncode == status and says in done.stderr and done.stdout == ""
+
+
+@pytest.mark.parametrize("options, says", [
+    ("-format xml", "xml"), ("0x1000", "takes no target"), ("-frames 0", "-frames"), ("-force", "-o FILE")])
+def test_bad_use(crashes, options, says):
+    (answer,) = crashes.gdb.ask(Target(), [f"py-triage {options}"])
+    assert says in answer.sentence
+
+
+def test_workflow_of_github(crashes, environment, build_directory, tmp_path):
+    """Its steps, as far as they need no machine of GitHub's: the report of a core that a crash left."""
+    steps = {step.get("name"): step["run"]
+             for step in json.loads(run_in(environment, STEPS, DOCS / "crash-report.yml")) if "run" in step}
+    for script in steps.values():
+        subprocess.run(["bash", "-n"], input=script, text=True, check=True)
+    (tmp_path / "cores").mkdir()
+    _, target = crashes.core("null")
+    shutil.copy(target.core, tmp_path / "cores" / "core.4711")
+    done = subprocess.run(
+        ["bash", "-e", "-o", "pipefail", "-c", steps["Report crashes"]], capture_output=True, text=True, timeout=PATIENCE,
+        env={**clean_environment(), "RUNNER_TEMP": str(tmp_path), "GITHUB_STEP_SUMMARY": str(tmp_path / "summary"),
+             "PATH": f"{build_directory / 'gdbscripts'}:{os.environ['PATH']}"})
+    assert done.returncode == 0, done
+    assert "null-dereference" in (tmp_path / "summary").read_text()
+    report = json.loads((tmp_path / "cores" / "core.4711.json").read_text())
+    assert functions(crashed(report)["python_frames"])[0] == "null"

@@ -3,13 +3,16 @@
 
 const char *const native_words[] = {"auto", "on", "off", NULL};
 
-/* Objects' own allocator is known to the heap. */
+/* The allocators of objects are known to the heap. */
 static GArray *
 memory_of_objects(const struct heap *heap)
 {
     GArray *ranges = g_array_new(FALSE, FALSE, sizeof(struct address_range));
     struct address_range range;
+    const struct mimalloc *mimalloc = allocator_mimalloc(heap->allocator);
     for (unsigned n = 0; allocator_arena(heap->allocator, n, &range.start, &range.end); n++)
+        g_array_append_val(ranges, range);
+    for (unsigned n = 0; mimalloc_segment(mimalloc, n, &range.start, &range.end); n++)
         g_array_append_val(ranges, range);
     return ranges;
 }

@@ -44,6 +44,7 @@ add_natives(struct session *session, struct object_view *object, bool always, st
         return;
     struct natives *natives = session_natives(session, budget);
     object->natives = natives ? natives_summary(natives, id) : NULL;
+    object->native_words = natives ? natives_count(natives, id) : 0;
     object->natives_searched = natives != NULL;
     object->natives_unread = natives ? natives_unread(natives) : 0;
 }

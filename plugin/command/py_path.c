@@ -7,6 +7,8 @@
 
 extern const struct command py_path_command;
 
+static const char *const native_when[] = {"auto", "off", NULL};
+
 static const struct option options[] = {
     TARGET_OPTIONS,
     {"paths", "N", .help = "the N best paths, each through another holder of the target",
@@ -19,6 +21,9 @@ static const struct option options[] = {
     {"frames", "FORM", .help = "name variables with module, thread, file and line, or just so",
      .values = view_frames, .initial = "full"},
     {"ids", "BASE", .help = "how ids are written", .values = view_ids, .initial = "hex"},
+    {"native", "WHEN",
+     .help = "search the memory of C code: where no root of Python leads to it, never",
+     .values = native_when, .initial = "auto"},
     {"timeout", "SECONDS", .help = "stop after SECONDS and show what was found",
      .initial = "unlimited"},
     OUTPUT_OPTIONS(output_graph_formats, "text, json, dot, graphml or networkx (default text)"),
@@ -35,6 +40,12 @@ struct question {
     struct targets targets;
 };
 
+static struct natives *
+find_natives(void *context, struct budget *budget)
+{
+    return session_natives(context, budget);
+}
+
 static bool
 read_options(struct session *session, const struct arguments *arguments, struct question *question,
              GError **error)
@@ -49,6 +60,8 @@ read_options(struct session *session, const struct arguments *arguments, struct 
     question->options.weak = arguments_has(arguments, "weak");
     question->options.frames = view_frames_wanted(arguments);
     question->decimal_ids = view_ids_are_decimal(arguments);
+    question->options.natives = session_native_when(arguments) == NATIVE_OFF ? NULL : find_natives;
+    question->options.natives_context = session;
     question->options.avoided = (const uint64_t *)(void *)question->avoided->data;
     question->options.avoided_count = question->avoided->len;
     return true;
@@ -215,7 +228,8 @@ const struct command py_path_command = {
     "The shortest path has the fewest references from object to object.  One that is\n"
     "certain goes before any with a reference that is (inferred) from bytes alone or in\n"
     "a slot that is (maybe stale), and before weak references, which are not taken at\n"
-    "all without -weak.",
+    "all without -weak.  Where no root of Python leads to the target, the path begins at\n"
+    "what C code holds, as py-referrers has it.",
     .options = options,
     .run = run,
 };

@@ -16,8 +16,14 @@ static const struct option options[] = {
     {.name = NULL},
 };
 
+static struct natives *
+find_natives(void *context, struct budget *budget)
+{
+    return session_natives(context, budget);
+}
+
 static bool
-check(struct session *session, const char *type_name, uint32_t limit, double timeout,
+check(struct session *session, struct audit_options *question, double timeout,
       enum native_when when, GError **error)
 {
     struct budget budget;
@@ -33,12 +39,13 @@ check(struct session *session, const char *type_name, uint32_t limit, double tim
     const struct refcounts *refcounts = session_refcounts(session, &budget, error);
     if (!refcounts)
         return false;
-    struct audit *audit = audit_run(refcounts, type_name, limit, &budget);
+    question->natives = when == NATIVE_OFF ? NULL : find_natives;
+    question->natives_context = session;
+    struct audit *audit = audit_run(refcounts, question, &budget);
+    if (when == NATIVE_ON && !audit->natives)
+        audit->natives = session_natives(session, &budget);
     g_autoptr(GString) text = g_string_new(NULL);
-    struct natives *natives = when == NATIVE_ON || (when == NATIVE_AUTO && audit->unexplained_total)
-                                  ? session_natives(session, &budget)
-                                  : NULL;
-    audit_write(audit, session->index->heap, natives, text);
+    audit_write(audit, session->index->heap, text);
     bool written = session_write(session, text->str, error);
     /* What C holds is no fault in itself; a count too few always is one. */
     session->status = audit->over_released_total ? PR_ERROR_NOT_FOUND : 0;
@@ -50,10 +57,10 @@ static bool
 run(struct session *session, const char *line, GError **error)
 {
     struct arguments arguments = {0};
-    uint32_t limit;
+    struct audit_options question = {0};
     double timeout;
     bool good = arguments_parse(&arguments, &py_refcheck_command, session->host, line, error) &&
-                arguments_number(&arguments, "limit", &limit, error) &&
+                arguments_number(&arguments, "limit", &question.limit, error) &&
                 arguments_seconds(&arguments, "timeout", &timeout, error);
     if (good && arguments.words->len > 0) {
         g_set_error(
@@ -61,8 +68,8 @@ run(struct session *session, const char *line, GError **error)
             "py-refcheck checks the whole heap and takes no target: use -type NAME to narrow it");
         good = false;
     }
-    good = good && check(session, arguments_option(&arguments, "type"), limit, timeout,
-                         session_native_when(&arguments), error);
+    question.type_name = arguments_option(&arguments, "type");
+    good = good && check(session, &question, timeout, session_native_when(&arguments), error);
     arguments_clear(&arguments);
     return good;
 }
@@ -72,8 +79,9 @@ const struct command py_refcheck_command = {
     .synopsis = "",
     .summary = "Check the reference count of every object against the holders that were found.",
     .help = "Objects with fewer counts than holders were released once too often: a bug in a C\n"
-            "extension.  Objects with more are held by something that is no Python object: C\n"
-            "code that means to, or a release that was forgotten.\n"
+            "extension.  Objects with more are held by something that is no Python object: by C\n"
+            "code that means to, where words of its memory lead to them, or leaked by a release\n"
+            "that was forgotten.\n"
             "\n"
             "The shell command's exit status is 1 when something was over-released.",
     .options = options,

@@ -109,6 +109,17 @@ mimalloc_segment_count(const struct mimalloc *mimalloc)
     return mimalloc->segments->len;
 }
 
+bool
+mimalloc_segment(const struct mimalloc *mimalloc, unsigned n, uint64_t *start, uint64_t *end)
+{
+    if (n >= mimalloc->segments->len)
+        return false;
+    const struct segment *segment = &g_array_index(mimalloc->segments, struct segment, n);
+    *start = segment->address;
+    *end = segment->address + segment->size;
+    return true;
+}
+
 unsigned
 mimalloc_broken(const struct mimalloc *mimalloc)
 {

@@ -48,6 +48,8 @@ void mimalloc_search_interpreter(struct mimalloc *mimalloc, uint64_t interpreter
 void mimalloc_note(struct mimalloc *mimalloc, uint64_t address);
 
 unsigned mimalloc_segment_count(const struct mimalloc *mimalloc);
+/* The Nth segment, in no order; false past the last. */
+bool mimalloc_segment(const struct mimalloc *mimalloc, unsigned n, uint64_t *start, uint64_t *end);
 /* Pages and lists of blocks that made no sense, and were left out. */
 unsigned mimalloc_broken(const struct mimalloc *mimalloc);
 

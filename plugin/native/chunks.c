@@ -18,6 +18,7 @@ struct finding {
     unsigned word;
     const GArray *excluded;
     struct budget *budget;
+    unsigned steps;
 };
 
 /* One chunk as its head says. */
@@ -62,8 +63,8 @@ last_chunk(struct finding *finding)
 static bool
 may_go_on(struct finding *finding)
 {
-    guint count = finding->chunks->chunks->len;
-    return count < MAX_CHUNKS && (count % BUDGET_STEPS || !budget_spent(finding->budget));
+    return finding->chunks->chunks->len < MAX_CHUNKS &&
+           (++finding->steps % BUDGET_STEPS || !budget_spent(finding->budget));
 }
 
 /* Follows the chain from CHUNK on to END, where the last one, the top, must end too.  Returns where
@@ -97,7 +98,7 @@ follow_chain(struct finding *finding, uint64_t chunk, uint64_t end)
 static bool
 take_heap(struct finding *finding, uint64_t start, uint64_t chunk, uint64_t end, bool may_break)
 {
-    struct chunk_heap heap = {start, end, finding->chunks->chunks->len, 0, 0};
+    struct chunk_heap heap = {.start = start, .end = end, .first = finding->chunks->chunks->len};
     struct head head;
     if (!read_head(finding, chunk, &head) || !(head.flags & PREVIOUS_IN_USE))
         return false;
@@ -166,30 +167,45 @@ excluded_end(const struct finding *finding, uint64_t address)
     return address < end ? end : 0;
 }
 
+/* Where to look next for a chunk with pages of its own, when PAGE does not begin one. */
+static uint64_t
+next_page(const struct finding *finding, uint64_t page, uint64_t hole)
+{
+    uint64_t end = excluded_end(finding, page);
+    if (end > page && end <= UINT64_MAX - MEMORY_PAGE)
+        return (end + MEMORY_PAGE - 1) & ~(uint64_t)(MEMORY_PAGE - 1);
+    if (hole)
+        return memory_beyond(finding->reader.memory, page, hole);
+    return page + MEMORY_PAGE;
+}
+
 /* Large chunks have a mapping to themselves, and neighbouring mappings are one: any page may begin
  * with one. */
 static void
 take_mapped_chunks(struct finding *finding, const struct mapping *mapping)
 {
     struct head head;
-    uint64_t previous, step, end;
-    unsigned pages = 0;
-    for (uint64_t page = mapping->start; page < mapping->end; page += step) {
-        step = MEMORY_PAGE;
-        if (++pages % 256 == 0 && budget_spent(finding->budget))
+    uint64_t previous, next, hole = 0;
+    for (uint64_t page = mapping->start; page < mapping->end; page = next) {
+        if (!may_go_on(finding))
             return;
-        if ((end = excluded_end(finding, page)) != 0) {
-            step = MAX(end - page + MEMORY_PAGE - 1, MEMORY_PAGE) & ~(uint64_t)(MEMORY_PAGE - 1);
-            continue;
+        bool excluded = excluded_end(finding, page) != 0;
+        bool readable = !excluded && reader_word(&finding->reader, page, &previous);
+        hole = readable || excluded ? 0 : hole ? hole : page;
+        next = next_page(finding, page, hole);
+        if (readable && previous == 0 && read_head(finding, page, &head) &&
+            head.flags == IS_MAPPED && head.size % MEMORY_PAGE == 0 &&
+            head.size <= mapping->end - page) {
+            struct chunk_heap heap = {.start = page,
+                                      .end = page + head.size,
+                                      .first = finding->chunks->chunks->len,
+                                      .count = 1};
+            add_chunk(finding, page, head.size - finding->word, CHUNK_USED);
+            g_array_append_val(finding->chunks->heaps, heap);
+            next = page + head.size;
         }
-        if (!reader_word(&finding->reader, page, &previous) || previous != 0 ||
-            !read_head(finding, page, &head) || head.flags != IS_MAPPED ||
-            head.size % MEMORY_PAGE != 0 || head.size > mapping->end - page)
-            continue;
-        struct chunk_heap heap = {page, page + head.size, finding->chunks->chunks->len, 1, 0};
-        add_chunk(finding, page, head.size - finding->word, CHUNK_USED);
-        g_array_append_val(finding->chunks->heaps, heap);
-        step = head.size;
+        if (next <= page)
+            return;
     }
 }
 
@@ -348,12 +364,51 @@ mark_all_fastbins(struct finding *finding, const GArray *variables)
     }
 }
 
-static int
-heaps_by_start(const void *a, const void *b)
+/* Where the last chunk of a heap ends. */
+static uint64_t
+heap_reach(const struct chunk_heap *heap)
 {
-    uint64_t first = ((const struct chunk_heap *)a)->start;
-    uint64_t second = ((const struct chunk_heap *)b)->start;
-    return (first > second) - (first < second);
+    return heap->broken ? heap->broken : heap->end;
+}
+
+/* Makes an index of a heap: as many places as it has chunks, or a few times that. */
+static void
+index_heap(struct chunks *chunks, struct chunk_heap *heap)
+{
+    uint64_t reach = heap_reach(heap), last = (reach - 1) >> CHUNK_NEAR_SHIFT;
+    for (uint64_t n = heap->start >> CHUNK_NEAR_SHIFT, count = 0;
+         n <= last && count < CHUNK_NEAR_COUNT; n++, count++)
+        chunks->near[n & (CHUNK_NEAR_COUNT - 1)] = 1;
+    heap->shift = 8;
+    while ((reach - heap->start) >> heap->shift > heap->count)
+        heap->shift++;
+    heap->places = chunks->places->len;
+    uint32_t n = heap->first, end = heap->first + heap->count;
+    for (uint64_t at = heap->start; at < reach; at += UINT64_C(1) << heap->shift) {
+        while (n < end && chunks_get(chunks, n)->address < at)
+            n++;
+        g_array_append_val(chunks->places, n);
+        if (reach - at <= UINT64_C(1) << heap->shift)
+            break;
+    }
+    g_array_append_val(chunks->places, end);
+}
+
+/* Mappings do not overlap but where a core is damaged: heaps never do. */
+static void
+find_heaps(struct finding *finding, const GArray *mappings)
+{
+    uint64_t reached = 0;
+    for (guint i = 0; i < mappings->len && !budget_spent(finding->budget); i++) {
+        const struct mapping *mapping = &g_array_index(mappings, struct mapping, i);
+        bool of_file = mapping->file && *mapping->file == '/';
+        if (mapping->start < reached)
+            continue;
+        reached = mapping->end;
+        if (mapping->writable && !of_file && !take_other_heap(finding, mapping) &&
+            !take_main_heap(finding, mapping))
+            take_mapped_chunks(finding, mapping);
+    }
 }
 
 struct chunks *
@@ -367,20 +422,12 @@ chunks_find(struct memory *memory, const GArray *mappings, const GArray *exclude
                               .budget = budget};
     chunks->chunks = g_array_new(FALSE, FALSE, sizeof(struct chunk));
     chunks->heaps = g_array_new(FALSE, FALSE, sizeof(struct chunk_heap));
+    chunks->places = g_array_new(FALSE, FALSE, sizeof(uint32_t));
     chunks->word = finding.word;
     reader_init(&finding.reader, memory);
-    for (guint i = 0; i < mappings->len && !budget_spent(budget); i++) {
-        const struct mapping *mapping = &g_array_index(mappings, struct mapping, i);
-        bool of_file = mapping->file && *mapping->file == '/';
-        if (mapping->writable && !of_file && !take_other_heap(&finding, mapping) &&
-            !take_main_heap(&finding, mapping))
-            take_mapped_chunks(&finding, mapping);
-    }
-    g_array_sort(chunks->heaps, heaps_by_start);
-    if (chunks->heaps->len) {
-        chunks->first = g_array_index(chunks->heaps, struct chunk_heap, 0).start;
-        chunks->end = g_array_index(chunks->heaps, struct chunk_heap, chunks->heaps->len - 1).end;
-    }
+    find_heaps(&finding, mappings);
+    for (guint i = 0; i < chunks->heaps->len; i++)
+        index_heap(chunks, &g_array_index(chunks->heaps, struct chunk_heap, i));
     mark_caches(&finding);
     mark_all_fastbins(&finding, variables);
     return chunks;
@@ -393,25 +440,49 @@ chunks_free(struct chunks *chunks)
         return;
     g_array_free(chunks->chunks, TRUE);
     g_array_free(chunks->heaps, TRUE);
+    g_array_free(chunks->places, TRUE);
     g_free(chunks);
+}
+
+static const struct chunk_heap *
+heap_at(const struct chunks *chunks, uint64_t address)
+{
+    guint low = 0, high = chunks->heaps->len;
+    while (low < high) {
+        guint middle = low + (high - low) / 2;
+        if (g_array_index(chunks->heaps, struct chunk_heap, middle).start <= address)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    const struct chunk_heap *heap =
+        low ? &g_array_index(chunks->heaps, struct chunk_heap, low - 1) : NULL;
+    return heap && address < heap_reach(heap) ? heap : NULL;
 }
 
 uint32_t
 chunks_at(const struct chunks *chunks, uint64_t address)
 {
-    guint low = 0, high = chunks->chunks->len;
-    const uint64_t head = 2 * chunks->word;
+    const struct chunk_heap *heap = chunks_near(chunks, address) ? heap_at(chunks, address) : NULL;
+    if (!heap)
+        return CHUNK_NONE;
+    /* The first chunk behind ADDRESS, which is in the one before or in the head of this. */
+    const uint32_t *places = &g_array_index(chunks->places, uint32_t, heap->places);
+    uint64_t place = (address - heap->start) >> heap->shift;
+    uint32_t low = places[place], high = places[place + 1];
     while (low < high) {
-        guint middle = low + (high - low) / 2;
+        uint32_t middle = low + (high - low) / 2;
         if (chunks_get(chunks, middle)->address <= address)
             low = middle + 1;
         else
             high = middle;
     }
-    if (low && address - chunks_get(chunks, low - 1)->address < chunks_get(chunks, low - 1)->size)
+    if (low > heap->first &&
+        address - chunks_get(chunks, low - 1)->address < chunks_get(chunks, low - 1)->size)
         return low - 1;
-    /* In its head: of which the first word is still the chunk's before it. */
-    if (low < chunks->chunks->len && chunks_get(chunks, low)->address - address <= head)
+    /* Of a head the first word is still the chunk's before it. */
+    const uint64_t head = 2 * chunks->word;
+    if (low < heap->first + heap->count && chunks_get(chunks, low)->address - address <= head)
         return low;
     return CHUNK_NONE;
 }

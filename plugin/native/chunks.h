@@ -32,11 +32,15 @@ struct chunk {
 
 #define CHUNK_NONE UINT32_MAX
 
+/* One byte for each MiB of addresses, so many MiB apart or more sharing one. */
+enum { CHUNK_NEAR_SHIFT = 20, CHUNK_NEAR_COUNT = 1 << 16 };
+
 struct chunks {
-    GArray *chunks;      /* struct chunk, ascending */
-    GArray *heaps;       /* struct chunk_heap, ascending */
-    unsigned word;       /* bytes of a pointer */
-    uint64_t first, end; /* no chunk is outside of this */
+    GArray *chunks; /* struct chunk, ascending */
+    GArray *heaps;  /* struct chunk_heap, ascending; none reaches into the next */
+    GArray *places; /* uint32_t: of each heap, the first chunk behind each multiple of its step */
+    unsigned word;  /* bytes of a pointer */
+    uint8_t near[CHUNK_NEAR_COUNT];
 };
 
 /* A row of chunks without gaps. */
@@ -44,17 +48,27 @@ struct chunk_heap {
     uint64_t start, end;
     uint32_t first, count; /* chunks */
     uint64_t broken;       /* where the chain ends before the heap does; 0 if it links up */
+    uint32_t places;       /* index of its first */
+    uint8_t shift;         /* log2 of the step */
 };
 
-/* Looks through the writable MAPPINGS, those without a file, for heaps; ranges that are somebody
- * else's (struct address_range, ascending) are left out.  VARIABLES are the ranges where an arena's
- * head may be: writable data of libraries.  Never NULL; less when the budget ran out. */
 struct address_range {
     uint64_t start, end;
 };
+
+/* Looks through the writable MAPPINGS (ascending), those without a file, for heaps; ranges that are
+ * somebody else's (struct address_range, ascending) are left out.  VARIABLES are the ranges where
+ * an arena's head may be: writable data of libraries.  Never NULL; less when the budget ran out. */
 struct chunks *chunks_find(struct memory *memory, const GArray *mappings, const GArray *excluded,
                            const GArray *variables, struct budget *budget);
 void chunks_free(struct chunks *chunks);
+
+/* False if no chunk has ADDRESS, which most words of a program are told by. */
+static inline bool
+chunks_near(const struct chunks *chunks, uint64_t address)
+{
+    return chunks->near[address >> CHUNK_NEAR_SHIFT & (CHUNK_NEAR_COUNT - 1)];
+}
 
 /* The chunk that ADDRESS lies in, its head included; CHUNK_NONE if it is in none. */
 uint32_t chunks_at(const struct chunks *chunks, uint64_t address);

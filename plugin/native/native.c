@@ -4,6 +4,7 @@
 
 enum {
     MAX_FRAMES = 256,
+    MAX_NAMED_FRAMES = 64,   /* whose variables are asked for: the debugger walks to each */
     DEAD_STACK = 1 << 16,    /* so much below a stack pointer is looked at for left-overs */
     OUTERMOST_FRAME = 1 << 9 /* bytes; what is above it is no frame's */
 };
@@ -92,7 +93,7 @@ take_stack(struct native *native, uint32_t index)
     const struct native_thread *thread = native_thread(native, index);
     uint64_t pointer = thread->stack_pointer;
     const struct mapping *mapping = mappings_find(native->mappings, pointer);
-    if (!pointer || !mapping)
+    if (pointer <= thread->red_zone || !mapping)
         return;
     struct native_stack stack = {.end = mapping->end, .thread = index};
     if (thread->thread_pointer > pointer && thread->thread_pointer < mapping->end)
@@ -140,13 +141,15 @@ free_array(gpointer array)
 
 struct native *
 native_new(struct memory *memory, const struct native_source *source, GArray *mappings,
-           GArray *excluded, struct budget *budget)
+           GArray *others, struct budget *budget)
 {
     struct native *native = g_new0(struct native, 1);
     native->memory = memory;
     native->source = *source;
     native->mappings = mappings;
-    native->excluded = excluded;
+    native->others = others;
+    g_array_sort(native->others, ranges_by_start);
+    native->excluded = g_array_copy(others);
     native->variables = g_hash_table_new_full(NULL, NULL, NULL, free_array);
     take_sections(native);
     take_stacks(native);
@@ -161,6 +164,7 @@ native_free(struct native *native)
         return;
     chunks_free(native->chunks);
     g_array_free(native->mappings, TRUE);
+    g_array_free(native->others, TRUE);
     g_array_free(native->excluded, TRUE);
     g_array_free(native->sections, TRUE);
     g_array_free(native->stacks, TRUE);
@@ -319,7 +323,7 @@ variables_of(struct native *native, uint32_t thread, uint32_t frame)
 static const char *
 variable_at(struct native *native, uint32_t thread, uint32_t frame, uint64_t address)
 {
-    const GArray *variables = variables_of(native, thread, frame);
+    const GArray *variables = frame < MAX_NAMED_FRAMES ? variables_of(native, thread, frame) : NULL;
     for (guint i = 0; variables && i < variables->len; i++) {
         const struct native_variable *variable =
             &g_array_index(variables, struct native_variable, i);

@@ -15,7 +15,8 @@ struct native {
     struct memory *memory;
     struct native_source source;
     GArray *mappings;   /* struct mapping */
-    GArray *excluded;   /* struct address_range: of other allocators, and stacks */
+    GArray *others;     /* struct address_range, ascending: memory of other allocators */
+    GArray *excluded;   /* the same, and stacks */
     GPtrArray *threads; /* struct native_thread * */
     GArray *sections;   /* struct native_section: writable data, ascending */
     GArray *stacks;     /* struct native_stack, ascending */
@@ -48,10 +49,10 @@ struct native_place {
 
 #define NATIVE_NO_FRAME UINT32_MAX
 
-/* Takes over MAPPINGS and EXCLUDED (struct address_range).  Never NULL; less when the budget ran
- * out. */
+/* Takes over MAPPINGS and OTHERS (struct address_range).  Never NULL; less when the budget ran out.
+ */
 struct native *native_new(struct memory *memory, const struct native_source *source,
-                          GArray *mappings, GArray *excluded, struct budget *budget);
+                          GArray *mappings, GArray *others, struct budget *budget);
 void native_free(struct native *native);
 
 /* True unless ADDRESS is in no mapping. */

@@ -35,6 +35,12 @@ struct grouping {
     uint32_t total;
 };
 
+static struct grouping
+grouping_new(uint32_t limit)
+{
+    return (struct grouping){g_hash_table_new_full(NULL, NULL, NULL, g_free), limit, 0};
+}
+
 /* Keeps twice the limit before it sorts the smaller ones out. */
 static void
 keep(GArray *objects, const struct audit_object *object, uint32_t limit)
@@ -93,11 +99,22 @@ is_wanted(const struct type *type, const char *type_name)
 struct auditing {
     const struct refcounts *refcounts;
     const struct heap *heap;
-    const char *type_name;
+    const struct audit_options *options;
     struct budget *budget;
     struct audit *audit;
-    struct grouping over, unexplained;
+    struct grouping over, held, unexplained;
 };
+
+/* Do words of C code explain what is left over? */
+static bool
+is_held(struct auditing *auditing, const struct audit_object *object)
+{
+    const struct audit_options *options = auditing->options;
+    struct audit *audit = auditing->audit;
+    if (options->natives && !audit->natives)
+        audit->natives = options->natives(options->natives_context, auditing->budget);
+    return audit->natives && natives_count(audit->natives, object->id) >= object->difference;
+}
 
 static bool
 audit_one(void *context, uint32_t id, uint64_t address)
@@ -108,7 +125,7 @@ audit_one(void *context, uint32_t id, uint64_t address)
     const struct refcount *count = &object.refcount;
     if (id % BUDGET_STEPS == 0 && budget_spent(auditing->budget))
         return false;
-    if (!is_wanted(type, auditing->type_name) ||
+    if (!is_wanted(type, auditing->options->type_name) ||
         !refcounts_of(auditing->refcounts, id, address, &object.refcount))
         return true;
     if (count->deferred) {
@@ -121,28 +138,34 @@ audit_one(void *context, uint32_t id, uint64_t address)
     bool too_few = count->count < count->found;
     object.difference =
         too_few ? count->found - count->count : count->count - count->found - count->maybe;
-    group_object(too_few ? &auditing->over : &auditing->unexplained, type, &object);
+    group_object(too_few                      ? &auditing->over
+                 : is_held(auditing, &object) ? &auditing->held
+                                              : &auditing->unexplained,
+                 type, &object);
     return true;
 }
 
 struct audit *
-audit_run(const struct refcounts *refcounts, const char *type_name, uint32_t limit,
+audit_run(const struct refcounts *refcounts, const struct audit_options *options,
           struct budget *budget)
 {
     struct audit *audit = g_new0(struct audit, 1);
     struct auditing auditing = {
         .refcounts = refcounts,
         .heap = refcounts_heap(refcounts),
-        .type_name = type_name,
+        .options = options,
         .budget = budget,
         .audit = audit,
-        .over = {g_hash_table_new_full(NULL, NULL, NULL, g_free), limit, 0},
-        .unexplained = {g_hash_table_new_full(NULL, NULL, NULL, g_free), limit, 0},
+        .over = grouping_new(options->limit),
+        .held = grouping_new(options->limit),
+        .unexplained = grouping_new(options->limit),
     };
     address_map_each(auditing.heap->objects, audit_one, &auditing);
     audit->over_released_total = auditing.over.total;
+    audit->held_total = auditing.held.total;
     audit->unexplained_total = auditing.unexplained.total;
     audit->over_released = finish(&auditing.over);
+    audit->held = finish(&auditing.held);
     audit->unexplained = finish(&auditing.unexplained);
     audit->complete = budget->state == BUDGET_LEFT;
     return audit;
@@ -154,6 +177,7 @@ audit_free(struct audit *audit)
     if (!audit)
         return;
     g_array_free(audit->over_released, TRUE);
+    g_array_free(audit->held, TRUE);
     g_array_free(audit->unexplained, TRUE);
     g_free(audit);
 }

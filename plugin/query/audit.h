@@ -1,13 +1,15 @@
 /* Objects whose reference count does not add up, by type.
  *
- * Two lists: over-released objects have fewer counts than holders and will be freed while somebody
- * still points at them, which is the signature of one Py_DECREF too many; objects with more counts
- * than holders are kept by something that is no Python object: C code that means to, or a forgotten
- * Py_DECREF.
+ * Three lists: over-released objects have fewer counts than holders and will be freed while
+ * somebody still points at them, which is the signature of one Py_DECREF too many; objects with
+ * more counts than holders are kept by C code that means to, where so many words of its memory lead
+ * to them, or leaked by a forgotten Py_DECREF.  Without a search of C's memory the latter two are
+ * one.
  */
 #ifndef PY_REFERRERS_QUERY_AUDIT_H
 #define PY_REFERRERS_QUERY_AUDIT_H
 
+#include "query/natives.h"
 #include "query/refcounts.h"
 
 struct audit_object {
@@ -27,16 +29,24 @@ struct audit_group {
 
 struct audit {
     GArray *over_released; /* struct audit_group, the greatest difference first */
+    GArray *held;          /* by words of C code */
     GArray *unexplained;
-    uint32_t over_released_total, unexplained_total; /* objects */
-    uint64_t checked;                                /* objects that were looked at */
+    uint32_t over_released_total, held_total, unexplained_total; /* objects */
+    struct natives *natives;                                     /* NULL: not searched */
+    uint64_t checked;                                            /* objects that were looked at */
     uint64_t deferred; /* further ones, whose references a free-threaded build does not all count */
     bool complete;
 };
 
-/* Checks every object, or those whose type is called TYPE_NAME ("Foo", "functools.partial"; NULL
- * for all).  Of each type LIMIT objects are listed. */
-struct audit *audit_run(const struct refcounts *refcounts, const char *type_name, uint32_t limit,
+struct audit_options {
+    const char *type_name; /* "Foo", "functools.partial"; NULL: objects of all types are checked */
+    uint32_t limit;        /* of each type so many objects are listed */
+    /* What C code holds, asked for when counts are left over; NULL: it is not searched. */
+    struct natives *(*natives)(void *context, struct budget *budget);
+    void *natives_context;
+};
+
+struct audit *audit_run(const struct refcounts *refcounts, const struct audit_options *options,
                         struct budget *budget);
 void audit_free(struct audit *audit);
 

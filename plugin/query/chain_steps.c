@@ -216,12 +216,28 @@ step_of_root(struct chain_steps *steps, uint32_t id, const struct root *root)
     return step;
 }
 
+/* What C code holds the object by; false if it does not. */
+static bool
+step_of_native(struct chain_steps *steps, uint32_t id, struct chain_step *step)
+{
+    struct native_holding root;
+    if (!steps->natives || !natives_root_of(steps->natives, id, &root))
+        return false;
+    *step = (struct chain_step){.name = g_steal_pointer(&root.name),
+                                .address = root.address,
+                                .strength = root.inferred ? HOLDER_INFERRED : HOLDER_STRONG,
+                                .root = true};
+    native_holding_clear(&root);
+    return true;
+}
+
 /* The root that holds the last object of a way: the first that surely does, if there is one. */
 static struct chain_step
 last_step(struct chain_steps *steps, uint32_t id)
 {
     const struct heap *heap = steps->holders.heap;
     const struct root *best = NULL;
+    struct chain_step native;
     guint count, first = heap_roots_of(heap, id, &count);
     for (guint i = first; i < first + count; i++) {
         const struct root *root = &g_array_index(heap->roots->roots, struct root, i);
@@ -229,6 +245,8 @@ last_step(struct chain_steps *steps, uint32_t id)
             (!best || (chain_root_is_certain(root) && !chain_root_is_certain(best))))
             best = root;
     }
+    if (!best && step_of_native(steps, id, &native))
+        return native;
     return best ? step_of_root(steps, id, best) : step_of_module(steps, id);
 }
 
@@ -297,6 +315,18 @@ chain_steps_of_root(struct chain_steps *steps, uint32_t target, const struct roo
     g_array_index(chain.steps, struct chain_step, chain.steps->len - 1).root =
         root->kind == ROOT_STATIC_TYPE;
     return chain;
+}
+
+bool
+chain_steps_of_native(struct chain_steps *steps, uint32_t target, struct chain *chain)
+{
+    struct chain_step step;
+    if (!step_of_native(steps, target, &step))
+        return false;
+    *chain = (struct chain){g_array_new(FALSE, FALSE, sizeof(struct chain_step)), 0};
+    g_array_append_val(chain->steps, step);
+    add_target(steps, target, chain->steps);
+    return true;
 }
 
 void

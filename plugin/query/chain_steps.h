@@ -8,7 +8,8 @@
 struct chain_steps {
     struct holders holders;
     struct budget *budget;
-    GArray *yielded; /* struct holding: what holds the object at hand */
+    GArray *yielded;         /* struct holding: what holds the object at hand */
+    struct natives *natives; /* that may hold the end of a chain, too; or NULL */
 };
 
 void chain_steps_init(struct chain_steps *steps, struct index *index, enum naming_frames frames,
@@ -23,6 +24,9 @@ struct chain chain_steps_name(struct chain_steps *steps, const uint32_t *nodes, 
 /* The chain of object TARGET that ROOT holds directly. */
 struct chain chain_steps_of_root(struct chain_steps *steps, uint32_t target,
                                  const struct root *root);
+
+/* The same that C code does: false if no word of it does. */
+bool chain_steps_of_native(struct chain_steps *steps, uint32_t target, struct chain *chain);
 
 void chain_clear(struct chain *chain);
 

@@ -288,6 +288,65 @@ add_paths(struct chains_finder *finder, uint32_t id, struct paths *paths, struct
     return result == PATHS_STOPPED ? CHAINS_TIME : CHAINS_ALL;
 }
 
+/* Objects that hold the target, it too, and are held by C code: their marks become those of goals,
+ * and they are remembered.  At most MAX_HOLDERS are looked at. */
+static GArray *
+mark_natives(struct chains_finder *finder, uint32_t id)
+{
+    enum { MAX_HOLDERS = 1 << 17 };
+    GArray *marked = g_array_new(FALSE, FALSE, sizeof(uint32_t));
+    g_autoptr(GHashTable) seen = g_hash_table_new(NULL, NULL);
+    g_autoptr(GArray) queue = g_array_new(FALSE, FALSE, sizeof(uint32_t));
+    g_hash_table_add(seen, GUINT_TO_POINTER(id + 1));
+    g_array_append_val(queue, id);
+    for (guint at = 0; at < queue->len && (at % 256 || !budget_spent(finder->budget)); at++) {
+        uint32_t node = g_array_index(queue, uint32_t, at), count;
+        struct native_holding root;
+        if (finder->marks[node] & (PATH_GOAL | PATH_UNCERTAIN_GOAL | PATH_CLOSED))
+            continue;
+        if (natives_root_of(finder->steps.natives, node, &root)) {
+            finder->marks[node] |= root.inferred ? PATH_UNCERTAIN_GOAL : PATH_GOAL;
+            native_holding_clear(&root);
+            g_array_append_val(marked, node);
+        }
+        const uint32_t *referrers = index_referrers(finder->index, node, &count);
+        for (uint32_t i = 0; i < count && queue->len < MAX_HOLDERS; i++)
+            if (g_hash_table_add(seen, GUINT_TO_POINTER(referrers[i] + 1)))
+                g_array_append_val(queue, referrers[i]);
+    }
+    return marked;
+}
+
+/* No root of Python's leads to the target: does one of C code? */
+static void
+add_native_paths(struct chains_finder *finder, const struct paths_question *question, uint32_t id,
+                 struct chains *chains)
+{
+    const struct chains_options *options = finder->options;
+    struct natives *natives =
+        options->natives ? options->natives(options->natives_context, finder->budget) : NULL;
+    if (!natives)
+        return;
+    chains->natives_searched = true;
+    finder->steps.natives = natives;
+    struct chain own;
+    if (chain_steps_of_native(&finder->steps, id, &own))
+        g_array_append_val(chains->found, own);
+    bool enough = chains->found->len == options->count;
+    GArray *marked = mark_natives(finder, id);
+    struct paths *paths = marked->len && !enough ? paths_new(question, id) : NULL;
+    if (paths)
+        chains->end = add_paths(finder, id, paths, chains);
+    else if (enough)
+        chains->end = CHAINS_ENOUGH;
+    paths_free(paths);
+    for (guint i = 0; i < marked->len; i++)
+        finder->marks[g_array_index(marked, uint32_t, i)] &=
+            (uint8_t) ~(PATH_GOAL | PATH_UNCERTAIN_GOAL);
+    g_array_free(marked, TRUE);
+    finder->steps.natives = NULL;
+}
+
 struct chains *
 chains_find(struct chains_finder *finder, uint64_t target)
 {
@@ -314,6 +373,8 @@ chains_find(struct chains_finder *finder, uint64_t target)
     struct paths *paths = paths_new(&question, id);
     chains->end = paths ? add_paths(finder, id, paths, chains) : CHAINS_MEMORY;
     paths_free(paths);
+    if (chains->end == CHAINS_ALL && !chains->found->len)
+        add_native_paths(finder, &question, id, chains);
     return chains;
 }
 

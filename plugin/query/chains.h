@@ -6,13 +6,15 @@
  * the best of those through another object that refers to the target directly, or from another root
  * that does.
  *
- * Roots are those of the heap, and the variables of imported modules.  Steps are named, and several
+ * Roots are those of the heap, and the variables of imported modules; where none of them leads to
+ * the target, what C code holds (query/natives.h).  Steps are named, and several
  * references taken in one step, as in query/holders.h.
  */
 #ifndef PY_REFERRERS_QUERY_CHAINS_H
 #define PY_REFERRERS_QUERY_CHAINS_H
 
 #include "query/holders.h"
+#include "query/natives.h"
 
 struct chains_options {
     uint32_t count;      /* chains wanted of each target */
@@ -21,6 +23,9 @@ struct chains_options {
     enum naming_frames frames;
     const uint64_t *avoided; /* addresses that no chain leads through, nor through their __dict__ */
     size_t avoided_count;
+    /* What C code holds, asked for when it is wanted first; NULL: it is not searched. */
+    struct natives *(*natives)(void *context, struct budget *budget);
+    void *natives_context;
 };
 
 /* One line: what holds the next, by which name; the last one is the target. */
@@ -58,6 +63,7 @@ struct chains {
     uint32_t holders; /* objects that hold it, directly or not */
     char *dead_end;   /* the nearest of them, or the target, that no object holds; or NULL */
     uint64_t dead_end_address;
+    bool natives_searched;
 };
 
 /* What is the same for every target.  INDEX, OPTIONS and BUDGET outlive it; NULL when there is no

@@ -37,8 +37,18 @@ struct native_holding {
  * they are wanted. */
 GArray *natives_of(struct natives *natives, uint32_t id, bool stale);
 
-/* The same by group, counted: "2 in malloc'd blocks held by …, 1 on the C stack of thread 3"; of
- * many groups the first, and a number for the others.  NULL if there are none.  g_free. */
+/* How many words of C code lead to the object ID, without the stale ones and without naming them.
+ */
+unsigned natives_count(struct natives *natives, uint32_t id);
+
+/* A root of C code that holds the object ID, the most certain one; the caller clears it.  False if
+ * there is none. */
+bool natives_root_of(struct natives *natives, uint32_t id, struct native_holding *root);
+void native_holding_clear(struct native_holding *holding);
+
+/* All but the stale ones by group, counted: "2 in malloc'd blocks held by …, 1 on the C stack of
+ * thread 3"; of many groups the first, and a number for the others.  NULL if there are none.
+ * g_free. */
 char *natives_summary(struct natives *natives, uint32_t id);
 
 /* Does the object have more counts than what was found in the graph explains? */

@@ -16,6 +16,7 @@ struct object_view {
     bool counted; /* refcount is filled in; `found` of an object that nothing refers to is 0 */
     struct refcount refcount;
     char *natives; /* by which C code holds it, where counts are left over: "1 on …"; or NULL */
+    unsigned native_words; /* that this tells of */
     bool natives_searched;
     uint64_t natives_unread; /* pages of C's memory that could not be read */
     struct collector_view collector;

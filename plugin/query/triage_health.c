@@ -138,7 +138,8 @@ triage_health(struct triage *triage, const struct index *index, const struct ref
     health->unreadable = coverage->unreadable;
     if (!refcounts)
         return;
-    struct audit *audit = audit_run(refcounts, NULL, 1, budget);
+    const struct audit_options every = {.limit = 1};
+    struct audit *audit = audit_run(refcounts, &every, budget);
     health->audited = audit->complete;
     health->checked = audit->checked;
     health->over_released_total = audit->over_released_total;

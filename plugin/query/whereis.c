@@ -1,13 +1,22 @@
 #include "query/whereis.h"
+#include "query/holders.h"
 
 #include "python/text.h"
 #include "python/type.h"
 
+enum {
+    MAX_BLOCK_WORDS = 1 << 16, /* looked at for whose it is: keys begin with a table of numbers */
+    MAX_OBJECT_WORDS = 512,
+    MAX_REFERRERS = 256 /* of what one of them leads to */
+};
+
 struct looking {
+    struct index *index;
     struct heap *heap;
     struct native *native;
     struct reader reader;
     uint64_t address;
+    bool in_object;
     GPtrArray *lines;
 };
 
@@ -24,6 +33,100 @@ add(struct looking *looking, const char *format, ...)
 
 #define HEX "0x%" G_GINT64_MODIFIER "x"
 #define NUMBER "%" G_GUINT64_FORMAT
+
+/* By which name the object HOLDER has the word at the address; nothing if that is no reference. */
+static void
+add_edge(struct looking *looking, uint32_t holder)
+{
+    struct heap *heap = looking->heap;
+    uint64_t object = address_map_address(heap->objects, holder), value;
+    uint64_t word = looking->address - looking->address % heap->python->word;
+    struct holders holders;
+    if (!reader_word(&looking->reader, word, &value) || !value)
+        return;
+    holders_init(&holders, looking->index, NULL, NULL);
+    GArray *found = holders_references(&holders, holder, value);
+    if (found->len) {
+        g_autofree char *edge = naming_edge(heap, &looking->reader, object, heap_type(heap, holder),
+                                            &g_array_index(found, struct reference, 0));
+        uint32_t id = address_map_id(heap->objects, value);
+        g_autofree char *referent =
+            id == ADDRESS_MAP_NONE
+                ? g_strdup("an object")
+                : naming_object(heap->python, &looking->reader, value, heap_type(heap, id));
+        add(looking, "there it refers to %s at " HEX "%s%s%s", referent, value, edge ? ", " : "",
+            edge ? edge : "", found->len > 1 ? " or another that refers to the same" : "");
+    }
+    g_array_free(found, TRUE);
+    holders_clear(&holders);
+}
+
+/* What begins every object. */
+static void
+add_field(struct looking *looking, uint32_t id)
+{
+    const struct python *python = looking->heap->python;
+    uint64_t offset = looking->address - address_map_address(looking->heap->objects, id);
+    uint64_t type = layout_offset(python->layout, FIELD_OBJECT_TYPE);
+    if (offset >= type && offset < type + python->word)
+        add(looking, "there is its type");
+    else if (offset < type)
+        add(looking, "there is its reference count");
+    else
+        add_edge(looking, id);
+}
+
+/* Does object ID itself have a word that leads into START to END? */
+static bool
+leads_into(struct looking *looking, uint32_t id, uint64_t start, uint64_t end)
+{
+    const struct heap *heap = looking->heap;
+    const unsigned word = heap->python->word;
+    uint64_t at, last, value;
+    python_extent(heap->python, &looking->reader, address_map_address(heap->objects, id),
+                  heap_type(heap, id), &at, &last);
+    for (unsigned n = 0; n < MAX_OBJECT_WORDS && at + word <= last; n++, at += word)
+        if (reader_word(&looking->reader, at, &value) && value >= start && value < end)
+            return true;
+    return false;
+}
+
+/* The object that keeps what it refers to in the block: one that refers to what the block leads
+ * to, and leads to the block. */
+static uint32_t
+owner_of_block(struct looking *looking, uint64_t start, uint64_t end)
+{
+    const struct heap *heap = looking->heap;
+    const unsigned word = heap->python->word;
+    uint64_t at = start, value;
+    for (unsigned n = 0; n < MAX_BLOCK_WORDS && end - at >= word; n++, at += word) {
+        uint32_t id = reader_word(&looking->reader, at, &value)
+                          ? address_map_id(heap->objects, value)
+                          : ADDRESS_MAP_NONE;
+        uint32_t count = 0;
+        const uint32_t *referrers =
+            id == ADDRESS_MAP_NONE ? NULL : index_referrers(looking->index, id, &count);
+        for (uint32_t i = 0; i < MIN(count, MAX_REFERRERS); i++)
+            if (leads_into(looking, referrers[i], start, end))
+                return referrers[i];
+    }
+    return ADDRESS_MAP_NONE;
+}
+
+/* The block in use that has the address may be a list's items or a dict's keys. */
+static void
+add_owner(struct looking *looking, uint64_t start, uint64_t end)
+{
+    const struct heap *heap = looking->heap;
+    uint32_t owner = looking->in_object ? ADDRESS_MAP_NONE : owner_of_block(looking, start, end);
+    if (owner == ADDRESS_MAP_NONE)
+        return;
+    uint64_t object = address_map_address(heap->objects, owner);
+    g_autoptr(GString) name = g_string_new(NULL);
+    text_object(heap->python, &looking->reader, object, heap_type(heap, owner), name);
+    add(looking, "in memory of the %s at " HEX, name->str, object);
+    add_edge(looking, owner);
+}
 
 /* The known object ID, if it reaches over the address. */
 static bool
@@ -48,6 +151,9 @@ add_object(struct looking *looking, uint32_t id)
     else
         add(looking, "inside the %s at " HEX ", " NUMBER " bytes into it", name->str, object,
             looking->address - object);
+    looking->in_object = true;
+    if (looking->address > object)
+        add_field(looking, id);
     return true;
 }
 
@@ -81,6 +187,8 @@ add_allocator(struct looking *looking)
         state == BLOCK_USED ? "in use" : "free", size, start);
     if (state == BLOCK_FREE)
         add_remains(looking, start, size);
+    else
+        add_owner(looking, start, start + size);
 }
 
 static void
@@ -106,6 +214,8 @@ add_chunk(struct looking *looking, const struct native_place *place)
             states[chunk->state]);
     if (chunk->state != CHUNK_USED)
         add_remains(looking, chunk->address, chunk->size);
+    else if (looking->address >= chunk->address)
+        add_owner(looking, chunk->address, chunk->address + chunk->size);
 }
 
 static void
@@ -177,7 +287,8 @@ add_native(struct looking *looking)
 GPtrArray *
 whereis(struct index *index, struct native *native, uint64_t address)
 {
-    struct looking looking = {.heap = index->heap,
+    struct looking looking = {.index = index,
+                              .heap = index->heap,
                               .native = native,
                               .address = address,
                               .lines = g_ptr_array_new_with_free_func(g_free)};

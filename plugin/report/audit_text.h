@@ -5,7 +5,6 @@
 #include "query/audit.h"
 #include "query/natives.h"
 
-void audit_write(const struct audit *audit, struct heap *heap, struct natives *natives,
-                 GString *out);
+void audit_write(const struct audit *audit, struct heap *heap, GString *out);
 
 #endif

@@ -42,23 +42,25 @@ write_chain(const struct chain *chain, const struct chains_limits *limits, GStri
 }
 
 static const char by_c_code[] =
-    "is held by no Python object, frame or interpreter: only C code can "
-    "hold it\n";
+    "is held by no Python object, frame or interpreter: only C code can hold it";
+static const char not_by_words[] = ", though no word of its memory leads there";
 
 /* Why no object that was come to is held by a root. */
 static void
 write_garbage(const struct chains *chains, const struct chains_limits *limits, GString *out)
 {
     uint32_t count = chains->holders;
+    const char *searched = chains->natives_searched ? not_by_words : "";
     if (chains->end == CHAINS_STRANGER ||
         (chains->dead_end && chains->dead_end_address == chains->target)) {
-        g_string_append_printf(out, "it %s", by_c_code);
+        g_string_append_printf(out, "it %s%s\n", by_c_code, searched);
         return;
     }
     if (chains->dead_end) {
         g_string_append_printf(out, "%s", chains->dead_end);
         write_id(out, limits, chains->dead_end_address);
-        g_string_append_printf(out, ", which holds it, directly or not, %s", by_c_code);
+        g_string_append_printf(out, ", which holds it, directly or not, %s%s\n", by_c_code,
+                               searched);
         return;
     }
     if (count == 0)
@@ -67,7 +69,7 @@ write_garbage(const struct chains *chains, const struct chains_limits *limits, G
         g_string_append_printf(out,
                                "nothing else holds the %u object%s that hold%s it, directly or not",
                                count, count == 1 ? "" : "s", count == 1 ? "s" : "");
-    g_string_append(out, ": garbage in a cycle, or held by C code\n");
+    g_string_append_printf(out, ": garbage in a cycle, or held by C code%s\n", searched);
 }
 
 static void

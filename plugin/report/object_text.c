@@ -1,4 +1,5 @@
 #include "report/object_text.h"
+#include "report/refcount_text.h"
 
 enum { TITLE_WIDTH = 14, LINE_WIDTH = 100 };
 
@@ -64,6 +65,12 @@ write_refcount(const struct object_view *object, GString *out)
             found == 1 ? "the reference was found" : "all references were found");
         return;
     }
+    if (object->natives_searched) {
+        g_autoptr(GString) text = g_string_new(NULL);
+        refcount_write(refcount, object->natives, object->native_words, text);
+        row(out, "Refcount", "%s", text->str + strlen("refcount "));
+        return;
+    }
     row(out, "Refcount",
         "%" G_GUINT64_FORMAT ": %" G_GUINT64_FORMAT " found, %" G_GUINT64_FORMAT " not", count,
         found, count - found);
@@ -71,13 +78,7 @@ write_refcount(const struct object_view *object, GString *out)
         row(out, "", "%u slot%s on an evaluation stack or guessed word%s may hold %s",
             refcount->maybe, refcount->maybe == 1 ? "" : "s", refcount->maybe == 1 ? "" : "s",
             count - found > refcount->maybe ? "some of them" : "them");
-    if (object->natives)
-        row(out, "", "words of C code that may: %s", object->natives);
-    else if (count - found > refcount->maybe && object->natives_searched)
-        row(out, "",
-            "nothing in the memory of C code was found that leads to it: it was never released, "
-            "or is held in a way that cannot be seen");
-    else if (count - found > refcount->maybe)
+    if (count - found > refcount->maybe)
         row(out, "",
             "the rest is held by C code, on its stack or in its memory, or was never released");
     if (object->natives_unread)

@@ -162,6 +162,23 @@ memory_statistics(const struct memory *memory, struct memory_statistics *statist
     window_cache_statistics(memory->windows, statistics);
 }
 
+uint64_t
+memory_beyond(const struct memory *memory, uint64_t address, uint64_t hole)
+{
+    enum { SMALL_HOLE = 256 * MEMORY_PAGE, PART = 8 };
+    const uint64_t in_page = MEMORY_PAGE - 1;
+    uint64_t size = address - hole, next = (address | in_page) + 1;
+    if (!next)
+        return UINT64_MAX;
+    if (size < SMALL_HOLE)
+        return next;
+    unsigned after = first_segment_after(memory, address);
+    if (after < memory->segments->len)
+        return MAX(next, segment_at(memory, after)->start);
+    uint64_t farther = next + (size / PART & ~in_page);
+    return memory->segments->len || farther < next ? UINT64_MAX : farther;
+}
+
 bool
 memory_segment(const struct memory *memory, size_t n, struct memory_region *segment)
 {

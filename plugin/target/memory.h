@@ -96,6 +96,11 @@ void memory_statistics(const struct memory *memory, struct memory_statistics *st
 /* The Nth segment in the order of addresses; false past the last. */
 bool memory_segment(const struct memory *memory, size_t n, struct memory_region *segment);
 
+/* Where to try next, when nothing from HOLE up to and with the page of ADDRESS can be read: the
+ * next page, of a large hole the next segment or, where there are none, ever farther away.  Above
+ * ADDRESS; UINT64_MAX if there is nothing more. */
+uint64_t memory_beyond(const struct memory *memory, uint64_t address, uint64_t hole);
+
 /* Every page that the fallback has given so far, in no order.  EACH must not read from MEMORY. */
 typedef void memory_each_page(void *context, uint64_t address, const uint8_t bytes[MEMORY_PAGE]);
 void memory_each_fallback_page(const struct memory *memory, memory_each_page *each, void *context);

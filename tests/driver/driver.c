@@ -9,6 +9,9 @@
  *                                        SECONDS
  *   driver --verify CORE LAYOUT          makes the index, reads the heap again without it and
  * compares; prints a sum over all of it
+ *   driver --native CORE LAYOUT [ADDRESS]
+ *                                        looks at the memory of C code, and prints what that took,
+ *                                        what lies at ADDRESS and what of C code holds it
  *
  * THREADS in the environment says how many threads may work: 1, other than in GDB.
  *
@@ -31,7 +34,8 @@ enum { MAX_DEPTH = 20, REFERRER_LIMIT = 100 }; /* as the command's own */
 static const char usage[] = "usage: driver CORE LAYOUT ADDRESS [RUNS]\n"
                             "       driver --info CORE LAYOUT\n"
                             "       driver --sweep CORE LAYOUT OBJECTS SECONDS\n"
-                            "       driver --verify CORE LAYOUT\n";
+                            "       driver --verify CORE LAYOUT\n"
+                            "       driver --native CORE LAYOUT [ADDRESS]\n";
 
 static int
 fail(GError *error)
@@ -235,14 +239,14 @@ static const struct question {
     {&py_referrers_command, "-max-depth unlimited -referrer-limit 1000 -timeout 2"},
     {&py_path_command, "-paths 3 -timeout 2"},
     {&py_object_command, "-limit 1000"},
+    {&py_whereis_command, ""},
+    {&py_referrers_command, "-native on -stale -timeout 2"},
     {&py_referrers_command, ""},
     {&py_referrers_command, "-format json"},
     {&py_referrers_command, "-format dot"},
     {&py_referrers_command, "-format graphml"},
     {&py_referrers_command, "-format networkx"},
     {&py_referents_command, "-max-depth 3 -limit 1000 -timeout 2"},
-    {&py_whereis_command, ""},
-    {&py_referrers_command, "-native on -stale -timeout 2"},
 };
 
 /* Asks about the Nth of COUNT objects that are spread over the heap.  Whatever a question comes to,
@@ -426,6 +430,56 @@ verify(const char *core_path, const char *layout_path)
     return right ? EXIT_SUCCESS : EXIT_FAILURE;
 }
 
+/* The first 20 000 objects are asked about, for how long that takes. */
+static void
+ask_natives(struct natives *natives, const struct heap *heap)
+{
+    uint64_t held = 0, stale = 0;
+    for (uint32_t id = 0; id < MIN(heap->object_count, 20000); id++) {
+        GArray *holdings = natives_of(natives, id, true);
+        held += holdings->len;
+        for (guint i = 0; i < holdings->len; i++)
+            stale += g_array_index(holdings, struct native_holding, i).stale;
+        g_array_free(holdings, TRUE);
+    }
+    printf("%" G_GUINT64_FORMAT " holders of 20000 objects, %" G_GUINT64_FORMAT " stale\n", held,
+           stale);
+}
+
+static int
+print_native(const char *core, const char *layout, const char *address)
+{
+    struct recorded_host host;
+    struct budget budget;
+    GError *error = NULL;
+    if (!recorded_host_open(&host, core, layout, &error))
+        return fail(error);
+    host.output = stdout;
+    struct session *session = session_new(&host.host);
+    session_budget(session, -1, &budget);
+    gint64 clock = g_get_monotonic_time();
+    struct index *index = session_index(session, &budget, &error);
+    if (!index)
+        return fail(error);
+    printf("%-30s %8.4f s\n", "index", seconds_since(&clock));
+    struct native *native = session_native(session, &budget);
+    printf("%-30s %8.4f s\n", "memory of C code", seconds_since(&clock));
+    printf("%u chunks in %u heaps\n", native->chunks->chunks->len, native->chunks->heaps->len);
+    clock = g_get_monotonic_time();
+    struct natives *natives = session_natives(session, &budget);
+    printf("%-30s %8.4f s\n", "search of it", seconds_since(&clock));
+    ask_natives(natives, index->heap);
+    printf("%-30s %8.4f s\n", "questions", seconds_since(&clock));
+    if (address) {
+        py_whereis_command.run(session, address, NULL);
+        g_autofree char *line = g_strconcat("-native on -stale -max-depth 1 -- ", address, NULL);
+        py_referrers_command.run(session, line, NULL);
+    }
+    session_free(session);
+    recorded_host_close(&host);
+    return EXIT_SUCCESS;
+}
+
 int
 main(int argc, char **argv)
 {
@@ -436,6 +490,8 @@ main(int argc, char **argv)
                      g_ascii_strtod(argv[5], NULL));
     if (argc == 4 && strcmp(argv[1], "--verify") == 0)
         return verify(argv[2], argv[3]);
+    if ((argc == 4 || argc == 5) && strcmp(argv[1], "--native") == 0)
+        return print_native(argv[2], argv[3], argc == 5 ? argv[4] : NULL);
     if ((argc == 4 || argc == 5) && *argv[1] != '-')
         return print_referrers(argv[1], argv[2], g_ascii_strtoull(argv[3], NULL, 0),
                                argc == 5 ? MAX(1, (unsigned)atoi(argv[4])) : 1);

@@ -106,6 +106,7 @@ class Heap:
         self.notes = list(self.program_headers(lambda kind, flags: kind == PT_NOTE))
         self.find_objects(edges)
         self.find_structures()
+        self.find_chunks()
 
     def make(self, python, edges):
         plugin = Path("plugin/.libs/py-referrers.so").resolve()
@@ -177,6 +178,16 @@ class Heap:
         frame = self.member(self.member(thread, "PyThreadState", "cframe"), "_PyCFrame", "current_frame")
         return frame or self.member(thread, "PyThreadState", "current_frame", "frame")
 
+    def find_chunks(self):
+        """The blocks of the C library's malloc: the longest chain of sizes from the start of a segment on."""
+        self.chunks = []
+        for start, size, _ in self.segments:
+            chunk, found = start, []
+            while start <= chunk < start + size and self.word(chunk + 8) >= 16:
+                found.append(chunk)
+                chunk += self.word(chunk + 8) & ~7
+            self.chunks = max(self.chunks, found, key=len)
+
     def find_structures(self):
         """The interpreter's own structures, from _PyRuntime down to the frames."""
         first = self.member(self.symbols["_PyRuntime"], "_PyRuntimeState", "interpreters.head")
@@ -230,6 +241,7 @@ class Round:
             "keys": (7, lambda: self.several(self.change_keys)),
             "frames": (7, lambda: self.several(self.change_frame)),
             "links": (7, lambda: self.several(self.change_link)),
+            "chunks": (5, lambda: self.several(self.change_chunk)),
             "headers": (6, lambda: self.several(self.change_header, [1, 1, 3, 10])),
             "notes": (4, lambda: self.several(self.change_note, [1, 3, 30])),
             "cut": (6, self.cut),
@@ -270,6 +282,14 @@ class Round:
         address = self.random.choice(self.heap.addresses) - self.random.choice([16, 8, 16, 8, -8])
         self.write(address, self.some_value(address) if self.random.random() < 0.5 else
                    self.random.choice(self.heap.addresses) - 16)
+
+    def change_chunk(self):
+        """The head of a malloc'd block, or its first words, which are lists where it is free."""
+        chunk = self.random.choice(self.heap.chunks) if self.heap.chunks else self.heap.largest
+        address = chunk + 8 * self.random.choice([0, 1, 1, 1, 2, 3])
+        self.write(address, self.random.choice([
+            self.some_value(address), self.random.choice(self.heap.chunks or [0]) + self.random.choice([0, 16]),
+            self.heap.word(address) ^ self.random.choice([1, 2, 4, 8, 16, 1 << 12, 1 << 20])]))
 
     def change_header(self):
         """The ELF header or a program header, by the sizes of their members."""

@@ -1,7 +1,8 @@
 /* A host for commands without a debugger: a core, and what GDB once said of it.
  *
  * Made from the file of py-referrers-dump-layout (layout/recording.h).  An expression is a plain
- * number.  Output is kept, or only counted.
+ * number.  Output is kept, or only counted.  Of C code there is what the core itself tells: the
+ * first thread of an x86-64 machine, and what is mapped from files as their variables.
  */
 #ifndef PY_REFERRERS_TESTS_RECORDED_HOST_H
 #define PY_REFERRERS_TESTS_RECORDED_HOST_H

@@ -58,10 +58,27 @@ def test_freed_block_holds_only_when_asked(kept):
 def test_audit_says_where(kept):
     facts, gdb = kept
     text = gdb.ask("py-refcheck -type Kept").text
-    for name, place in {"variable": "1 in `cached` of keeper", "block": "1 in malloc'd blocks held in `registry` of keeper",
-                        "stack": "1 on the C stack of thread 2", "freed": "nothing was found"}.items():
-        assert re.search(rf"{facts[name]:#x} .*in C code: {place}", text), text
-    assert "1 on the C stack of thread 2" in gdb.ask(f"py-object {facts['stack']:#x}").text
+    leaked, held = re.fullmatch(r"(?s)(.*Leaked, .*)^(Held by C code, .*)", text, re.MULTILINE).groups()
+    for name, place in {"variable": "1 in `cached` in keeper", "block": "1 in malloc'd blocks held by `registry` in keeper",
+                        "stack": "1 on the C stack of thread 2"}.items():
+        assert re.search(rf"{facts[name]:#x} .*: refcount 1: 0 found in Python objects, {place}", held), text
+    assert re.search(rf"{facts['freed']:#x} .*: refcount 1: 0 found in Python objects, 1 not found", leaked), text
+    assert "0 found in Python objects, 1 on the C stack of thread 2" in gdb.ask(f"py-object {facts['stack']:#x}").text
+
+
+@pytest.mark.parametrize("name", HOLDERS)
+def test_path_begins_in_c(kept, name):
+    facts, gdb = kept
+    first, second = gdb.ask(f"py-path {facts[name]:#x}").text.splitlines()
+    assert re.search(HOLDERS[name], "├── " + first)
+    assert second == f"→ Kept (object) (id={facts[name]:#x}) (target)"
+
+
+def test_path_through_an_object_that_c_holds(kept):
+    facts, gdb = kept
+    lines = gdb.ask(f"py-path {facts['deep']:#x}").text.splitlines()
+    assert "cached+0x18 (C global)" in lines[0] and "list index=0" in lines[1] and "(target)" in lines[-1]
+    assert "No path" in gdb.ask(f"py-path -native off {facts['deep']:#x}").text
 
 
 def test_whereis(kept):
@@ -78,6 +95,19 @@ def test_whereis(kept):
     assert re.search("freed, kept|, free", where(facts["freed_at"]))
     assert "not mapped" in where(16)
     assert "thread 1 #0" in gdb.ask("py-whereis $sp").text
+
+
+def test_whereis_knows_what_objects_keep_elsewhere(kept):
+    facts, gdb = kept
+
+    def where(expression):
+        return gdb.ask(f"py-whereis {expression}").text
+
+    items = f"((PyListObject *) {facts['short']})->ob_item"
+    assert re.search(rf"in memory of the list at {facts['short']:#x}$", where(f"&{items}[1]"), re.MULTILINE)
+    assert re.search(r"there it refers to str .*index=1$", where(f"&{items}[1]"), re.MULTILINE)
+    assert f"in memory of the dict at {facts['long']:#x}" in where(f"((PyDictObject *) {facts['long']})->ma_keys")
+    assert "there is its type" in where(facts["short"] + 8)
 
 
 def test_selection_stays(kept):

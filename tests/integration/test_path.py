@@ -202,7 +202,7 @@ def test_garbage(shapes):
     (note,) = path.notes
     assert note == (
         "No path: nothing that was read keeps it alive: nothing else holds the 1 object that holds it,"
-        " directly or not: garbage in a cycle, or held by C code"
+        " directly or not: garbage in a cycle, or held by C code, though no word of its memory leads there"
     )
 
 

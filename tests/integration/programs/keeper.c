@@ -23,6 +23,13 @@ keep_in_global(PyObject *module, PyObject *object)
 }
 
 static PyObject *
+keep_in_next(PyObject *module, PyObject *object)
+{
+    cached[3] = Py_NewRef(object);
+    return PyLong_FromVoidPtr(&cached[3]);
+}
+
+static PyObject *
 keep_in_registry(PyObject *module, PyObject *object)
 {
     struct entry *entry = malloc(sizeof *entry);
@@ -69,6 +76,7 @@ keep_on_stack(PyObject *module, PyObject *arguments)
 
 static PyMethodDef methods[] = {
     {"keep_in_global", keep_in_global, METH_O, NULL},
+    {"keep_in_next", keep_in_next, METH_O, NULL},
     {"keep_in_registry", keep_in_registry, METH_O, NULL},
     {"leave_in_freed", leave_in_freed, METH_O, NULL},
     {"keep_on_stack", keep_on_stack, METH_VARARGS, NULL},

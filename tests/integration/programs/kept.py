@@ -28,6 +28,12 @@ def main(folder):
     keep("block", keeper.keep_in_registry)
     for _ in range(3):
         keeper.keep_in_registry(None)
+    deep = [Kept()]
+    facts["deep"] = id(deep[0])
+    keeper.keep_in_next(deep)
+    del deep
+    short, long = [Kept(), "b"], {number: str(number) for number in range(1000)}
+    facts.update(short=id(short), long=id(long))
     reading, writing = os.pipe()
     listed = [Kept()]
     facts["stack"] = id(listed[0])
@@ -38,7 +44,7 @@ def main(folder):
     keep("freed", keeper.leave_in_freed)
     say(**facts)
     stop()
-    return writing
+    return writing, short, long
 
 
 main(sys.argv[1])

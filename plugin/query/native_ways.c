@@ -1,0 +1,139 @@
+#include "query/natives_internal.h"
+
+/* Which root and which object lead to a block, on a shortest way through other blocks: each is
+ * spread from where it leads to a block directly, along the links from block to block. */
+
+/* The kinds of roots, the most telling first. */
+enum root_class { ROOT_OF_VARIABLE, ROOT_OF_THREAD, ROOT_CLASSES, ROOT_NOT };
+
+struct ways {
+    struct natives *natives;
+    uint32_t count; /* chunks */
+    /* Links from chunk to chunk, by the chunk that they are in: out[first[n]] to out[first[n + 1]]
+     * are the chunks that N leads to. */
+    uint32_t *first, *out;
+    uint32_t *queue;
+};
+
+static const struct native_link *
+link_at(const struct ways *ways, guint n)
+{
+    return &g_array_index(ways->natives->to_chunks, struct native_link, n);
+}
+
+/* The block in use that the link is in; CHUNK_NONE if it is in none. */
+static uint32_t
+source_of(const struct ways *ways, const struct native_link *link)
+{
+    const struct chunks *chunks = ways->natives->native->chunks;
+    uint32_t n = link->in_register ? CHUNK_NONE : chunks_at(chunks, link->from);
+    return n != CHUNK_NONE && chunks_get(chunks, n)->state == CHUNK_USED ? n : CHUNK_NONE;
+}
+
+/* Sorts the links by the chunks that they are in: count, prefix sum, fill. */
+static void
+turn_links(struct ways *ways)
+{
+    guint links = ways->natives->to_chunks->len;
+    ways->first = g_new0(uint32_t, (gsize)ways->count + 2);
+    ways->out = g_new(uint32_t, (gsize)links + 1);
+    for (guint i = 0; i < links; i++) {
+        uint32_t source = source_of(ways, link_at(ways, i));
+        if (source != CHUNK_NONE)
+            ways->first[source + 2]++;
+    }
+    for (uint32_t n = 2; n < ways->count + 2; n++)
+        ways->first[n] += ways->first[n - 1];
+    /* first[n + 1] runs ahead to first[n + 2] meanwhile. */
+    for (guint i = 0; i < links; i++) {
+        uint32_t source = source_of(ways, link_at(ways, i));
+        if (source != CHUNK_NONE)
+            ways->out[ways->first[source + 1]++] = link_at(ways, i)->to;
+    }
+}
+
+static enum root_class
+class_of(const struct natives *natives, const struct native_link *link)
+{
+    struct native_place place;
+    if (link->in_register)
+        return ROOT_OF_THREAD;
+    if (!native_locate(natives->native, link->from, &place))
+        return ROOT_NOT;
+    if (place.kind == NATIVE_VARIABLE)
+        return natives_is_runtime(natives, link->from) ? ROOT_NOT : ROOT_OF_VARIABLE;
+    return place.kind == NATIVE_STACK ? ROOT_OF_THREAD : ROOT_NOT;
+}
+
+/* Spreads the VALUES of the COUNT chunks in the queue to all that they lead to. */
+static void
+spread(struct ways *ways, uint32_t count, uint32_t *values, uint32_t none)
+{
+    for (uint32_t at = 0; at < count; at++) {
+        uint32_t n = ways->queue[at];
+        for (uint32_t i = ways->first[n]; i < ways->first[n + 1]; i++) {
+            uint32_t to = ways->out[i];
+            if (values[to] != none)
+                continue;
+            values[to] = values[n];
+            ways->queue[count++] = to;
+        }
+    }
+}
+
+static void
+spread_roots(struct ways *ways, const uint8_t *classes, enum root_class class)
+{
+    uint32_t *roots = ways->natives->roots, count = 0;
+    for (guint i = 0; i < ways->natives->to_chunks->len; i++) {
+        uint32_t to = link_at(ways, i)->to;
+        if (classes[i] != class || roots[to] != NATIVE_NO_LINK)
+            continue;
+        roots[to] = i;
+        ways->queue[count++] = to;
+    }
+    spread(ways, count, roots, NATIVE_NO_LINK);
+}
+
+static void
+spread_owners(struct ways *ways, const uint32_t *objects)
+{
+    uint32_t *owners = ways->natives->owners, count = 0;
+    for (guint i = 0; i < ways->natives->to_chunks->len; i++) {
+        uint32_t to = link_at(ways, i)->to;
+        if (objects[i] == ADDRESS_MAP_NONE || owners[to] != ADDRESS_MAP_NONE)
+            continue;
+        owners[to] = objects[i];
+        ways->queue[count++] = to;
+    }
+    spread(ways, count, owners, ADDRESS_MAP_NONE);
+}
+
+void
+natives_find_ways(struct natives *natives)
+{
+    guint links = natives->to_chunks->len;
+    struct ways ways = {.natives = natives, .count = natives->native->chunks->chunks->len};
+    natives->roots = g_new(uint32_t, (gsize)ways.count + 1);
+    natives->owners = g_new(uint32_t, (gsize)ways.count + 1);
+    memset(natives->roots, 0xff, ways.count * sizeof(uint32_t));  /* NATIVE_NO_LINK */
+    memset(natives->owners, 0xff, ways.count * sizeof(uint32_t)); /* ADDRESS_MAP_NONE */
+    ways.queue = g_new(uint32_t, (gsize)ways.count + 1);
+    uint32_t *objects = g_new(uint32_t, (gsize)links + 1);
+    uint8_t *classes = g_new(uint8_t, (gsize)links + 1);
+    turn_links(&ways);
+    for (guint i = 0; i < links; i++) {
+        const struct native_link *link = link_at(&ways, i);
+        objects[i] =
+            link->in_register ? ADDRESS_MAP_NONE : natives_object_around(natives, link->from);
+        classes[i] = objects[i] == ADDRESS_MAP_NONE ? class_of(natives, link) : ROOT_NOT;
+    }
+    for (enum root_class class = 0; class < ROOT_CLASSES; class ++)
+        spread_roots(&ways, classes, class);
+    spread_owners(&ways, objects);
+    g_free(objects);
+    g_free(classes);
+    g_free(ways.first);
+    g_free(ways.out);
+    g_free(ways.queue);
+}

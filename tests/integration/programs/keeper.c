@@ -54,8 +54,10 @@ wait_with(PyObject *volatile *kept, int descriptor)
 {
     char byte;
     ssize_t count;
-    Py_BEGIN_ALLOW_THREADS count = read(descriptor, &byte, 1);
-    Py_END_ALLOW_THREADS return count + (kept[1] != NULL);
+    Py_BEGIN_ALLOW_THREADS
+    count = read(descriptor, &byte, 1);
+    Py_END_ALLOW_THREADS
+    return count + (kept[1] != NULL);
 }
 
 /* Takes the only item of a list to its own stack, and waits. */

@@ -12,15 +12,6 @@ json_size(uint64_t number)
     return json_integer((json_int_t)number);
 }
 
-/* An object at the end of ARRAY. */
-static json_t *
-new_in(json_t *array)
-{
-    json_t *object = json_object();
-    json_array_append_new(array, object);
-    return object;
-}
-
 static json_t *
 begin(const struct heap_view *view, const char *kind, bool complete)
 {
@@ -69,7 +60,7 @@ heap_json_types(const struct heap_view *view, const struct histogram *histogram,
     uint64_t count = histogram->count, bytes = histogram->bytes;
     for (guint i = 0; i < shown; i++) {
         const struct histogram_row *row = &g_array_index(histogram->rows, struct histogram_row, i);
-        json_t *entry = new_in(rows);
+        json_t *entry = json_text_item(rows);
         json_object_set_new(entry, "type", json_text_string(row->name));
         json_object_set_new(entry, "address", json_text_address(row->type->address));
         json_object_set_new(entry, "count", json_size(row->count));
@@ -132,7 +123,7 @@ heap_json_instances(const struct heap_view *view, const struct selection *select
     for (guint i = 0; i < selection->objects->len; i++) {
         const struct selected *found = &g_array_index(selection->objects, struct selected, i);
         const struct type *type = heap_type(heap, found->id);
-        json_t *entry = new_in(rows);
+        json_t *entry = json_text_item(rows);
         g_autofree char *name = type_name_of(heap, type, view->budget);
         g_autoptr(GString) value = g_string_new(NULL);
         value_line(heap->python, &heap->python->reader, found->address, type, VIEW_ITEMS,
@@ -155,7 +146,7 @@ json_held(const struct heap_view *view, const struct suspect *suspect)
     json_t *rows = json_array();
     for (guint i = 0; i < suspect->held->len; i++) {
         const struct held_type *held = &g_array_index(suspect->held, struct held_type, i);
-        json_t *entry = new_in(rows);
+        json_t *entry = json_text_item(rows);
         g_autofree char *name = type_name_of(view->heap, held->type, view->budget);
         json_object_set_new(entry, "type", json_text_string(name));
         json_object_set_new(entry, "count", json_size(held->count));
@@ -174,7 +165,7 @@ heap_json_suspects(const struct heap_view *view, const GArray *suspects, GString
         uint64_t address = address_map_address(heap->objects, suspect->id);
         uint32_t above = view->retained->dominators.immediate[suspect->id];
         g_autofree char *name = heap_view_name(view, suspect->id);
-        json_t *entry = new_in(rows);
+        json_t *entry = json_text_item(rows);
         json_object_set_new(entry, "address", json_text_address(address));
         json_object_set_new(entry, "name", json_text_string(name));
         json_object_set_new(entry, "retained", json_size(suspect->bytes));

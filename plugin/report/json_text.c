@@ -50,6 +50,14 @@ json_text_separate(GString *out, unsigned n)
 }
 
 json_t *
+json_text_item(json_t *array)
+{
+    json_t *object = json_object();
+    json_array_append_new(array, object);
+    return object;
+}
+
+json_t *
 json_text_string(const char *text)
 {
     if (!text)

@@ -19,6 +19,9 @@ void json_text_begin(GString *out, const struct about *about, const char *schema
 /* The items of an array, one a line: call it before each, with its number. */
 void json_text_separate(GString *out, unsigned n);
 
+/* A new object at the end of ARRAY, which owns it. */
+json_t *json_text_item(json_t *array);
+
 /* Values.  NULL for a TEXT that is NULL: json_object_set_new then leaves the member out. */
 json_t *json_text_string(const char *text);
 json_t *json_text_address(uint64_t address); /* "0x7f3ebb094d10": no number of JSON's holds it */

@@ -16,14 +16,6 @@ text_of(const char *text)
 }
 
 static json_t *
-new_in(json_t *array)
-{
-    json_t *object = json_object();
-    json_array_append_new(array, object);
-    return object;
-}
-
-static json_t *
 texts(const GPtrArray *strings)
 {
     json_t *array = json_array();
@@ -66,7 +58,7 @@ json_signal(const struct triage *triage)
     for (guint i = 0; i < triage->registers->len; i++) {
         const struct triage_register *found =
             &g_array_index(triage->registers, struct triage_register, i);
-        json_t *entry = new_in(registers);
+        json_t *entry = json_text_item(registers);
         json_object_set_new(entry, "name", json_text_string(found->name));
         json_object_set_new(entry, "value", json_text_address(found->value));
         json_object_set_new(entry, "place", json_place(&found->place));
@@ -81,7 +73,7 @@ json_python_frames(const struct triage_thread *thread)
     json_t *frames = json_array();
     for (guint i = 0; i < thread->frames->len; i++) {
         const struct triage_frame *frame = &g_array_index(thread->frames, struct triage_frame, i);
-        json_t *entry = new_in(frames);
+        json_t *entry = json_text_item(frames);
         json_object_set_new(entry, "function", json_text_string(frame->function));
         json_object_set_new(entry, "file", json_text_string(frame->file));
         json_object_set_new(entry, "line", frame->line ? json_integer(frame->line) : json_null());
@@ -105,7 +97,7 @@ json_c_frames(const struct triage_thread *thread)
     for (guint i = 0; thread->native && i < thread->native->frames->len; i++) {
         const struct native_frame *frame =
             &g_array_index(thread->native->frames, struct native_frame, i);
-        json_t *entry = new_in(frames);
+        json_t *entry = json_text_item(frames);
         json_object_set_new(entry, "function", text_of(frame->function));
         json_object_set_new(entry, "pc", json_text_address(frame->pc));
         json_object_set_new(entry, "library", text_of(frame->library));
@@ -121,7 +113,7 @@ json_threads(const struct triage *triage)
     json_t *threads = json_array();
     for (guint i = 0; i < triage->threads->len; i++) {
         const struct triage_thread *thread = g_ptr_array_index(triage->threads, i);
-        json_t *entry = new_in(threads);
+        json_t *entry = json_text_item(threads);
         json_object_set_new(entry, "number", number(thread->number));
         json_object_set_new(entry, "native_id",
                             thread->native_id ? number(thread->native_id) : json_null());
@@ -147,7 +139,7 @@ json_audit(const GArray *rows)
     json_t *array = json_array();
     for (guint i = 0; i < rows->len; i++) {
         const struct triage_audit_row *row = &g_array_index(rows, struct triage_audit_row, i);
-        json_t *entry = new_in(array);
+        json_t *entry = json_text_item(array);
         json_object_set_new(entry, "type", json_text_string(row->type));
         json_object_set_new(entry, "objects", number(row->objects));
         json_object_set_new(entry, "difference", number(row->difference));
@@ -162,7 +154,7 @@ json_types(const GArray *rows)
     json_t *array = json_array();
     for (guint i = 0; i < rows->len; i++) {
         const struct triage_type_row *row = &g_array_index(rows, struct triage_type_row, i);
-        json_t *entry = new_in(array);
+        json_t *entry = json_text_item(array);
         json_object_set_new(entry, "type", json_text_string(row->type));
         json_object_set_new(entry, "count", number(row->count));
         json_object_set_new(entry, "bytes", number(row->bytes));
@@ -176,7 +168,7 @@ json_holders(const GArray *rows)
     json_t *array = json_array();
     for (guint i = 0; i < rows->len; i++) {
         const struct triage_holder_row *row = &g_array_index(rows, struct triage_holder_row, i);
-        json_t *entry = new_in(array);
+        json_t *entry = json_text_item(array);
         json_object_set_new(entry, "name", json_text_string(row->name));
         json_object_set_new(entry, "address", json_text_address(row->address));
         json_object_set_new(entry, "retained", number(row->bytes));
@@ -222,7 +214,7 @@ json_findings(const GArray *findings)
     json_t *array = json_array();
     for (guint i = 0; i < findings->len; i++) {
         const struct triage_finding *found = &g_array_index(findings, struct triage_finding, i);
-        json_t *entry = new_in(array);
+        json_t *entry = json_text_item(array);
         json_object_set_new(entry, "code", json_text_string(found->code));
         json_object_set_new(entry, "text", json_text_string(found->text));
     }
@@ -235,7 +227,7 @@ json_problems(const GArray *problems)
     json_t *array = json_array();
     for (guint i = 0; i < problems->len; i++) {
         const struct triage_problem *problem = &g_array_index(problems, struct triage_problem, i);
-        json_t *entry = new_in(array);
+        json_t *entry = json_text_item(array);
         json_object_set_new(entry, "section", json_text_string(problem->section));
         json_object_set_new(entry, "text", json_text_string(problem->text));
     }

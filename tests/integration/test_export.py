@@ -111,7 +111,7 @@ def test_references_lead_to_objects(exported):
 
 def test_meta(exported):
     meta = dict(exported.rows("SELECT key, value FROM meta"))
-    assert meta["schema version"] == "1"
+    assert meta["schema version"] == "2"
     assert re.fullmatch(r"\d+\.\d+\.\d+", meta["version"])
     assert meta["python"].startswith("3.11")
     assert meta["coverage"] == "complete"

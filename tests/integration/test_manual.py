@@ -2,7 +2,8 @@
 
 A transcript is an indented block whose first line is a command, after "$ " or "(gdb) ".  Addresses
 stand for each other: the first time one is seen in an answer it may be any, from then on it is that
-one.  Numbers of three and more digits may be others, "…" may be anything, and a line of it any lines.
+one.  Numbers of three and more digits may be others, "…" may be anything, and a line of it any
+lines.  What holds an object may come in another order, as that is one of addresses.
 """
 import re
 import resource
@@ -44,6 +45,21 @@ def chapters():
 CHAPTERS = chapters()
 
 
+def in_order(lines):
+    """LINES of a tree with siblings in the order of their names: else it is that of addresses."""
+    places, keys = [], []
+    for number, line in enumerate(lines):
+        prefix, name = re.fullmatch("([│╎ ]*(?:[├└╙╟]── )?)(.*)", line).groups()
+        name = ADDRESS.sub("", name)
+        if not prefix:  # a line below the tree
+            places = [f"~{number}"]
+        else:
+            places[len(prefix) // 4 - 1:] = [name]
+        keys.append(tuple(places))
+    return [re.sub("^[│╎ ]*[├└╙╟]── ", lambda found: " " * (len(found[0]) - 2) + "- ", line)
+            for _, line in sorted(zip(keys, lines))]
+
+
 class Reader:
     """Compares answers with what is written, and learns which address stands for which."""
 
@@ -76,9 +92,12 @@ class Reader:
 
     def compare(self, written, answer):
         names = {}
+        answered = answer.splitlines()
+        if written and written[0].startswith(("╙", "╟")) and not any(line.strip() == "…" for line in written):
+            written, answered = in_order(written), in_order(answered)
         pattern = "".join(r"(?:.*\n)*?" if line.strip() == "…" else self._pattern(line, names) + "\n"
                           for line in written)
-        found = re.fullmatch(pattern, answer)
+        found = re.fullmatch(pattern, "".join(f"{line}\n" for line in answered))
         assert found, "\n".join(["The manual shows", *written, "and the answer is", answer])
         self.known.update((address, found[name]) for address, name in names.items())
 
@@ -190,7 +209,7 @@ def test_live_process(case, interpreter):
                    interpreter.target(pid=worker.pid))
             assert worker.poll() is None
         finally:
-            case.close() # what is traced is not reaped
+            case.close()  # what is traced is not reaped
             worker.kill()
 
 

@@ -10,6 +10,7 @@ enum {
     BUDGET_STEPS = 1 << 14,
     MAX_LIST = 1 << 16, /* of a bin; a thread's cache is limited by a 16-bit count */
     FASTBINS = 10,
+    BINS = 254, /* words: two for each list */
 };
 
 struct finding {
@@ -327,6 +328,25 @@ mark_fastbins(struct finding *finding, uint64_t top_pointer)
     }
 }
 
+/* Behind the chunk that was split last come the bins, the ends of rings of free chunks: each word
+ * leads to a chunk, or as if one began two words in front of its bin.  Then malloc's own words are
+ * known from the fastbins to there. */
+static void
+note_arena(struct finding *finding, uint64_t top_pointer)
+{
+    unsigned word = finding->word;
+    const uint64_t bins = top_pointer + 2 * word, to_user = 2 * word;
+    uint64_t list;
+    for (unsigned i = 0; i < BINS; i++) {
+        uint64_t own = bins + i / 2 * 2 * word - to_user;
+        if (!reader_word(&finding->reader, bins + i * word, &list) ||
+            (list != own && !chunk_of_user(finding, list + to_user)))
+            return;
+    }
+    struct address_range arena = {top_pointer - FASTBINS * word, bins + BINS * word};
+    g_array_append_val(finding->chunks->arenas, arena);
+}
+
 /* Looks for a pointer to the chunk TOP (as malloc.c counts) in START to END. */
 static void
 look_for_arena(struct finding *finding, uint64_t top, uint64_t start, uint64_t end)
@@ -337,8 +357,10 @@ look_for_arena(struct finding *finding, uint64_t top, uint64_t start, uint64_t e
             at = (at | (MEMORY_PAGE - 1)) + 1 - word; /* the next page */
             continue;
         }
-        if (value == top)
-            mark_fastbins(finding, at);
+        if (value != top)
+            continue;
+        mark_fastbins(finding, at);
+        note_arena(finding, at);
     }
 }
 
@@ -423,6 +445,7 @@ chunks_find(struct memory *memory, const GArray *mappings, const GArray *exclude
     chunks->chunks = g_array_new(FALSE, FALSE, sizeof(struct chunk));
     chunks->heaps = g_array_new(FALSE, FALSE, sizeof(struct chunk_heap));
     chunks->places = g_array_new(FALSE, FALSE, sizeof(uint32_t));
+    chunks->arenas = g_array_new(FALSE, FALSE, sizeof(struct address_range));
     chunks->word = finding.word;
     reader_init(&finding.reader, memory);
     find_heaps(&finding, mappings);
@@ -433,6 +456,17 @@ chunks_find(struct memory *memory, const GArray *mappings, const GArray *exclude
     return chunks;
 }
 
+bool
+chunks_is_list(const struct chunks *chunks, uint64_t address)
+{
+    for (guint i = 0; i < chunks->arenas->len; i++) {
+        const struct address_range *arena = &g_array_index(chunks->arenas, struct address_range, i);
+        if (address >= arena->start && address < arena->end)
+            return true;
+    }
+    return false;
+}
+
 void
 chunks_free(struct chunks *chunks)
 {
@@ -441,6 +475,7 @@ chunks_free(struct chunks *chunks)
     g_array_free(chunks->chunks, TRUE);
     g_array_free(chunks->heaps, TRUE);
     g_array_free(chunks->places, TRUE);
+    g_array_free(chunks->arenas, TRUE);
     g_free(chunks);
 }
 

@@ -38,6 +38,7 @@ enum { CHUNK_NEAR_SHIFT = 20, CHUNK_NEAR_COUNT = 1 << 16 };
 struct chunks {
     GArray *chunks; /* struct chunk, ascending */
     GArray *heaps;  /* struct chunk_heap, ascending; none reaches into the next */
+    GArray *arenas; /* struct address_range: the lists of an arena's head, malloc's own */
     GArray *places; /* uint32_t: of each heap, the first chunk behind each multiple of its step */
     unsigned word;  /* bytes of a pointer */
     uint8_t near[CHUNK_NEAR_COUNT];
@@ -62,6 +63,9 @@ struct address_range {
 struct chunks *chunks_find(struct memory *memory, const GArray *mappings, const GArray *excluded,
                            const GArray *variables, struct budget *budget);
 void chunks_free(struct chunks *chunks);
+
+/* Is ADDRESS that of a list of an arena? */
+bool chunks_is_list(const struct chunks *chunks, uint64_t address);
 
 /* False if no chunk has ADDRESS, which most words of a program are told by. */
 static inline bool

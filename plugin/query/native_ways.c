@@ -61,7 +61,7 @@ class_of(const struct natives *natives, const struct native_link *link)
     if (!native_locate(natives->native, link->from, &place))
         return ROOT_NOT;
     if (place.kind == NATIVE_VARIABLE)
-        return natives_is_runtime(natives, link->from) ? ROOT_NOT : ROOT_OF_VARIABLE;
+        return natives_is_no_variable(natives, link->from) ? ROOT_NOT : ROOT_OF_VARIABLE;
     return place.kind == NATIVE_STACK ? ROOT_OF_THREAD : ROOT_NOT;
 }
 

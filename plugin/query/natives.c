@@ -66,7 +66,7 @@ name_root(struct natives *natives, const struct native_link *link, struct native
         holding->root = !holding->stale;
         return true;
     }
-    if (place.kind != NATIVE_VARIABLE || natives_is_runtime(natives, link->from) ||
+    if (place.kind != NATIVE_VARIABLE || natives_is_no_variable(natives, link->from) ||
         natives_object_around(natives, link->from) != ADDRESS_MAP_NONE)
         return false;
     uint64_t offset;
@@ -192,7 +192,7 @@ holds(struct natives *natives, const struct native_link *link)
     return native_locate(natives->native, link->from, &place) &&
            (place.kind == NATIVE_STACK || place.kind == NATIVE_BLOCK ||
             place.kind == NATIVE_VARIABLE) &&
-           !natives_is_runtime(natives, link->from) &&
+           !natives_is_no_variable(natives, link->from) &&
            natives_object_around(natives, link->from) == ADDRESS_MAP_NONE &&
            (place.kind != NATIVE_BLOCK || !is_owner_s(natives, place.index, link->to));
 }

@@ -31,10 +31,13 @@ struct natives {
 /* query/native_ways.c: fills roots and owners. */
 void natives_find_ways(struct natives *natives);
 
+/* Is ADDRESS in what leads to objects and blocks without being a C program's variable: the
+ * interpreter's state, malloc's own lists? */
 static inline bool
-natives_is_runtime(const struct natives *natives, uint64_t address)
+natives_is_no_variable(const struct natives *natives, uint64_t address)
 {
-    return address >= natives->runtime_start && address < natives->runtime_end;
+    return (address >= natives->runtime_start && address < natives->runtime_end) ||
+           chunks_is_list(natives->native->chunks, address);
 }
 
 /* The object whose memory has ADDRESS; ADDRESS_MAP_NONE if none has. */

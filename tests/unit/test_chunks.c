@@ -191,6 +191,31 @@ Test(chunks, in_a_fastbin)
     cr_assert(eq(int, state_of(used), CHUNK_USED));
 }
 
+/* The same, with its 127 bins of two words: malloc's own lists are no variables of a program. */
+Test(chunks, lists_of_an_arena_are_malloc_s)
+{
+    uint64_t free_one = add_chunk(0x20, PREVIOUS_IN_USE), top = add_top();
+    uint64_t arena = LIBRARY + 0x100, bins = arena + 12 * 8, end = bins + 254 * 8;
+    mock_alloc(mock, LIBRARY, 0x1000);
+    add_range(variables, LIBRARY, LIBRARY + 0x1000);
+    mock_poke_word(mock, arena + 10 * 8, top - 16);
+    for (uint64_t bin = bins; bin < end; bin += 16) {
+        mock_poke_word(mock, bin, bin - 16);
+        mock_poke_word(mock, bin + 8, bin - 16);
+    }
+    mock_poke_word(mock, bins + 16, free_one - 16);
+    mock_poke_word(mock, bins + 24, free_one - 16);
+    find();
+    cr_assert(chunks_is_list(chunks, arena));
+    cr_assert(chunks_is_list(chunks, end - 1));
+    cr_assert_not(chunks_is_list(chunks, arena - 1));
+    cr_assert_not(chunks_is_list(chunks, end));
+    mock_poke_word(mock, bins + 32, LIBRARY); /* a pointer to the top, and no arena behind it */
+    chunks_free(chunks);
+    find();
+    cr_assert_not(chunks_is_list(chunks, arena));
+}
+
 Test(chunks, with_pages_of_their_own)
 {
     enum { PAGES = 8 };

@@ -36,6 +36,14 @@ write_size(const struct object_size *size, GString *out)
         row(out, "Size", "%" G_GUINT64_FORMAT " bytes: %s", total, parts->str);
 }
 
+static void
+write_unread(const struct object_view *object, GString *out)
+{
+    if (object->natives_unread)
+        row(out, "", "%" G_GUINT64_FORMAT " page%s of the memory of C code could not be read",
+            object->natives_unread, object->natives_unread == 1 ? "" : "s");
+}
+
 /* How many of its counts are explained, and where the rest may be. */
 static void
 write_refcount(const struct object_view *object, GString *out)
@@ -69,6 +77,7 @@ write_refcount(const struct object_view *object, GString *out)
         g_autoptr(GString) text = g_string_new(NULL);
         refcount_write(refcount, object->natives, object->native_words, text);
         row(out, "Refcount", "%s", text->str + strlen("refcount "));
+        write_unread(object, out);
         return;
     }
     row(out, "Refcount",
@@ -81,9 +90,7 @@ write_refcount(const struct object_view *object, GString *out)
     if (count - found > refcount->maybe)
         row(out, "",
             "the rest is held by C code, on its stack or in its memory, or was never released");
-    if (object->natives_unread)
-        row(out, "", "%" G_GUINT64_FORMAT " page%s of the memory of C code could not be read",
-            object->natives_unread, object->natives_unread == 1 ? "" : "s");
+    write_unread(object, out);
 }
 
 static void

@@ -20,10 +20,10 @@ memory_of_objects(const struct heap *heap)
 static GArray *
 all_mappings(const struct session *session)
 {
-    if (session->core)
-        return mappings_of_core(session->core);
-    if (session->inferior.state == INFERIOR_PROCESS)
-        return mappings_of_process(session->inferior.pid);
+    if (session->debuggee.core)
+        return mappings_of_core(session->debuggee.core);
+    if (session->debuggee.inferior.state == INFERIOR_PROCESS)
+        return mappings_of_process(session->debuggee.inferior.pid);
     return mappings_new();
 }
 
@@ -34,7 +34,7 @@ session_native(struct session *session, struct budget *budget)
         return session->native;
     budget_progress(budget, "looking at the memory of C code", 0, 0);
     struct native *native =
-        native_new(session->memory, &session->host->native, all_mappings(session),
+        native_new(session->debuggee.memory, &session->host->native, all_mappings(session),
                    memory_of_objects(session->index->heap), budget);
     if (budget_spent(budget)) {
         native_free(native);

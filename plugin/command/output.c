@@ -64,8 +64,8 @@ output_about(struct session *session, const char *command, char **python)
     *python = session->index ? python_version_text(session->index->heap) : NULL;
     return (struct about){
         .command = command,
-        .program = session->inferior.program,
-        .memory = session->memory_source,
+        .program = session->debuggee.inferior.program,
+        .memory = session->debuggee.memory_source,
         .python = *python,
     };
 }

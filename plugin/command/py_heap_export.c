@@ -34,10 +34,11 @@ export_sqlite(struct session *session, const char *path, bool replace, struct bu
               GError **error)
 {
     struct heap_info info = {
-        .program = session->inferior.program,
-        .memory_source = session->memory_source,
-        .memory_note = session->memory_note,
-        .truncated_bytes = session->core ? core_file_truncated_bytes(session->core) : 0,
+        .program = session->debuggee.inferior.program,
+        .memory_source = session->debuggee.memory_source,
+        .memory_note = session->debuggee.memory_note,
+        .truncated_bytes =
+            session->debuggee.core ? core_file_truncated_bytes(session->debuggee.core) : 0,
     };
     struct sqlite_export export = {.info = &info, .incomplete = session_is_incomplete(session)};
     bool written = sqlite_write(session->index, &export, path, replace, budget, error);

@@ -25,15 +25,16 @@ run(struct session *session, const char *line, GError **error)
     const struct refcounts *refcounts = session_refcounts(session, &budget, error);
     if (!refcounts)
         return false;
-    g_autofree char *layout = sources_text(session->sources);
+    g_autofree char *layout = sources_text(session->debuggee.sources);
     struct heap_info info = {
-        .version = sources_version(session->sources),
-        .runtime_from = session->runtime_from,
+        .version = sources_version(session->debuggee.sources),
+        .runtime_from = session->debuggee.runtime_from,
         .layout = layout,
-        .program = session->inferior.program,
-        .memory_source = session->memory_source,
-        .memory_note = session->memory_note,
-        .truncated_bytes = session->core ? core_file_truncated_bytes(session->core) : 0,
+        .program = session->debuggee.inferior.program,
+        .memory_source = session->debuggee.memory_source,
+        .memory_note = session->debuggee.memory_note,
+        .truncated_bytes =
+            session->debuggee.core ? core_file_truncated_bytes(session->debuggee.core) : 0,
     };
     g_autoptr(GString) text = g_string_new(NULL);
     heap_info_write(index, refcounts, &info, text);

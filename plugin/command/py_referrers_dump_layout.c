@@ -14,7 +14,8 @@ dump_to(struct session *session, const char *path, GError **error)
     if (!session_index(session, &budget, error))
         return false;
     FILE *file = fopen(path, "w");
-    bool good = file && recording_write(session->recording, session->memory, file);
+    bool good =
+        file && recording_write(session->debuggee.recording, session->debuggee.memory, file);
     if (file && fclose(file) != 0)
         good = false;
     if (!good)

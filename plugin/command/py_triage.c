@@ -84,7 +84,7 @@ static void
 gather_signal(struct session *session, struct triage *triage)
 {
     uint64_t selected;
-    if (!session->core || !signal_of_core(session->core, &triage->signal))
+    if (!session->debuggee.core || !signal_of_core(session->debuggee.core, &triage->signal))
         signal_of_process(session, &triage->signal);
     triage->fatal = signal_is_fatal(&triage->signal);
     if (triage->signal.thread || !triage->fatal || !evaluate(session, "$_thread", &selected))
@@ -127,10 +127,10 @@ gather_fault(struct session *session, struct triage *triage, struct python *pyth
 {
     const struct host *host = session->host;
     const struct triage_thread *crashed = triage_crashed(triage);
-    struct memory *own = session->memory ? NULL : memory_of_debugger(session);
+    struct memory *own = session->debuggee.memory ? NULL : memory_of_debugger(session);
     struct allocator *allocator = python ? allocator_new(python) : NULL;
     struct reader reader;
-    reader_init(&reader, own ? own : session->memory);
+    reader_init(&reader, own ? own : session->debuggee.memory);
     triage_handled_fault(triage, &reader, python ? python->word : sizeof(uint64_t));
     struct triage_look look = {.python = python, .allocator = allocator, .reader = &reader};
     g_autofree char *member = NULL;
@@ -233,14 +233,17 @@ gather(struct session *session, const struct question *question, struct subject 
     if (failure)
         triage_problem(triage, "python", "%s", failure->message);
     g_clear_error(&failure);
-    subject->program = g_strdup(session->inferior.program);
-    subject->memory = g_strdup(session->memory_source);
-    subject->python = session->sources ? version_describe(sources_version(session->sources)) : NULL;
-    triage->truncated = session->core && core_file_truncated_bytes(session->core) > 0;
+    subject->program = g_strdup(session->debuggee.inferior.program);
+    subject->memory = g_strdup(session->debuggee.memory_source);
+    subject->python = session->debuggee.sources
+                          ? version_describe(sources_version(session->debuggee.sources))
+                          : NULL;
+    triage->truncated =
+        session->debuggee.core && core_file_truncated_bytes(session->debuggee.core) > 0;
     if (triage->truncated)
         triage_problem(triage, "memory",
                        "the core file is cut short: %" G_GUINT64_FORMAT " bytes are missing",
-                       core_file_truncated_bytes(session->core));
+                       core_file_truncated_bytes(session->debuggee.core));
     gather_native(session, triage, question->limits.frames);
     gather_signal(session, triage);
     gather_threads(session, triage, python, &question->limits, &budget);

@@ -1,53 +1,38 @@
 #include "command/session.h"
-#include "layout/debug_offsets.h"
-#include "layout/runtime_search.h"
 #include "python/text.h"
-#include "target/process.h"
 #include "target/threads.h"
 
 #include <stdarg.h>
 
-enum {
-    PROBE_BYTES = 256, /* read both ways to see that both read the same program */
-    WRITE_BYTES = 8192 /* about so much is written between two looks for Ctrl-C */
-};
-
-void
-inferior_clear(struct inferior *inferior)
-{
-    g_free(inferior->core_path);
-    g_free(inferior->program);
-    *inferior = (struct inferior){0};
-}
+enum { WRITE_BYTES = 8192 /* about so much is written between two looks for Ctrl-C */ };
 
 struct session *
 session_new(const struct host *host)
 {
     struct session *session = g_new0(struct session, 1);
     session->host = host;
+    session->debuggee.host = host;
     return session;
+}
+
+/* Lets go of what was read of the heap. */
+static void
+forget_heap(struct session *session)
+{
+    g_clear_pointer(&session->natives, natives_free);
+    g_clear_pointer(&session->native, native_free);
+    g_clear_pointer(&session->refcounts, refcounts_free);
+    g_clear_pointer(&session->index, index_free);
+    g_clear_pointer(&session->python, python_free);
 }
 
 static void
 forget(struct session *session)
 {
-    natives_free(session->natives);
-    native_free(session->native);
-    refcounts_free(session->refcounts);
-    index_free(session->index);
-    python_free(session->python);
-    layout_free(session->layout);
-    sources_free(session->sources);
-    recording_free(session->recording);
-    if (session->memory)
-        memory_free(session->memory);
-    if (session->core)
-        core_file_close(session->core);
-    g_free(session->memory_source);
-    g_free(session->memory_note);
-    g_free(session->settings);
-    inferior_clear(&session->inferior);
-    *session = (struct session){.host = session->host};
+    forget_heap(session);
+    debuggee_close(&session->debuggee);
+    session->ran_on = session->in_use = false;
+    session->status = 0;
 }
 
 void
@@ -106,287 +91,24 @@ session_budget(struct session *session, double seconds, struct budget *budget)
     budget_start(budget, seconds);
 }
 
-/* The value of a setting.  Valid until the next call. */
-static const char *
-setting(const struct host *host, const char *name, const char *initial)
-{
-    const char *value = host->setting ? host->setting(host->context, name) : NULL;
-    return value ? value : initial;
-}
-
 /* How many threads may read: pages that are not there yet have to be asked for, one by one, on this
  * one. */
 static unsigned
 thread_count(const struct session *session)
 {
     unsigned count;
-    return session->core &&
-                   threads_from_text(setting(session->host, "threads", "auto"), &count, NULL)
+    return session->debuggee.core &&
+                   threads_from_text(debuggee_setting(session->host, "threads", "auto"), &count,
+                                     NULL)
                ? count
                : 1;
-}
-
-/* What answers depend on, as one text. */
-static char *
-all_settings(const struct host *host)
-{
-    g_autofree char *memory = g_strdup(setting(host, "memory", "auto"));
-    return g_strdup_printf("%s %s", memory, setting(host, "layout-sources", sources_all));
-}
-
-static bool
-check_inferior(const struct inferior *inferior, GError **error)
-{
-    switch (inferior->state) {
-    case INFERIOR_NONE:
-        g_set_error(error, PR_ERROR, PR_ERROR_UNUSABLE,
-                    "no process and no core is open, or GDB could not read it: open a core with "
-                    "`core-file CORE` or attach to a process with `attach PID`");
-        return false;
-    case INFERIOR_RUNNING:
-        g_set_error(error, PR_ERROR, PR_ERROR_UNUSABLE,
-                    "the process is running: stop it with `interrupt` or Ctrl-C, then ask again");
-        return false;
-    default:
-        return true;
-    }
-}
-
-/* Do MEMORY and GDB read the same bytes where the runtime is?  A process of that number could be
- * somebody else's, a core file another one than GDB has open. */
-static bool
-reads_the_same(struct session *session, struct memory *memory, uint64_t address)
-{
-    uint8_t ours[PROBE_BYTES], theirs[PROBE_BYTES];
-    struct reader reader;
-    const struct memory_backend *gdb = &session->host->memory;
-    reader_init(&reader, memory);
-    if (gdb->read(gdb->context, address, theirs, sizeof theirs) != sizeof theirs)
-        return true; /* GDB cannot tell */
-    return reader_copy(&reader, address, ours, sizeof ours) &&
-           memcmp(ours, theirs, sizeof ours) == 0;
-}
-
-static struct memory *
-memory_through_gdb(struct session *session)
-{
-    struct memory *memory = memory_new(session->inferior.format);
-    memory_set_fallback(memory, &session->host->memory);
-    return memory;
-}
-
-/* The fastest memory there is for the inferior, with GDB for the rest.  Falls back to GDB alone,
- * and notes why. */
-static void
-open_memory(struct session *session)
-{
-    const struct inferior *inferior = &session->inferior;
-    bool forced = strcmp(setting(session->host, "memory", "auto"), "gdb") == 0;
-    g_autoptr(GError) error = NULL;
-    session->memory_source = g_strdup("GDB");
-    if (!forced && inferior->state == INFERIOR_CORE && inferior->core_path) {
-        session->core = core_file_open(inferior->core_path, &error);
-        if (session->core) {
-            session->memory = memory_new(inferior->format);
-            session->guard = (struct core_guard){session->core, session->host->memory};
-            struct memory_backend backend = core_guard_backend(&session->guard);
-            memory_set_fallback(session->memory, &backend);
-            core_file_add_segments(session->core, session->memory);
-            g_free(session->memory_source);
-            session->memory_source = g_strdup_printf("core file %s", inferior->core_path);
-            return;
-        }
-    } else if (!forced && inferior->state == INFERIOR_PROCESS) {
-        struct memory_backend backend;
-        if (process_backend_open(inferior->pid, &backend, &error)) {
-            session->memory = memory_new(inferior->format);
-            memory_set_fallback(session->memory, &backend);
-            g_free(session->memory_source);
-            session->memory_source = g_strdup_printf("process %d", inferior->pid);
-            return;
-        }
-    }
-    if (error)
-        session->memory_note = g_strdup(error->message);
-    session->memory = memory_through_gdb(session);
-}
-
-/* Exchanges memory that shows another program than GDB does. */
-static void
-verify_memory(struct session *session, uint64_t runtime)
-{
-    if (strcmp(session->memory_source, "GDB") == 0 ||
-        reads_the_same(session, session->memory, runtime))
-        return;
-    session->memory_note = g_strdup_printf("%s does not show what GDB shows, so GDB reads for us",
-                                           session->memory_source);
-    memory_free(session->memory);
-    if (session->core)
-        core_file_close(session->core);
-    session->core = NULL;
-    session->memory = memory_through_gdb(session);
-    g_free(session->memory_source);
-    session->memory_source = g_strdup("GDB");
-}
-
-/* A core that was opened alone says itself which program it is of. */
-static void
-load_missing_program(struct session *session)
-{
-    const struct host *host = session->host;
-    if (session->inferior.state != INFERIOR_CORE || session->inferior.program || !session->core ||
-        !host->load_program)
-        return;
-    g_autofree char *program = core_file_program(session->core);
-    g_autoptr(GError) error = NULL;
-    if (!program || !host->load_program(host->context, program, &error))
-        return;
-    inferior_clear(&session->inferior);
-    host->describe(host->context, &session->inferior);
-}
-
-/* Where _PyRuntime is: by its symbol, by its section (from 3.10 on), by what it begins with (from
- * 3.13 on) or what is in it. */
-static bool
-find_runtime(struct session *session, uint64_t *runtime, GError **error)
-{
-    const struct host *host = session->host;
-    const struct layout_source *symbols = recording_source(session->recording);
-    if (symbols->symbol(symbols->context, "_PyRuntime", runtime))
-        return true;
-    session->runtime_from = "section .PyRuntime";
-    if (host->section && host->section(host->context, ".PyRuntime", 0, runtime))
-        return true;
-    session->runtime_from = "a search for what it begins with";
-    if (debug_offsets_search(session->memory, runtime))
-        return true;
-    session->runtime_from = "a search for its list of interpreters";
-    if (runtime_search(session->memory, runtime))
-        return true;
-    g_set_error(error, PR_ERROR, PR_ERROR_UNUSABLE,
-                "this program is not a CPython that can be read: it has no symbol _PyRuntime; load "
-                "the interpreter with `file PROGRAM` if it is one");
-    return false;
-}
-
-/* A release that is too old is refused: answers would look right and be wrong.  One that does not
- * tell its version has every member that was asked for, and is believed. */
-static bool
-check_version(struct session *session, GError **error)
-{
-    const struct version *version = sources_version(session->sources);
-    if (!version_is_too_old(version))
-        return true;
-    g_autofree char *text = version_describe(version);
-    g_set_error(error, PR_ERROR, PR_ERROR_UNUSABLE,
-                "this is CPython %s, which py-referrers does not understand: it knows %s", text,
-                version_understood);
-    return false;
-}
-
-/* Finds out who can tell the layout. */
-static bool
-open_sources(struct session *session, uint64_t runtime, GError **error)
-{
-    /* GDB's symbols and types of other names than the first are those of somebody else's library.
-     */
-    static const struct layout_source silent = {.name = "debugger"};
-    const struct host *host = session->host;
-    bool chosen = runtime != 0;
-    session->recording = recording_new(chosen ? &silent : &session->host->symbols);
-    if (!chosen && !find_runtime(session, &runtime, error))
-        return false;
-    verify_memory(session, runtime);
-    g_autofree char *library = host->library_at ? host->library_at(host->context, runtime) : NULL;
-    session->sources =
-        sources_new(chosen ? "offsets,table" : setting(host, "layout-sources", sources_all),
-                    recording_source(session->recording), session->memory, runtime,
-                    library ? library : session->inferior.program);
-    return check_version(session, error);
-}
-
-static bool
-settle_layout(struct session *session, uint64_t runtime, GError **error)
-{
-    if (!open_sources(session, runtime, error))
-        return false;
-    session->layout = layout_new(sources_source(session->sources), error);
-    return session->layout && sources_validate(session->sources, error);
-}
-
-static bool
-has_interpreter(const struct session *session)
-{
-    const struct layout *layout = session->layout;
-    struct reader reader;
-    uint64_t head;
-    reader_init(&reader, session->memory);
-    return reader_word(&reader,
-                       layout->symbols[SYMBOL_RUNTIME] +
-                           layout_offset(layout, FIELD_RUNTIME_INTERPRETERS),
-                       &head) &&
-           head != 0;
-}
-
-static void
-forget_layout(struct session *session)
-{
-    layout_free(session->layout);
-    sources_free(session->sources);
-    recording_free(session->recording);
-    session->layout = NULL;
-    session->sources = NULL;
-    session->recording = NULL;
-}
-
-/* A program may have several libpythons, of which one runs: the symbol _PyRuntime is of the one
- * that GDB knows first, and each that is 3.10 or later has a section of that name.  False if no
- * other than FIRST runs. */
-static bool
-settle_on_another(struct session *session, uint64_t first)
-{
-    enum { MAX_RUNTIMES = 16 };
-    const struct host *host = session->host;
-    uint64_t runtime;
-    if (strcmp(setting(host, "layout-sources", sources_all), sources_all) != 0)
-        return false; /* the user knows better */
-    for (unsigned n = 0; n < MAX_RUNTIMES && host->section &&
-                         host->section(host->context, ".PyRuntime", n, &runtime);
-         n++) {
-        if (runtime == first)
-            continue;
-        forget_layout(session);
-        if (settle_layout(session, runtime, NULL) && has_interpreter(session)) {
-            session->runtime_from = "its section: another _PyRuntime has no interpreter";
-            return true;
-        }
-    }
-    return false;
-}
-
-/* The layout of the CPython that runs. */
-static bool
-find_layout(struct session *session, GError **error)
-{
-    g_autoptr(GError) failure = NULL;
-    bool settled = settle_layout(session, 0, &failure);
-    if (settled && has_interpreter(session))
-        return true;
-    uint64_t first = 0;
-    const struct layout_source *symbols = &session->host->symbols;
-    if (symbols->symbol(symbols->context, "_PyRuntime", &first) &&
-        settle_on_another(session, first))
-        return true;
-    forget_layout(session);
-    session->runtime_from = NULL;
-    return settle_layout(session, 0, error);
 }
 
 /* Types of the program are known by their names, which are constants of it. */
 static bool
 check_constants(const struct session *session, GError **error)
 {
-    const struct layout_source *source = session->layout->source;
+    const struct layout_source *source = session->debuggee.layout->source;
     if (!session->python->constants_missing ||
         (source->static_type_name && source->static_type_name(source->context, 0)))
         return true;
@@ -397,28 +119,18 @@ check_constants(const struct session *session, GError **error)
     return false;
 }
 
+/* Opens what was chosen; on failure it lets go of all. */
 static bool
-open_target(struct session *session, GError **error)
+open_chosen(struct session *session, GError **error)
 {
-    open_memory(session);
-    load_missing_program(session);
-    budget_progress(
-        &(struct budget){.progress = session->host->progress, .context = session->host->context},
-        "reading debug information", 0, 0);
-    if (!find_layout(session, error)) {
-        if (session->core && core_file_truncated_bytes(session->core))
-            g_prefix_error(error,
-                           "the core file is cut short, so GDB may not find its libraries: ");
-        else if (session->inferior.program)
-            g_prefix_error(error, "%s: ", session->inferior.program);
-        else
-            g_prefix_error(error,
-                           "only the core is at hand, without what is constant in the program, "
-                           "which `file PROGRAM` would load: ");
-        return false;
+    struct debuggee *debuggee = &session->debuggee;
+    if (debuggee_open(debuggee, error)) {
+        session->python = python_new(debuggee->memory, debuggee->layout);
+        if (check_constants(session, error))
+            return true;
     }
-    session->python = python_new(session->memory, session->layout);
-    return check_constants(session, error);
+    forget(session);
+    return false;
 }
 
 /* Threads carry GDB's numbers where GDB knows them. */
@@ -436,65 +148,39 @@ number_threads(struct session *session, struct roots *roots)
     }
 }
 
-static bool
-is_current(const struct session *session, const struct inferior *inferior, const char *in_force)
-{
-    return session->python && session->inferior.generation == inferior->generation &&
-           g_strcmp0(session->settings, in_force) == 0;
-}
-
-/* Is it the same process with the same files, so that all but its memory is known? */
-static bool
-has_only_run(const struct session *session, const struct inferior *inferior, const char *in_force)
-{
-    const struct inferior *before = &session->inferior;
-    return session->python && inferior->state == INFERIOR_PROCESS &&
-           before->state == INFERIOR_PROCESS && before->pid == inferior->pid &&
-           before->files == inferior->files && g_strcmp0(before->program, inferior->program) == 0 &&
-           g_strcmp0(session->settings, in_force) == 0;
-}
-
 /* Lets go of all but where things are. */
 static void
 read_anew(struct session *session)
 {
-    g_clear_pointer(&session->refcounts, refcounts_free);
-    g_clear_pointer(&session->index, index_free);
-    python_free(session->python);
-    memory_forget(session->memory);
-    session->python = python_new(session->memory, session->layout);
+    struct debuggee *debuggee = &session->debuggee;
+    forget_heap(session);
+    memory_forget(debuggee->memory);
+    session->python = python_new(debuggee->memory, debuggee->layout);
     session->ran_on = true;
 }
 
 struct python *
 session_python(struct session *session, GError **error)
 {
-    struct inferior inferior = {0};
+    struct debuggee *debuggee = &session->debuggee;
+    struct inferior inferior;
     if (session->in_use && session->python)
         return session->python;
-    session->host->describe(session->host->context, &inferior);
-    if (!check_inferior(&inferior, error)) {
-        inferior_clear(&inferior);
+    if (!debuggee_describe(session->host, &inferior, error))
         return NULL;
-    }
-    g_autofree char *in_force = all_settings(session->host);
-    if (is_current(session, &inferior, in_force)) {
+    g_autofree char *in_force = debuggee_settings(session->host);
+    if (debuggee_is_current(debuggee, &inferior, in_force)) {
         inferior_clear(&inferior);
         return session->python;
     }
-    bool known = has_only_run(session, &inferior, in_force);
+    bool known = debuggee_has_only_run(debuggee, &inferior, in_force);
     if (known)
         read_anew(session);
     else
         forget(session);
-    inferior_clear(&session->inferior);
-    g_free(session->settings);
-    session->inferior = inferior;
-    session->settings = g_steal_pointer(&in_force);
-    if (!known && !open_target(session, error)) {
-        forget(session);
+    debuggee_choose(debuggee, &inferior, g_steal_pointer(&in_force));
+    if (!known && !open_chosen(session, error))
         return NULL;
-    }
     roots_find_interpreters(session->python, NULL);
     return session->python;
 }
@@ -509,7 +195,7 @@ session_rest(struct session *session)
 static struct index *
 build_index(struct session *session, struct budget *budget, GError **error)
 {
-    if (!session->python && !open_target(session, error))
+    if (!session->python && !open_chosen(session, error))
         return NULL;
     budget->threads = thread_count(session);
     struct heap *heap = heap_new(session->python, budget, error);
@@ -522,57 +208,57 @@ build_index(struct session *session, struct budget *budget, GError **error)
 const struct layout_source *
 session_layout_source(struct session *session, GError **error)
 {
-    const struct host *host = session->host;
+    struct inferior inferior;
     forget(session);
-    host->describe(host->context, &session->inferior);
-    if (!check_inferior(&session->inferior, error))
+    if (!debuggee_describe(session->host, &inferior, error))
         return NULL;
-    open_memory(session);
-    load_missing_program(session);
-    return open_sources(session, 0, error) ? sources_source(session->sources) : NULL;
+    debuggee_choose(&session->debuggee, &inferior, NULL);
+    return debuggee_open_sources(&session->debuggee, error);
+}
+
+/* What it means that there is no index: no more than that the time ran out, or a failure. */
+static void
+index_failed(struct session *session, struct budget *budget, GError *failure, GError **error)
+{
+    /* A look-up that Ctrl-C ended looks like one that found nothing. */
+    if (budget_spent(budget))
+        g_clear_error(&failure);
+    if (budget->state == BUDGET_INTERRUPTED)
+        g_set_error(&failure, PR_ERROR, PR_ERROR_INTERRUPTED, "interrupted");
+    if (failure) {
+        g_propagate_error(error, failure);
+        forget(session);
+    }
 }
 
 struct index *
 session_index(struct session *session, struct budget *budget, GError **error)
 {
     const struct host *host = session->host;
-    struct inferior inferior = {0};
-    g_autofree char *in_force = all_settings(host);
+    struct debuggee *debuggee = &session->debuggee;
+    struct inferior inferior;
     GError *failure = NULL;
 
     session->status = 0;
-    host->describe(host->context, &inferior);
-    if (!check_inferior(&inferior, error)) {
-        inferior_clear(&inferior);
+    if (!debuggee_describe(host, &inferior, error)) {
         forget(session);
         return NULL;
     }
+    g_autofree char *in_force = debuggee_settings(host);
+    bool current = debuggee_is_current(debuggee, &inferior, in_force) && !session->ran_on;
+    if (!current)
+        forget(session);
     session->in_use = true;
-    bool current = is_current(session, &inferior, in_force) && !session->ran_on;
     if (current && session->index) {
         inferior_clear(&inferior);
         return session->index;
     }
-    if (!current)
-        forget(session);
-    inferior_clear(&session->inferior);
-    g_free(session->settings);
-    session->inferior = inferior;
-    session->settings = g_steal_pointer(&in_force);
+    debuggee_choose(debuggee, &inferior, g_steal_pointer(&in_force));
     session->index = build_index(session, budget, &failure);
     if (host->progress)
         host->progress(host->context, "");
-    if (!session->index) {
-        /* A look-up that Ctrl-C ended looks like one that found nothing. */
-        if (budget_spent(budget))
-            g_clear_error(&failure);
-        if (budget->state == BUDGET_INTERRUPTED)
-            g_set_error(&failure, PR_ERROR, PR_ERROR_INTERRUPTED, "interrupted");
-        if (failure) {
-            g_propagate_error(error, failure);
-            forget(session);
-        }
-    }
+    if (!session->index)
+        index_failed(session, budget, failure, error);
     return session->index;
 }
 
@@ -611,10 +297,12 @@ bool
 session_is_incomplete(const struct session *session)
 {
     const struct index *index = session->index;
+    const struct debuggee *debuggee = &session->debuggee;
     struct memory_statistics read = {0};
-    if (session->memory)
-        memory_statistics(session->memory, &read);
-    return (session->core && core_file_truncated_bytes(session->core) > 0) || read.refused_pages ||
+    if (debuggee->memory)
+        memory_statistics(debuggee->memory, &read);
+    return (debuggee->core && core_file_truncated_bytes(debuggee->core) > 0) ||
+           read.refused_pages ||
            (index && (index->heap->coverage.broken_lists || index->heap->coverage.unreadable ||
                       index->heap->roots->broken_chains));
 }

@@ -7,26 +7,14 @@
 #define PY_REFERRERS_COMMAND_SESSION_H
 
 #include "command/arguments.h"
-#include "layout/recording.h"
-#include "layout/sources.h"
+#include "command/debuggee.h"
 #include "query/index.h"
 #include "query/natives.h"
 #include "query/refcounts.h"
-#include "target/core_file.h"
 
 struct session {
     const struct host *host;
-    struct inferior inferior; /* what the rest was made for */
-    char *settings;           /* and under which settings */
-    struct core_file *core;
-    struct core_guard guard; /* of the core, around GDB's reader */
-    struct memory *memory;
-    char *memory_source;         /* "core file /tmp/core", "process 4711", "GDB" */
-    char *memory_note;           /* why it is not what one would expect; or NULL */
-    struct recording *recording; /* of what the host's symbols have answered */
-    const char *runtime_from;    /* what tells where _PyRuntime is; NULL: its symbol */
-    struct sources *sources;     /* of the layout: the recording and what stands in for it */
-    struct layout *layout;
+    struct debuggee debuggee;
     struct python *python;
     bool ran_on; /* since the layout was found: no more is read of it than functions need */
     struct index *index;

@@ -71,7 +71,8 @@ judge_unknown(struct place *place, GError **error)
         return not_found(error, place,
                          "cannot be read in this %s: it is no address of the program, or its "
                          "memory was left out",
-                         place->session->inferior.state == INFERIOR_CORE ? "core" : "process");
+                         place->session->debuggee.inferior.state == INFERIOR_CORE ? "core"
+                                                                                  : "process");
     uint32_t below = address_map_floor(place->heap->objects, place->address);
     if (below != ADDRESS_MAP_NONE && is_inside(place, below, error))
         return false;
@@ -101,6 +102,6 @@ bool
 session_check_target(struct session *session, uint64_t address, GError **error)
 {
     struct place place = {.session = session, .heap = session->index->heap, .address = address};
-    reader_init(&place.reader, session->memory);
+    reader_init(&place.reader, session->debuggee.memory);
     return address_map_has(place.heap->objects, address) || judge_unknown(&place, error);
 }

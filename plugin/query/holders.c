@@ -141,8 +141,8 @@ struct matching {
     struct holders *holders;
     bool all;
     uint64_t wanted;
-    uint64_t seen;
-    GArray *found; /* struct reference */
+    uint64_t steps; /* entries and links of the object's containers */
+    GArray *found;  /* struct reference */
     bool stopped;  /* before the end */
 };
 
@@ -159,7 +159,6 @@ take_matching(struct reference_sink *sink, const struct reference *items, size_t
 {
     struct matching *matching = sink->context;
     guint limit = matching->all ? ALL_EDGES : NAMED_EDGES;
-    matching->seen += count;
     for (size_t i = 0; i < count; i++)
         if ((matching->all || items[i].referent == matching->wanted) &&
             matching->found->len < limit)
@@ -177,10 +176,12 @@ find_matching(struct matching *matching, uint32_t holder)
                                   .capacity = G_N_ELEMENTS(items),
                                   .take = take_matching,
                                   .go_on = matching_may_go_on,
+                                  .wanted = matching->all ? 0 : matching->wanted,
                                   .context = matching};
     python_references(holders->python, &holders->reader, holders_address(holders, holder),
                       heap_type(holders->heap, holder), &sink);
     reference_flush(&sink);
+    matching->steps = sink.steps;
 }
 
 /* Reads all references of a holder that is asked for again. */
@@ -215,7 +216,7 @@ holders_references(struct holders *holders, uint32_t holder, uint64_t wanted)
             return matching.found;
     }
     find_matching(&matching, holder);
-    if (matching.seen >= WIDE_REFERENCES)
+    if (matching.steps >= WIDE_REFERENCES)
         wide_holders_note(holders->wide, holder);
     return matching.found;
 }

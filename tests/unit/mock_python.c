@@ -371,11 +371,18 @@ list_references(struct reference_sink *sink, const struct reference *items, size
 char *
 mock_references(struct mock_python *mock, uint64_t object)
 {
+    return mock_references_to(mock, object, 0);
+}
+
+char *
+mock_references_to(struct mock_python *mock, uint64_t object, uint64_t wanted)
+{
     struct reference items[3]; /* so few that the sink fills up */
     struct listing listing = {mock, g_string_new(NULL)};
     struct reference_sink sink = {.items = items,
                                   .capacity = G_N_ELEMENTS(items),
                                   .take = list_references,
+                                  .wanted = wanted,
                                   .context = &listing};
     const struct type *type = python_type_of(mock_open(mock), &mock->reader, object);
     g_assert(type);

@@ -181,6 +181,9 @@ void mock_track(struct mock_python *mock, uint64_t object);
 /* The references that OBJECT holds, a line each: "item 0: a".  Plain values stand for themselves,
  * other objects are named ("list", "function f"); a last line tells how much was unreadable. */
 char *mock_references(struct mock_python *mock, uint64_t object);
+
+/* The same for a sink that wants those to WANTED (0: all). */
+char *mock_references_to(struct mock_python *mock, uint64_t object, uint64_t wanted);
 /* How that names one object. */
 char *mock_name(struct mock_python *mock, uint64_t object);
 

@@ -87,7 +87,18 @@ holders_is_imported_module(const struct heap *heap, uint32_t id)
 {
     uint64_t address = address_map_address(heap->objects, id);
     return holders_has_handler(heap, id, visit_module) &&
-           g_hash_table_contains(heap->roots->modules, &address);
+           roots_has_module(heap->roots, address, NULL);
+}
+
+char *
+holders_place_of_module(struct holders *holders, uint32_t module)
+{
+    uint32_t interpreter;
+    return holders->frames == FRAMES_FULL &&
+                   roots_has_module(holders->heap->roots, holders_address(holders, module),
+                                    &interpreter)
+               ? naming_interpreter(holders->heap, &holders->reader, interpreter)
+               : NULL;
 }
 
 static bool
@@ -143,7 +154,7 @@ struct matching {
     uint64_t wanted;
     uint64_t steps; /* entries and links of the object's containers */
     GArray *found;  /* struct reference */
-    bool stopped;  /* before the end */
+    bool stopped;   /* before the end */
 };
 
 static bool

@@ -1,33 +1,17 @@
 #include "recorded_host.h"
 
+#include "safe_text.h"
+
 #include "target/mappings.h"
 
 #include <elf.h>
-
-/* Whatever the target calls its things, lines are only broken by us, and nothing else is
- * controlled. */
-static bool
-is_safe(const char *text)
-{
-    if (!g_utf8_validate(text, -1, NULL))
-        return false;
-    for (; *text; text = g_utf8_next_char(text)) {
-        gunichar character = g_utf8_get_char(text);
-        GUnicodeType type = g_unichar_type(character);
-        if (character != '\n' &&
-            (type == G_UNICODE_CONTROL || type == G_UNICODE_FORMAT ||
-             type == G_UNICODE_LINE_SEPARATOR || type == G_UNICODE_PARAGRAPH_SEPARATOR))
-            return false;
-    }
-    return true;
-}
 
 static void
 write_text(void *context, const char *text)
 {
     struct recorded_host *self = context;
     self->written += strlen(text);
-    if (!is_safe(text) && self->unsafe++ == 0)
+    if (!is_safe_text(text) && self->unsafe++ == 0)
         fprintf(stderr, "driver: unsafe text: %s\n", text);
     if (self->kept)
         g_string_append(self->kept, text);

@@ -44,16 +44,6 @@ fail(GError *error)
     return status;
 }
 
-uint64_t
-status_kilobytes(const char *name)
-{
-    g_autofree char *text = NULL;
-    if (!g_file_get_contents("/proc/self/status", &text, NULL, NULL))
-        return 0;
-    const char *line = strstr(text, name);
-    return line ? g_ascii_strtoull(line + strlen(name), NULL, 10) : 0;
-}
-
 enum phase { PHASE_OPEN, PHASE_FIND, PHASE_NUMBER, PHASE_TRANSPOSE, PHASE_QUERY, PHASE_COUNT };
 
 static const char *const phase_titles[PHASE_COUNT] = {

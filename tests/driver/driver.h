@@ -4,9 +4,6 @@
 
 #include <stdint.h>
 
-/* "VmHWM:   1234 kB" of this process. */
-uint64_t status_kilobytes(const char *name);
-
 /* Asks about OBJECTS objects all over the heap, and about the heap as a whole: some of all
  * questions there are, others in each ROUND.  Ctrl-C is pressed after SECONDS.  Prints a line of
  * JSON for mutate.py. */

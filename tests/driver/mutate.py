@@ -117,7 +117,8 @@ class Heap:
             gdb("-p", str(program.pid), commands=[f"gcore {self.path}"])
             program.kill()
         told = gdb(os.path.realpath(python), str(self.path), commands=[
-            f"jit-reader-load {plugin}", f"maintenance py-referrers-dump-layout {self.layout}",
+            f"jit-reader-load {plugin}", "py-triage -locals", "py-refcheck -native on",
+            f"maintenance py-referrers-dump-layout {self.layout}",
             f"maintenance py-referrers-dump-edges {edges}"])
         if not edges.exists():
             print(f"skipped: no core that can be read here: {told.strip()[-300:]}")
@@ -491,20 +492,22 @@ def main():
             # Now and then Ctrl-C comes early.
             early = number >= len(SCENARIOS) and number % 8 == 0
             patience = number % 97 / 500 if early else options.patience
-            this.apply()
-            wrong, said = run_driver(options, heap, patience, this.must_tell, number,
-                                     options.threads or 1 + number % 2)
+            try:
+                this.apply()
+                wrong, said = run_driver(options, heap, patience, this.must_tell, number,
+                                         options.threads or 1 + number % 2)
+                if wrong and options.keep:
+                    options.keep.mkdir(parents=True, exist_ok=True)
+                    (options.keep / f"core-{number}").write_bytes(heap.path.read_bytes())
+                    (options.keep / "layout").write_bytes(heap.layout.read_bytes())
+            finally:
+                this.undo()
             kinds[this.kind] += 1
             answered += said.get("asked", 0) > 0
             worst = {key: max(value, said.get(key, 0)) for key, value in worst.items()}
             if wrong:
                 failures += 1
                 print(f"round {number} ({this.kind}, {len(this.changes)} words): {wrong}", flush=True)
-                if options.keep:
-                    options.keep.mkdir(parents=True, exist_ok=True)
-                    (options.keep / f"core-{number}").write_bytes(heap.path.read_bytes())
-                    (options.keep / "layout").write_bytes(heap.layout.read_bytes())
-            this.undo()
     rounds = sum(kinds.values())
     print(f"{rounds} damaged cores from seed {options.seed}: {answered} answered, {failures} failed; "
           f"at most {worst['seconds']:.1f} s, {worst['late']:.1f} s late, "

@@ -19,11 +19,34 @@ write_text(void *context, const char *text)
         fputs(text, self->output);
 }
 
+uint64_t
+status_kilobytes(const char *name)
+{
+    g_autofree char *text = NULL;
+    if (!g_file_get_contents("/proc/self/status", &text, NULL, NULL))
+        return 0;
+    const char *line = strstr(text, name);
+    return line ? g_ascii_strtoull(line + strlen(name), NULL, 10) : 0;
+}
+
+/* Memory of files is left out: pages of the core are the system's to take back. */
+void
+recorded_host_measure(struct recorded_host *self)
+{
+    self->peak_kilobytes = MAX(self->peak_kilobytes, status_kilobytes("RssAnon:"));
+    self->measured_at = g_get_monotonic_time();
+}
+
 static bool
 interrupted(void *context)
 {
+    enum { MEASURE_EVERY = 2000 }; /* microseconds */
     struct recorded_host *self = context;
-    if (!self->interrupt_at || g_get_monotonic_time() < self->interrupt_at)
+    if (!self->interrupt_at)
+        return false;
+    if (g_get_monotonic_time() - self->measured_at > MEASURE_EVERY)
+        recorded_host_measure(self);
+    if (g_get_monotonic_time() < self->interrupt_at)
         return false;
     if (!self->interrupt_heard)
         self->interrupt_heard = g_get_monotonic_time();

@@ -90,6 +90,7 @@ ask(struct recorded_host *host, struct session *session, const struct question *
     host->kept = answer;
     bool answered = question->command->run(session, line, &error);
     session_rest(session);
+    recorded_host_measure(host);
     host->kept = NULL;
     if (!answered || is_well_formed(question->options, answer))
         return;
@@ -124,15 +125,6 @@ ask_of_all(struct recorded_host *host, struct session *session, uint64_t number,
     g_unlink(file);
 }
 
-/* The most memory there was at once, but for the pages of the core, which are the system's to take
- * back: these stay until the end. */
-static uint64_t
-own_kilobytes(void)
-{
-    uint64_t most = status_kilobytes("VmHWM:"), of_files = status_kilobytes("RssFile:");
-    return most > of_files ? most - of_files : 0;
-}
-
 /* One line of JSON for mutate.py.  What is broken is said by py-heap-info, INFO, or by ERROR. */
 static void
 tell_sweep(const struct recorded_host *host, const struct session *session, uint64_t asked,
@@ -150,7 +142,7 @@ tell_sweep(const struct recorded_host *host, const struct session *session, uint
            host->unsafe, unread ? "true" : "false",
            left_out ? g_ascii_strtoull(left_out + 15, NULL, 10) : 0,
            (double)(end - start) / G_USEC_PER_SEC,
-           MAX(0, (double)(end - host->interrupt_at) / G_USEC_PER_SEC), own_kilobytes());
+           MAX(0, (double)(end - host->interrupt_at) / G_USEC_PER_SEC), host->peak_kilobytes);
     if (error)
         fprintf(stderr, "driver: %s\n", error->message);
 }

@@ -1,8 +1,11 @@
-"""Names that would do something to a terminal, and many questions in a row."""
+"""Names that would do something to a terminal, files that change while they are read, and many
+questions in a row."""
 import os
 import re
+import shutil
 import subprocess
 import unicodedata
+from dataclasses import replace
 from pathlib import Path
 
 from harness import PATIENCE
@@ -34,6 +37,27 @@ def shell(build, core, target):
     done = subprocess.run([build / "gdbscripts/py-referrers", "--core", core.arguments[-1], f"{target:#x}"],
                           capture_output=True, timeout=PATIENCE * 3, check=False)
     return (done.stdout + done.stderr).decode()
+
+
+def test_a_core_that_is_cut_while_it_is_open(shapes, tmp_path):
+    """To read on in it would end GDB; a command says instead that it is to be opened again."""
+    core = tmp_path / "core"
+    shutil.copyfile(shapes.core.core, core)
+    conversation = shapes.gdb.conversation(replace(shapes.core, core=core))
+    question = "py-referrers {list_item[target]}".format(**shapes.facts)
+    try:
+        whole = conversation.ask(question)
+        for length in core.stat().st_size // 3, 0:
+            os.truncate(core, length)
+            for asked in question, "py-heap-info", "print $_py_type(1)":
+                assert "has changed" in conversation.ask(asked).sentence
+            assert "has changed" in conversation.ask("py-triage -no-heap").text
+        shutil.copyfile(shapes.core.core, core)
+        assert "has changed" in conversation.ask(question).sentence
+        conversation.ask(f"core-file {core}")
+        assert conversation.ask(question).tree.edges == whole.tree.edges
+    finally:
+        conversation.close()
 
 
 def resident(pid):

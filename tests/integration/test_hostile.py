@@ -83,7 +83,7 @@ def test_names_are_harmless_in_every_format(program, gdb, tmp_path):
     """Those of objects, of files and of the folder that the core is in."""
     running = program("hostile_names.py")
     core = running.crash(gdb)
-    folder = Path(os.fsdecode(os.fsencode(tmp_path) + b"/\x1b[31m\xe2\x80\xae\xff"))
+    folder = Path(os.fsdecode(os.fsencode(tmp_path) + b"/\x1b[31m\xe2\x80\xae"))
     folder.mkdir()
     core = replace(core, core=core.core.rename(folder / "core"))
     files, questions = [], []

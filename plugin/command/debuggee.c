@@ -55,6 +55,21 @@ debuggee_describe(const struct host *host, struct inferior *inferior, GError **e
     return false;
 }
 
+bool
+debuggee_check_file(struct debuggee *debuggee, const struct inferior *inferior, GError **error)
+{
+    if (debuggee->core && debuggee->inferior.generation == inferior->generation &&
+        core_file_has_changed(debuggee->core))
+        debuggee->changed_in = inferior->generation;
+    if (inferior->state != INFERIOR_CORE || debuggee->changed_in != inferior->generation)
+        return true;
+    g_set_error(error, PR_ERROR, PR_ERROR_UNUSABLE,
+                "core file %s has changed since it was opened, or can no longer be read: open it "
+                "again with `core-file`",
+                inferior->core_path ? inferior->core_path : "");
+    return false;
+}
+
 void
 debuggee_choose(struct debuggee *debuggee, struct inferior *inferior, char *settings)
 {
@@ -224,5 +239,5 @@ debuggee_close(struct debuggee *debuggee)
     g_free(debuggee->memory_note);
     g_free(debuggee->settings);
     inferior_clear(&debuggee->inferior);
-    *debuggee = (struct debuggee){.host = debuggee->host};
+    *debuggee = (struct debuggee){.host = debuggee->host, .changed_in = debuggee->changed_in};
 }

@@ -133,6 +133,19 @@ open_chosen(struct session *session, GError **error)
     return false;
 }
 
+/* The inferior as GDB has it now; false if nothing can be read of it. */
+static bool
+describe(struct session *session, struct inferior *inferior, GError **error)
+{
+    if (!debuggee_describe(session->host, inferior, error))
+        return false;
+    if (debuggee_check_file(&session->debuggee, inferior, error))
+        return true;
+    inferior_clear(inferior);
+    forget(session);
+    return false;
+}
+
 /* Threads carry GDB's numbers where GDB knows them. */
 static void
 number_threads(struct session *session, struct roots *roots)
@@ -166,7 +179,7 @@ session_python(struct session *session, GError **error)
     struct inferior inferior;
     if (session->in_use && session->python)
         return session->python;
-    if (!debuggee_describe(session->host, &inferior, error))
+    if (!describe(session, &inferior, error))
         return NULL;
     g_autofree char *in_force = debuggee_settings(session->host);
     if (debuggee_is_current(debuggee, &inferior, in_force)) {
@@ -240,7 +253,7 @@ session_index(struct session *session, struct budget *budget, GError **error)
     GError *failure = NULL;
 
     session->status = 0;
-    if (!debuggee_describe(host, &inferior, error)) {
+    if (!describe(session, &inferior, error)) {
         forget(session);
         return NULL;
     }
@@ -293,6 +306,14 @@ session_status(const struct session *session)
     return session->status;
 }
 
+/* … since it was opened: the core file, while it was read. */
+static bool
+has_changed(const struct session *session)
+{
+    const struct core_file *core = session->debuggee.core;
+    return core && core_file_has_changed(core);
+}
+
 bool
 session_is_incomplete(const struct session *session)
 {
@@ -302,7 +323,7 @@ session_is_incomplete(const struct session *session)
     if (debuggee->memory)
         memory_statistics(debuggee->memory, &read);
     return (debuggee->core && core_file_truncated_bytes(debuggee->core) > 0) ||
-           read.refused_pages ||
+           has_changed(session) || read.refused_pages ||
            (index && (index->heap->coverage.broken_lists || index->heap->coverage.unreadable ||
                       index->heap->roots->broken_chains));
 }
@@ -312,11 +333,16 @@ const char session_incomplete[] =
 const char session_collecting[] =
     "The garbage collector was at work: objects in its hands may be missing";
 
+static const char changed[] =
+    "Wrong, perhaps: the core file changed while it was read; open it again with `core-file`";
+
 char *
 session_coverage(const struct session *session)
 {
     bool collecting = session->index && session->index->heap->coverage.collecting;
-    return g_strconcat(session_is_incomplete(session) ? session_incomplete : "",
-                       session_is_incomplete(session) ? "\n" : "",
+    const char *incomplete = has_changed(session)             ? changed
+                             : session_is_incomplete(session) ? session_incomplete
+                                                              : NULL;
+    return g_strconcat(incomplete ? incomplete : "", incomplete ? "\n" : "",
                        collecting ? session_collecting : "", collecting ? "\n" : "", NULL);
 }

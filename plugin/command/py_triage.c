@@ -138,6 +138,7 @@ gather_fault(struct session *session, struct triage *triage, struct python *pyth
         member = host->null_member(host->context, crashed->number, triage->fault_frame,
                                    triage->signal.address);
     triage_fault(triage, &look, member);
+    triage_waits(triage, &(struct triage_waiting){python, roots, &host->native, &reader}, budget);
     if (python && roots)
         triage_dangling(triage, &look, roots, budget);
     if (allocator)

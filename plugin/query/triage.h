@@ -39,6 +39,17 @@ struct triage_frame {
     GArray *locals; /* struct triage_local; NULL unless they were asked for */
 };
 
+/* What a thread waits for that another thread has, or has to do. */
+struct triage_wait {
+    const char *kind; /* static: "lock", "condition", "queue", "thread", "import", "gil", "mutex",
+                         "object", "world"; NULL: it waits for nothing of the kind */
+    char *text;       /* "the RLock at 0x7f… (Account.lock)" */
+    uint64_t object;  /* of Python, or the mutex; 0 if it is not known */
+    const struct triage_thread *holder; /* who has it; NULL: not known, or nobody in particular */
+    char *inferred; /* what tells so, "its `with` block (app.py:12)"; NULL: it is noted in memory */
+    bool timed;     /* it gives up after a time */
+};
+
 /* A thread of C, of Python, or, as most, of both. */
 struct triage_thread {
     const struct native_thread *native; /* of triage->native; NULL: the debugger knows none such */
@@ -46,12 +57,21 @@ struct triage_thread {
     uint64_t native_id;                 /* 0 if unknown */
     char *name;                         /* NULL without one */
     uint64_t state;                     /* its PyThreadState; 0: Python does not know the thread */
-    bool crashed;                       /* got the signal */
+    uint64_t interpreter;               /* its PyInterpreterState; 0 if unknown */
+    bool crashed;                       /* got the signal that the process died of */
+    struct gil gil;                     /* of its interpreter */
     bool holds_gil;
-    bool waits;            /* its C functions wait for a lock */
+    struct triage_wait wait;
     GArray *frames;        /* struct triage_frame, the innermost first */
     unsigned frames_all;   /* more than there are in `frames` when that was cut */
     GPtrArray *exceptions; /* char *: "being raised: ValueError('x')" */
+};
+
+/* A GIL, and whose it is. */
+struct triage_gil {
+    struct gil gil;
+    uint64_t interpreter;  /* the number of one that uses it */
+    unsigned interpreters; /* how many do */
 };
 
 /* What lies at an address. */
@@ -108,7 +128,9 @@ struct triage {
     GPtrArray *dangling;       /* char *: a variable that holds what was freed */
     GPtrArray *native;         /* struct native_thread * */
     GPtrArray *threads;        /* struct triage_thread *, the crashed one first */
-    struct gil gil;
+    GArray *gils;              /* struct triage_gil, that of the main interpreter first */
+    GPtrArray *cycles;         /* of threads that wait for each other: each a GPtrArray of const
+                                  struct triage_thread *, of which each waits for the next */
     bool truncated;      /* the core is cut short: what cannot be read may have been in order */
     bool python_seen;    /* thread states were found */
     uint64_t finalizing; /* the PyThreadState that shuts down; 0: nobody */
@@ -134,10 +156,21 @@ void triage_problem(struct triage *triage, const char *section, const char *form
 void triage_found(struct triage *triage, const char *code, const char *format, ...)
     G_GNUC_PRINTF(3, 4);
 
-/* Fills `threads` from `native` and ROOTS, which may be NULL, and `gil` and `finalizing`; PYTHON
+/* Fills `threads` from `native` and ROOTS, which may be NULL, and `gils` and `finalizing`; PYTHON
  * may be NULL, too. */
 void triage_threads(struct triage *triage, struct python *python, const struct roots *roots,
                     const struct triage_limits *limits, struct budget *budget);
+
+/* What is known of the target when waits are looked at; any but the reader may be NULL. */
+struct triage_waiting {
+    struct python *python;
+    const struct roots *roots;
+    const struct native_source *symbols; /* names variables of C */
+    struct reader *reader;
+};
+
+/* Tells what the threads wait for and who has it, and fills `cycles`; after triage_threads. */
+void triage_waits(struct triage *triage, const struct triage_waiting *given, struct budget *budget);
 
 /* What is known of the target when addresses are looked up; any but the reader may be NULL.  The
  * index of the heap is not needed. */
@@ -183,6 +216,10 @@ void triage_conclude(struct triage *triage);
 
 /* Crashes of one cause have one signature: no addresses, no lines, no numbers of threads. */
 void triage_sign(struct triage *triage);
+
+/* "waits for the RLock at 0x7f…, which thread 3 "Two" has"; "wait for …" OF_MANY.  For a thread
+ * that waits; g_free. */
+char *triage_wait_text(const struct triage_thread *thread, bool of_many);
 
 /* Was there a crash, or is something found that ought not to be? */
 bool triage_is_alarming(const struct triage *triage);

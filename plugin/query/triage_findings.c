@@ -7,7 +7,9 @@
  * over the guard page. */
 static const uint64_t stack_reach = 1 << 16;
 
-enum { MANY_LEAKED = 10 };
+enum { MANY_LEAKED = 10, CYCLE_SHOWN = 8 };
+
+static const char deadlock[] = "deadlock";
 
 /* No alarm by itself. */
 static const char unaccounted[] = "unaccounted-counts";
@@ -124,11 +126,11 @@ conclude_abort(struct triage *triage, const struct triage_thread *crashed)
 }
 
 static const struct triage_thread *
-gil_holder(const struct triage *triage)
+thread_of_state(const struct triage *triage, uint64_t state)
 {
     for (guint i = 0; i < triage->threads->len; i++) {
         const struct triage_thread *thread = g_ptr_array_index(triage->threads, i);
-        if (thread->holds_gil)
+        if (thread->state && thread->state == state)
             return thread;
     }
     return NULL;
@@ -137,18 +139,19 @@ gil_holder(const struct triage *triage)
 static void
 conclude_lock(struct triage *triage, const struct triage_thread *crashed)
 {
-    const struct triage_thread *holder = gil_holder(triage);
+    const struct gil gil = crashed ? crashed->gil : (struct gil){0};
+    const struct triage_thread *holder = thread_of_state(triage, gil.holder);
     if (!is_own_doing(&triage->signal) || !triage->fatal || !crashed || !triage->python_seen)
         return;
     if (!crashed->state) {
         triage_found(triage, "no-python-thread",
                      "thread %u, which crashed, is none of Python's: it runs C code alone",
                      crashed->number);
-    } else if (!crashed->holds_gil && triage->gil.state == GIL_HELD && holder) {
+    } else if (!crashed->holds_gil && gil.state == GIL_HELD && holder) {
         triage_found(triage, "no-gil",
                      "thread %u, which crashed, does not hold the GIL: thread %u does",
                      crashed->number, holder->number);
-    } else if (!crashed->holds_gil && triage->gil.state == GIL_FREE) {
+    } else if (!crashed->holds_gil && gil.state == GIL_FREE) {
         triage_found(triage, "no-gil",
                      "thread %u, which crashed, does not hold the GIL: no thread does",
                      crashed->number);
@@ -168,26 +171,76 @@ conclude_shutdown(struct triage *triage)
         triage_found(triage, "shutdown", "the interpreter was shutting down");
 }
 
-/* Only a lock lets them all wait for ever: one that waits for input or time goes on by itself. */
+char *
+triage_wait_text(const struct triage_thread *thread, bool of_many)
+{
+    const struct triage_wait *wait = &thread->wait;
+    GString *text = g_string_new(of_many ? "wait for " : "waits for ");
+    g_string_append(text, wait->text);
+    if (wait->holder && strcmp(wait->kind, "thread") != 0) {
+        g_string_append_printf(text, ", which thread %u", wait->holder->number);
+        if (wait->holder == thread)
+            g_string_append(text, ", itself,");
+        else if (wait->holder->name)
+            g_string_append_printf(text, " \"%s\"", wait->holder->name);
+        g_string_append(text, strcmp(wait->kind, "import") == 0  ? " does"
+                              : strcmp(wait->kind, "world") == 0 ? " stopped"
+                                                                 : " has");
+    }
+    if (wait->inferred)
+        g_string_append_printf(text, " (inferred from %s)", wait->inferred);
+    if (wait->timed)
+        g_string_append(text, ", for a limited time");
+    return g_string_free(text, FALSE);
+}
+
 static void
-conclude_deadlock(struct triage *triage)
+conclude_cycle(struct triage *triage, const GPtrArray *cycle)
+{
+    g_autoptr(GString) text = g_string_new(NULL);
+    for (guint i = 0; i < cycle->len && i < CYCLE_SHOWN; i++) {
+        const struct triage_thread *thread = g_ptr_array_index(cycle, i);
+        g_autofree char *wait = triage_wait_text(thread, false);
+        g_string_append_printf(text, "%sthread %u %s", i ? "; " : "", thread->number, wait);
+    }
+    if (cycle->len > CYCLE_SHOWN)
+        g_string_append_printf(text, "; and so on round %u threads", cycle->len);
+    triage_found(triage, deadlock, "%s", text->str);
+}
+
+/* Only what another thread has to do lets them all wait for ever: one that waits for input or time
+ * goes on by itself. */
+static void
+conclude_all_waiting(struct triage *triage)
 {
     unsigned waiting = 0, running = 0;
     for (guint i = 0; i < triage->threads->len; i++) {
         const struct triage_thread *thread = g_ptr_array_index(triage->threads, i);
+        bool waits = thread->wait.kind && !thread->wait.timed &&
+                     (strcmp(thread->wait.kind, "gil") != 0 || thread->wait.holder);
         if (!thread->state || !thread->native)
             continue;
-        if (thread->waits)
+        if (waits)
             waiting++;
         else
             running++;
     }
-    if (!triage->fatal && waiting > 0 && running == 0)
-        triage_found(triage, "deadlock",
-                     waiting == 1
-                         ? "the only thread of Python waits for a lock"
-                         : "all %u threads of Python wait for locks, so none can release one",
+    if (waiting > 0 && running == 0)
+        triage_found(triage, deadlock,
+                     waiting == 1 ? "the only thread of Python waits for a lock"
+                                  : "all %u threads of Python wait for each other or for locks: "
+                                    "none can go on by itself",
                      waiting);
+}
+
+/* Of a process that brought its end upon itself, other threads may wait as they like. */
+static void
+conclude_deadlock(struct triage *triage)
+{
+    for (guint i = 0; i < triage->cycles->len; i++)
+        conclude_cycle(triage, g_ptr_array_index(triage->cycles, i));
+    if (!triage->cycles->len && !(triage->fatal && is_own_doing(&triage->signal)))
+        conclude_all_waiting(triage);
 }
 
 static void

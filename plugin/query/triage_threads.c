@@ -8,9 +8,8 @@
 enum {
     NAME_LIMIT = 200,
     VALUE_LIMIT = 60,
-    MAX_LOCALS = 200,    /* of a frame */
-    MAX_EXCEPTIONS = 16, /* of a thread */
-    WAITING_FRAMES = 8   /* from the innermost on: where a thread says that it waits */
+    MAX_LOCALS = 200,   /* of a frame */
+    MAX_EXCEPTIONS = 16 /* of a thread */
 };
 
 struct reading {
@@ -195,24 +194,6 @@ triage_calls(const struct triage_thread *thread, const char *name)
     return false;
 }
 
-/* A lock of Python's, not the GIL (Python/thread_pthread.h, Python/parking_lot.c). */
-static bool
-waits_for_lock(const struct native_thread *native)
-{
-    static const char *const functions[] = {"PyThread_acquire_lock_timed", "_PyMutex_LockTimed",
-                                            "_PyRecursiveMutex_LockTimed", "pthread_mutex_lock",
-                                            "___pthread_mutex_lock",       "acquire_timed"};
-    for (guint i = 0; i < native->frames->len && i < WAITING_FRAMES; i++) {
-        const char *function = g_array_index(native->frames, struct native_frame, i).function;
-        if (g_strcmp0(function, "take_gil") == 0)
-            return false;
-        for (size_t n = 0; function && n < G_N_ELEMENTS(functions); n++)
-            if (strcmp(function, functions[n]) == 0)
-                return true;
-    }
-    return false;
-}
-
 static struct triage_thread *
 find_thread(const struct triage *triage, const struct root_thread *wanted)
 {
@@ -238,8 +219,8 @@ add_native_threads(struct triage *triage)
         thread->number = native->number;
         thread->native_id = native->native_id;
         thread->name = g_strdup(native->name);
-        thread->waits = waits_for_lock(native);
-        thread->crashed = triage->signal.thread && triage->signal.thread == native->native_id;
+        thread->crashed =
+            triage->fatal && triage->signal.thread && triage->signal.thread == native->native_id;
         g_ptr_array_add(triage->threads, thread);
     }
 }
@@ -271,6 +252,7 @@ add_python_threads(const struct reading *reading, GPtrArray *by_index)
             g_ptr_array_add(triage->threads, thread);
         }
         thread->state = known->state;
+        thread->interpreter = known->interpreter;
         if (known->name) {
             g_free(thread->name);
             thread->name = g_strdup(known->name);
@@ -295,22 +277,47 @@ read_python(const struct reading *reading, GPtrArray *by_index)
     }
 }
 
+static void
+note_lock(const struct reading *reading, uint64_t interpreter)
+{
+    GArray *gils = reading->triage->gils;
+    struct triage_gil told = {.gil = gil_read(reading->python, reading->reader, interpreter),
+                              .interpreters = 1};
+    python_field(reading->python, reading->reader, interpreter, FIELD_INTERPRETER_ID,
+                 &told.interpreter);
+    for (guint i = 0; i < gils->len; i++) {
+        struct triage_gil *known = &g_array_index(gils, struct triage_gil, i);
+        if (known->gil.address != told.gil.address)
+            continue;
+        known->interpreter = MIN(known->interpreter, told.interpreter);
+        known->interpreters++;
+        return;
+    }
+    g_array_append_val(gils, told);
+}
+
+static int
+by_interpreter(const void *a, const void *b)
+{
+    const struct triage_gil *first = a, *second = b;
+    return (first->interpreter > second->interpreter) - (first->interpreter < second->interpreter);
+}
+
 /* Each interpreter may have a lock of its own (3.12 on). */
 static void
 read_locks(const struct reading *reading)
 {
     struct triage *triage = reading->triage;
     const GArray *interpreters = reading->python->interpreters;
-    for (guint i = 0; i < interpreters->len; i++) {
-        struct gil gil =
-            gil_read(reading->python, reading->reader, g_array_index(interpreters, uint64_t, i));
-        if (triage->gil.state == GIL_UNKNOWN || (gil.state == GIL_HELD && i > 0))
-            triage->gil = gil;
-        for (guint n = 0; gil.state == GIL_HELD && n < triage->threads->len; n++) {
-            struct triage_thread *thread = g_ptr_array_index(triage->threads, n);
-            if (thread->state && thread->state == gil.holder)
-                thread->holds_gil = true;
-        }
+    for (guint i = 0; i < interpreters->len; i++)
+        note_lock(reading, g_array_index(interpreters, uint64_t, i));
+    g_array_sort(triage->gils, by_interpreter);
+    for (guint i = 0; i < triage->threads->len; i++) {
+        struct triage_thread *thread = g_ptr_array_index(triage->threads, i);
+        if (!thread->state)
+            continue;
+        thread->gil = gil_read(reading->python, reading->reader, thread->interpreter);
+        thread->holds_gil = thread->gil.state == GIL_HELD && thread->gil.holder == thread->state;
     }
 }
 

@@ -230,12 +230,24 @@ is_or_has(const struct lock_search *search, uint64_t object, uint64_t lock)
     return object == lock || (object && namespace_own(&names, object, "_lock") == lock);
 }
 
+/* A method, bound or not, or a function. */
+static bool
+is_exit(const struct lock_search *search, uint64_t object, const struct type *type)
+{
+    g_autoptr(GString) name = g_string_new(NULL);
+    uint64_t str;
+    if (strcmp(type->name, "method_descriptor") == 0)
+        return type_member(search->reader, object, type, "__name__", &str) &&
+               text_equals(search->python, search->reader, str, "__exit__");
+    return text_name(search->python, search->reader, object, type, name) &&
+           strcmp(name->str, "__exit__") == 0;
+}
+
 static bool
 look_for_block(void *context, const struct reference *reference)
 {
     struct blocks *blocks = context;
     const struct lock_search *search = blocks->search;
-    g_autoptr(GString) name = g_string_new(NULL);
     if (reference->kind != REFERENCE_STACK && reference->kind != REFERENCE_STALE_STACK)
         return true;
     const struct type *type = python_type_of(search->python, search->reader, reference->referent);
@@ -243,9 +255,7 @@ look_for_block(void *context, const struct reference *reference)
     if (blocks->exit_before && is_or_has(search, reference->referent, blocks->lock->address) &&
         blocks->count < MAX_BLOCKS)
         blocks->bound[blocks->count++] = 0;
-    bool exits = type &&
-                 text_name(search->python, search->reader, reference->referent, type, name) &&
-                 strcmp(name->str, "__exit__") == 0;
+    bool exits = type && is_exit(search, reference->referent, type);
     if (exits && self && is_or_has(search, self, blocks->lock->address))
         count_bound(blocks, reference->referent);
     blocks->exit_before = exits && !self;

@@ -217,6 +217,10 @@ void triage_conclude(struct triage *triage);
 /* Crashes of one cause have one signature: no addresses, no lines, no numbers of threads. */
 void triage_sign(struct triage *triage);
 
+/* Did the process bring its signal upon itself, by a fault or as abort() does?  One that another
+ * process sent meets a thread anywhere. */
+bool triage_is_own_doing(const struct triage *triage);
+
 /* "waits for the RLock at 0x7f…, which thread 3 "Two" has"; "wait for …" OF_MANY.  For a thread
  * that waits; g_free. */
 char *triage_wait_text(const struct triage_thread *thread, bool of_many);

@@ -29,6 +29,19 @@ fault_frame(const struct triage *triage, const struct triage_thread *crashed)
     return &g_array_index(crashed->native->frames, struct native_frame, triage->fault_frame);
 }
 
+bool
+triage_is_own_doing(const struct triage *triage)
+{
+    const struct target_signal *signal = &triage->signal;
+    if (!signal_was_sent(signal))
+        return true;
+    for (guint i = 0; signal->sender && i < triage->threads->len; i++)
+        if (((const struct triage_thread *)g_ptr_array_index(triage->threads, i))->native_id ==
+            signal->sender)
+            return true;
+    return !signal->sender && signal->number == SIGABRT && signal->code == SI_TKILL;
+}
+
 static void
 conclude_overflow(struct triage *triage, const struct triage_thread *crashed)
 {
@@ -64,14 +77,6 @@ freed_register(const struct triage *triage)
             return found;
     }
     return NULL;
-}
-
-/* Did the crashed thread bring it upon itself, by a fault or abort()?  A signal that another
- * process sent meets a thread anywhere. */
-static bool
-is_own_doing(const struct target_signal *signal)
-{
-    return signal->code > 0 || (signal->number == SIGABRT && signal->code == SI_TKILL);
 }
 
 static void
@@ -141,7 +146,7 @@ conclude_lock(struct triage *triage, const struct triage_thread *crashed)
 {
     const struct gil gil = crashed ? crashed->gil : (struct gil){0};
     const struct triage_thread *holder = thread_of_state(triage, gil.holder);
-    if (!is_own_doing(&triage->signal) || !triage->fatal || !crashed || !triage->python_seen)
+    if (!triage_is_own_doing(triage) || !triage->fatal || !crashed || !triage->python_seen)
         return;
     if (!crashed->state) {
         triage_found(triage, "no-python-thread",
@@ -177,11 +182,11 @@ triage_wait_text(const struct triage_thread *thread, bool of_many)
     const struct triage_wait *wait = &thread->wait;
     GString *text = g_string_new(of_many ? "wait for " : "waits for ");
     g_string_append(text, wait->text);
-    if (wait->holder && strcmp(wait->kind, "thread") != 0) {
+    if (wait->holder == thread) {
+        g_string_append(text, ", which it has itself");
+    } else if (wait->holder && strcmp(wait->kind, "thread") != 0) {
         g_string_append_printf(text, ", which thread %u", wait->holder->number);
-        if (wait->holder == thread)
-            g_string_append(text, ", itself,");
-        else if (wait->holder->name)
+        if (wait->holder->name)
             g_string_append_printf(text, " \"%s\"", wait->holder->name);
         g_string_append(text, strcmp(wait->kind, "import") == 0  ? " does"
                               : strcmp(wait->kind, "world") == 0 ? " stopped"
@@ -239,7 +244,7 @@ conclude_deadlock(struct triage *triage)
 {
     for (guint i = 0; i < triage->cycles->len; i++)
         conclude_cycle(triage, g_ptr_array_index(triage->cycles, i));
-    if (!triage->cycles->len && !(triage->fatal && is_own_doing(&triage->signal)))
+    if (!triage->cycles->len && !(triage->fatal && triage_is_own_doing(triage)))
         conclude_all_waiting(triage);
 }
 

@@ -27,37 +27,45 @@ struct waiting {
 
 /* ---- what C says ---------------------------------------------------------------------------- */
 
-/* Python/ceval_gil.c, thread_pthread.h, lock.c, parking_lot.c, pystate.c; glibc's nptl. */
-static const struct {
+/* Python/ceval_gil.c, thread_pthread.h, lock.c, parking_lot.c, pystate.c; glibc's nptl.  Of those
+ * that call each other the one of the higher rank says more.  Names that a stripped Python exports
+ * stand for those that it does not. */
+static const struct waiting_function {
     const char *function, *kind;
+    unsigned rank;
 } waiting_functions[] = {
-    {"take_gil", "gil"},
-    {"tstate_wait_attach", "world"},
-    {"_PyThreadState_Suspend", "world"},
-    {"stop_the_world", "world"},
-    {"_queue_SimpleQueue_get_impl", "queue"},
-    {"_queue_SimpleQueue_get", "queue"},
-    {"simplequeue_get", "queue"},
-    {"PyThread_acquire_lock_timed", "lock"},
-    {"PyThread_acquire_lock", "lock"},
-    {"acquire_timed", "lock"},
-    {"_PyMutex_LockTimed", "lock"},
-    {"_PyRecursiveMutex_LockTimed", "lock"},
-    {"PyMutex_Lock", "lock"},
-    {"PyEvent_WaitTimed", "lock"},
-    {"_PyParkingLot_Park", "lock"},
-    {"__lll_lock_wait", "mutex"},
-    {"pthread_mutex_lock", "mutex"},
-    {"___pthread_mutex_lock", "mutex"},
-    {"__pthread_mutex_lock_full", "mutex"},
+    {"__lll_lock_wait", "mutex", 1},
+    {"__lll_lock_wait_private", "mutex", 1},
+    {"pthread_mutex_lock", "mutex", 1},
+    {"___pthread_mutex_lock", "mutex", 1},
+    {"__pthread_mutex_lock_full", "mutex", 1},
+    {"PyThread_acquire_lock_timed", "lock", 2},
+    {"PyThread_acquire_lock", "lock", 2},
+    {"acquire_timed", "lock", 2},
+    {"_PyMutex_LockTimed", "lock", 2},
+    {"_PyRecursiveMutex_LockTimed", "lock", 2},
+    {"PyMutex_Lock", "lock", 2},
+    {"PyEvent_WaitTimed", "lock", 2},
+    {"PyEvent_Wait", "lock", 2},
+    {"_PyParkingLot_Park", "lock", 2},
+    {"_queue_SimpleQueue_get_impl", "queue", 3},
+    {"_queue_SimpleQueue_get", "queue", 3},
+    {"simplequeue_get", "queue", 3},
+    {"take_gil", "gil", 3},
+    {"PyEval_RestoreThread", "gil", 3},
+    {"PyEval_AcquireThread", "gil", 3},
+    {"PyGILState_Ensure", "gil", 3},
+    {"tstate_wait_attach", "world", 3},
+    {"_PyThreadState_Suspend", "world", 3},
+    {"stop_the_world", "world", 3},
 };
 
-static const char *
-kind_of_function(const char *function)
+static const struct waiting_function *
+find_function(const char *function)
 {
     for (size_t i = 0; function && i < G_N_ELEMENTS(waiting_functions); i++)
         if (strcmp(function, waiting_functions[i].function) == 0)
-            return waiting_functions[i].kind;
+            return &waiting_functions[i];
     return NULL;
 }
 
@@ -72,20 +80,24 @@ gives_up(const char *function)
     return false;
 }
 
-/* The least special of the functions comes first, being the innermost. */
+/* From the innermost function out to the one that runs Python. */
 static void
 read_functions(struct triage_thread *thread)
 {
     const GArray *frames = thread->native->frames;
+    unsigned rank = 0;
     for (guint i = 0; i < frames->len && i < WAITING_FRAMES; i++) {
         const char *function = g_array_index(frames, struct native_frame, i).function;
-        const char *kind = kind_of_function(function);
+        const struct waiting_function *found = find_function(function);
         if (function && g_str_has_prefix(function, "_PyEval_"))
-            return;
-        if (kind && !(thread->wait.kind && strcmp(kind, "lock") == 0))
-            thread->wait.kind = kind;
+            break;
+        if (found && found->rank > rank) {
+            thread->wait.kind = found->kind;
+            rank = found->rank;
+        }
         thread->wait.timed = thread->wait.timed || gives_up(function);
     }
+    thread->wait.timed = thread->wait.timed && thread->wait.kind;
 }
 
 /* ---- threads -------------------------------------------------------------------------------- */

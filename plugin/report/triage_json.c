@@ -48,6 +48,7 @@ json_signal(const struct triage *triage)
     json_object_set_new(object, "number", json_integer(signal->number));
     json_object_set_new(object, "name", json_text_string(name));
     json_object_set_new(object, "code", json_integer(signal->code));
+    json_object_set_new(object, "sender", signal->sender ? number(signal->sender) : json_null());
     json_object_set_new(object, "fatal", json_boolean(triage->fatal));
     json_object_set_new(object, "thread", crashed ? number(crashed->number) : json_null());
     json_object_set_new(object, "address",

@@ -1,6 +1,7 @@
 #include "report/triage_lines.h"
 #include "report/triage_report.h"
 
+#include <signal.h>
 #include <string.h>
 
 /* ---- what happened ------------------------------------------------------------------------- */
@@ -60,6 +61,23 @@ write_registers(const struct triage_writer *writer, const struct triage *triage)
     }
 }
 
+static char *
+signal_origin(const struct triage *triage)
+{
+    const struct target_signal *signal = &triage->signal;
+    if (!triage->fatal)
+        return g_strdup(" (the process was stopped, it did not crash)");
+    if (triage->fault_frame)
+        return g_strdup(" (a signal handler had it first)");
+    if (!signal_was_sent(signal))
+        return g_strdup("");
+    if (triage_is_own_doing(triage))
+        return g_strdup(" (the process sent it to itself)");
+    return signal->sender
+               ? g_strdup_printf(" (process %" G_GUINT64_FORMAT " sent it)", signal->sender)
+               : g_strdup(" (a process sent it)");
+}
+
 static void
 write_signal(const struct triage_writer *writer, const struct triage *triage)
 {
@@ -73,15 +91,14 @@ write_signal(const struct triage_writer *writer, const struct triage *triage)
         return;
     }
     g_autofree char *thread = crashed ? g_strdup_printf(", thread %u", crashed->number) : NULL;
+    g_autofree char *origin = signal_origin(triage);
     triage_line(writer, 1, "%s%s%s%s%s", name, meaning ? ", " : "", meaning ? meaning : "",
-                thread ? thread : "",
-                !triage->fatal        ? " (the process was stopped, it did not crash)"
-                : triage->fault_frame ? " (a signal handler had it first)"
-                : signal->code <= 0   ? " (sent by a process, itself as a rule)"
-                                      : "");
+                thread ? thread : "", origin);
     if (signal->has_address)
         triage_line(writer, 1, "address 0x%" G_GINT64_MODIFIER "x %s", signal->address,
                     triage->fault.text ? triage->fault.text : "");
+    else if (signal->number == SIGSEGV && !signal_was_sent(signal))
+        triage_line(writer, 1, "no address: the processor tells none that no pointer can have");
     for (guint i = 0; i < triage->around->len; i++)
         triage_line(writer, 2, "%s", (char *)g_ptr_array_index(triage->around, i));
     write_registers(writer, triage);

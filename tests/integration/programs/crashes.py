@@ -136,6 +136,13 @@ def deadlock(marked):
     one.join()
 
 
+def deadlock_of_c(marked):
+    """A mutex of C and the GIL."""
+    threading.Thread(target=crashing.hold_mutex, name="Clerk", daemon=True).start()
+    say()
+    crashing.want_mutex()
+
+
 def spoiled_link(marked):
     orders = [Order(number) for number in range(10)]
     gc.collect()

@@ -269,12 +269,13 @@ conclude_health(struct triage *triage)
     }
 }
 
-/* C code holds objects on purpose, too; but seldom many of one class. */
+/* C code holds objects on purpose, too; but seldom many of one class.  Memory that is missing held
+ * some, too. */
 static void
 conclude_leaks(struct triage *triage)
 {
     const GArray *rows = triage->health.unexplained;
-    for (guint i = 0; i < rows->len; i++) {
+    for (guint i = 0; i < rows->len && !triage->truncated; i++) {
         const struct triage_audit_row *row = &g_array_index(rows, struct triage_audit_row, i);
         if (row->made && row->objects >= MANY_LEAKED)
             triage_found(triage, unaccounted,

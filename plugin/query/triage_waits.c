@@ -80,6 +80,41 @@ gives_up(const char *function)
     return false;
 }
 
+static uint64_t
+register_of(const struct triage_thread *thread, const char *name, bool *known)
+{
+    const GArray *registers = thread->native->registers;
+    for (guint i = 0; i < registers->len; i++) {
+        const struct native_register *item = &g_array_index(registers, struct native_register, i);
+        *known = strcmp(item->name, name) == 0;
+        if (*known)
+            return item->value;
+    }
+    return 0;
+}
+
+/* The fourth argument of the system call that waits, futex(2): when to give up, or NULL.  Of a
+ * function that was left by its last call, no name is on the stack. */
+static bool
+has_time_limit(const struct triage_thread *thread)
+{
+    static const struct {
+        const char *first, *fourth; /* arguments' registers; the first tells the machine */
+    } machines[] = {{"rdi", "r10"}, {"x0", "x3"}};
+    const GArray *frames = thread->native->frames;
+    const char *function =
+        frames->len ? g_array_index(frames, struct native_frame, 0).function : NULL;
+    bool known;
+    if (!function || !strstr(function, "futex"))
+        return false;
+    for (size_t i = 0; i < G_N_ELEMENTS(machines); i++) {
+        register_of(thread, machines[i].first, &known);
+        if (known)
+            return register_of(thread, machines[i].fourth, &known) != 0 && known;
+    }
+    return false;
+}
+
 /* From the innermost function out to the one that runs Python. */
 static void
 read_functions(struct triage_thread *thread)
@@ -97,7 +132,10 @@ read_functions(struct triage_thread *thread)
         }
         thread->wait.timed = thread->wait.timed || gives_up(function);
     }
-    thread->wait.timed = thread->wait.timed && thread->wait.kind;
+    bool limited = g_strcmp0(thread->wait.kind, "gil") != 0 && /* it tries again */
+                   g_strcmp0(thread->wait.kind, "world") != 0;
+    thread->wait.timed =
+        thread->wait.kind && limited && (thread->wait.timed || has_time_limit(thread));
 }
 
 /* ---- threads -------------------------------------------------------------------------------- */

@@ -21,7 +21,8 @@ write_subject(const struct triage_writer *writer, const struct triage *triage,
     if (about->program)
         triage_line(writer, 1, "Program    %s", about->program);
     if (about->memory)
-        triage_line(writer, 1, "Read from  %s", about->memory);
+        triage_line(writer, 1, "Read from  %s%s", about->memory,
+                    triage->truncated ? ", which is cut short" : "");
 }
 
 static void
@@ -221,7 +222,9 @@ write_health(const struct triage_writer *writer, const struct triage *triage)
     triage_heading(writer, "Heap");
     if (health->collecting)
         triage_line(writer, 1, "the garbage collector was at work");
-    for (guint i = 0; i < health->list_breaks->len; i++)
+    if (triage->truncated && health->list_breaks->len)
+        triage_line(writer, 1, "the collector's lists lead to memory that is missing");
+    for (guint i = 0; i < health->list_breaks->len && !triage->truncated; i++)
         triage_line(writer, 1, "the collector's list of %s",
                     (char *)g_ptr_array_index(health->list_breaks, i));
     if (!health->known) {
@@ -235,10 +238,12 @@ write_health(const struct triage_writer *writer, const struct triage *triage)
     if (!health->broken_lists)
         triage_line(writer, 1, "the collector's lists are whole");
     if (health->broken_chains)
-        triage_line(writer, 1, "%u lists of interpreters, threads or frames cannot be followed",
+        triage_line(writer, 1,
+                    "lists of interpreters, threads or frames that cannot be followed: %u",
                     health->broken_chains);
     if (health->broken_pages)
-        triage_line(writer, 1, "%u pages of the allocator make no sense", health->broken_pages);
+        triage_line(writer, 1, "pages of the allocator that make no sense: %u",
+                    health->broken_pages);
     triage_line(writer, 1,
                 "%" G_GUINT64_FORMAT " references lead to no object, %" G_GUINT64_FORMAT
                 " structures cannot be read",

@@ -160,7 +160,8 @@ stacks_text(const struct triage_thread *thread, bool markdown)
 }
 
 static void
-write_thread_line(const struct triage_writer *writer, const struct triage_thread *thread)
+write_thread_line(const struct triage_writer *writer, const struct triage *triage,
+                  const struct triage_thread *thread)
 {
     g_autoptr(GString) text = g_string_new(NULL);
     g_string_append_printf(text, "Thread %u", thread->number);
@@ -174,7 +175,7 @@ write_thread_line(const struct triage_writer *writer, const struct triage_thread
         g_string_append(text, ", holds the GIL");
     if (thread->wait.kind)
         g_string_append_printf(text, ", %s", short_wait(&thread->wait));
-    if (!thread->state)
+    if (!thread->state && triage->python_seen)
         g_string_append(text, ", none of Python's");
     if (!thread->native)
         g_string_append(text, ", without a C thread");
@@ -229,7 +230,7 @@ triage_write_threads(const struct triage_writer *writer, const struct triage *tr
     triage_heading(writer, title);
     for (guint i = 0; i < texts->len; i++) {
         const char *key = g_ptr_array_index(texts, i);
-        write_thread_line(writer, g_ptr_array_index(firsts, i));
+        write_thread_line(writer, triage, g_ptr_array_index(firsts, i));
         write_same(writer, g_hash_table_lookup(groups, key));
         g_string_append(writer->out, strchr(key, '\n') + 1);
     }

@@ -169,10 +169,8 @@ gather_threads(struct session *session, struct triage *triage, struct python *py
     if (failure)
         note_python_problem(triage, failure->message);
     else if (roots && roots->broken_chains)
-        triage_problem(triage, "python",
-                       "lists of interpreters, threads or frames cannot be followed to their end: "
-                       "%u",
-                       roots->broken_chains);
+        note_python_problem(triage, "lists of interpreters, threads or frames cannot be followed "
+                                    "to their end");
     if (roots)
         thread_names_find(python, roots, budget);
     triage_threads(triage, python, roots, limits, budget);

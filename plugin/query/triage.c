@@ -43,6 +43,7 @@ free_thread(gpointer item)
 {
     struct triage_thread *thread = item;
     g_array_free(thread->frames, TRUE);
+    g_array_free(thread->states, TRUE);
     g_ptr_array_free(thread->exceptions, TRUE);
     g_free(thread->wait.text);
     g_free(thread->wait.inferred);

@@ -35,8 +35,9 @@ struct triage_local {
 
 struct triage_frame {
     char *function, *file;
-    int line;       /* 0 if unknown */
-    GArray *locals; /* struct triage_local; NULL unless they were asked for */
+    int line;             /* 0 if unknown */
+    uint64_t interpreter; /* its number */
+    GArray *locals;       /* struct triage_local; NULL unless they were asked for */
 };
 
 /* What a thread waits for that another thread has, or has to do. */
@@ -50,16 +51,23 @@ struct triage_wait {
     bool timed;     /* it gives up after a time */
 };
 
+/* A thread in one interpreter. */
+struct triage_state {
+    uint64_t state, interpreter; /* PyThreadState, PyInterpreterState */
+    uint64_t place;              /* where the C stack shows that it runs; 0 if it does not */
+    guint index;                 /* of the roots' threads */
+};
+
 /* A thread of C, of Python, or, as most, of both. */
 struct triage_thread {
     const struct native_thread *native; /* of triage->native; NULL: the debugger knows none such */
     unsigned number;                    /* the debugger's, or counted */
     uint64_t native_id;                 /* 0 if unknown */
     char *name;                         /* NULL without one */
-    uint64_t state;                     /* its PyThreadState; 0: Python does not know the thread */
-    uint64_t interpreter;               /* its PyInterpreterState; 0 if unknown */
+    GArray *states;                     /* struct triage_state, the innermost first; none: Python
+                                           does not know the thread */
     bool crashed;                       /* got the signal that the process died of */
-    struct gil gil;                     /* of its interpreter */
+    struct gil gil;                     /* of the interpreter that it is in */
     bool holds_gil;
     struct triage_wait wait;
     GArray *frames;        /* struct triage_frame, the innermost first */
@@ -168,6 +176,15 @@ struct triage_waiting {
     const struct native_source *symbols; /* names variables of C */
     struct reader *reader;
 };
+
+/* Gives each of ROOTS' thread states to the thread that runs it, or made it, or to one of its own.
+ */
+void triage_match_states(struct triage *triage, struct python *python, const struct roots *roots);
+
+/* The thread that has this PyThreadState; NULL if none does. */
+struct triage_thread *triage_thread_of_state(const struct triage *triage, uint64_t state);
+
+struct triage_thread *triage_thread_new(void);
 
 /* Tells what the threads wait for and who has it, and fills `cycles`; after triage_threads. */
 void triage_waits(struct triage *triage, const struct triage_waiting *given, struct budget *budget);

@@ -130,25 +130,14 @@ conclude_abort(struct triage *triage, const struct triage_thread *crashed)
         triage_found(triage, "abort", "C code called abort()");
 }
 
-static const struct triage_thread *
-thread_of_state(const struct triage *triage, uint64_t state)
-{
-    for (guint i = 0; i < triage->threads->len; i++) {
-        const struct triage_thread *thread = g_ptr_array_index(triage->threads, i);
-        if (thread->state && thread->state == state)
-            return thread;
-    }
-    return NULL;
-}
-
 static void
 conclude_lock(struct triage *triage, const struct triage_thread *crashed)
 {
     const struct gil gil = crashed ? crashed->gil : (struct gil){0};
-    const struct triage_thread *holder = thread_of_state(triage, gil.holder);
+    const struct triage_thread *holder = triage_thread_of_state(triage, gil.holder);
     if (!triage_is_own_doing(triage) || !triage->fatal || !crashed || !triage->python_seen)
         return;
-    if (!crashed->state) {
+    if (!crashed->states->len) {
         triage_found(triage, "no-python-thread",
                      "thread %u, which crashed, is none of Python's: it runs C code alone",
                      crashed->number);
@@ -223,7 +212,7 @@ conclude_all_waiting(struct triage *triage)
         const struct triage_thread *thread = g_ptr_array_index(triage->threads, i);
         bool waits = thread->wait.kind && !thread->wait.timed &&
                      (strcmp(thread->wait.kind, "gil") != 0 || thread->wait.holder);
-        if (!thread->state || !thread->native)
+        if (!thread->states->len || !thread->native)
             continue;
         if (waits)
             waiting++;

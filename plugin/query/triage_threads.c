@@ -39,12 +39,13 @@ clear_frame(gpointer item)
         g_array_free(frame->locals, TRUE);
 }
 
-static struct triage_thread *
-thread_new(void)
+struct triage_thread *
+triage_thread_new(void)
 {
     struct triage_thread *thread = g_new0(struct triage_thread, 1);
     thread->frames = g_array_new(FALSE, TRUE, sizeof(struct triage_frame));
     g_array_set_clear_func(thread->frames, clear_frame);
+    thread->states = g_array_new(FALSE, TRUE, sizeof(struct triage_state));
     thread->exceptions = g_ptr_array_new_with_free_func(g_free);
     return thread;
 }
@@ -150,7 +151,8 @@ text_of_field(const struct reading *reading, uint64_t code, enum layout_field_id
 }
 
 static void
-add_frame(const struct reading *reading, struct triage_thread *thread, const struct frame *frame)
+add_frame(const struct reading *reading, struct triage_thread *thread, const struct frame *frame,
+          uint64_t interpreter)
 {
     thread->frames_all++;
     if (thread->frames->len >= reading->limits->frames)
@@ -161,6 +163,8 @@ add_frame(const struct reading *reading, struct triage_thread *thread, const str
         .line = frame_line(reading->python, reading->reader, frame),
         .locals = reading->limits->locals ? read_locals(reading, frame) : NULL,
     };
+    python_field(reading->python, reading->reader, interpreter, FIELD_INTERPRETER_ID,
+                 &told.interpreter);
     g_array_append_val(thread->frames, told);
 }
 
@@ -194,27 +198,12 @@ triage_calls(const struct triage_thread *thread, const char *name)
     return false;
 }
 
-static struct triage_thread *
-find_thread(const struct triage *triage, const struct root_thread *wanted)
-{
-    for (guint i = 0; i < triage->threads->len; i++) {
-        struct triage_thread *thread = g_ptr_array_index(triage->threads, i);
-        if (thread->state || !thread->native)
-            continue;
-        /* pthread_self is the thread pointer in glibc and musl on x86-64. */
-        if (wanted->native_id ? wanted->native_id == thread->native_id
-                              : wanted->handle && wanted->handle == thread->native->thread_pointer)
-            return thread;
-    }
-    return NULL;
-}
-
 static void
 add_native_threads(struct triage *triage)
 {
     for (guint i = 0; i < triage->native->len; i++) {
         const struct native_thread *native = g_ptr_array_index(triage->native, i);
-        struct triage_thread *thread = thread_new();
+        struct triage_thread *thread = triage_thread_new();
         thread->native = native;
         thread->number = native->number;
         thread->native_id = native->native_id;
@@ -225,55 +214,41 @@ add_native_threads(struct triage *triage)
     }
 }
 
-/* The thread of a process that has but one needs no number to be known by. */
-static struct triage_thread *
-only_thread(const struct triage *triage, const struct roots *roots)
-{
-    struct triage_thread *thread =
-        triage->threads->len ? g_ptr_array_index(triage->threads, 0) : NULL;
-    return roots->threads->len == 1 && triage->native->len == 1 && thread && !thread->state ? thread
-                                                                                            : NULL;
-}
-
 static void
-add_python_threads(const struct reading *reading, GPtrArray *by_index)
+read_frames(const struct reading *reading, struct triage_thread *thread,
+            const struct triage_state *state)
 {
-    struct triage *triage = reading->triage;
-    for (guint i = 0; i < reading->roots->threads->len; i++) {
-        const struct root_thread *known =
-            &g_array_index(reading->roots->threads, struct root_thread, i);
-        struct triage_thread *thread = find_thread(triage, known);
-        if (!thread)
-            thread = only_thread(triage, reading->roots);
-        if (!thread) {
-            thread = thread_new();
-            thread->number = known->number;
-            thread->native_id = known->native_id;
-            g_ptr_array_add(triage->threads, thread);
-        }
-        thread->state = known->state;
-        thread->interpreter = known->interpreter;
-        if (known->name) {
-            g_free(thread->name);
-            thread->name = g_strdup(known->name);
-        }
-        g_ptr_array_add(by_index, thread);
-    }
-}
-
-static void
-read_python(const struct reading *reading, GPtrArray *by_index)
-{
-    const GArray *frames = reading->roots->frames, *roots = reading->roots->roots;
+    const GArray *frames = reading->roots->frames;
     for (guint i = 0; i < frames->len && !budget_spent(reading->budget); i++) {
         const struct root_frame *frame = &g_array_index(frames, struct root_frame, i);
-        if (frame->frame.code && frame->thread < by_index->len)
-            add_frame(reading, g_ptr_array_index(by_index, frame->thread), &frame->frame);
+        if (frame->frame.code && frame->thread == state->index)
+            add_frame(reading, thread, &frame->frame, state->interpreter);
     }
+}
+
+static void
+read_exceptions(const struct reading *reading, struct triage_thread *thread,
+                const struct triage_state *state)
+{
+    const GArray *roots = reading->roots->roots;
     for (guint i = 0; i < roots->len; i++) {
         const struct root *root = &g_array_index(roots, struct root, i);
-        if (root->kind == ROOT_THREAD && root->name && root->place < by_index->len)
-            add_exception(reading, g_ptr_array_index(by_index, root->place), root);
+        if (root->kind == ROOT_THREAD && root->name && root->place == state->index)
+            add_exception(reading, thread, root);
+    }
+}
+
+static void
+read_python(const struct reading *reading)
+{
+    for (guint i = 0; i < reading->triage->threads->len; i++) {
+        struct triage_thread *thread = g_ptr_array_index(reading->triage->threads, i);
+        for (guint n = 0; n < thread->states->len; n++) {
+            const struct triage_state *state =
+                &g_array_index(thread->states, struct triage_state, n);
+            read_frames(reading, thread, state);
+            read_exceptions(reading, thread, state);
+        }
     }
 }
 
@@ -314,10 +289,13 @@ read_locks(const struct reading *reading)
     g_array_sort(triage->gils, by_interpreter);
     for (guint i = 0; i < triage->threads->len; i++) {
         struct triage_thread *thread = g_ptr_array_index(triage->threads, i);
-        if (!thread->state)
-            continue;
-        thread->gil = gil_read(reading->python, reading->reader, thread->interpreter);
-        thread->holds_gil = thread->gil.state == GIL_HELD && thread->gil.holder == thread->state;
+        for (guint n = thread->states->len; n-- > 0;) {
+            const struct triage_state *state =
+                &g_array_index(thread->states, struct triage_state, n);
+            thread->gil = gil_read(reading->python, reading->reader, state->interpreter);
+            thread->holds_gil = thread->holds_gil || (thread->gil.state == GIL_HELD &&
+                                                      thread->gil.holder == state->state);
+        }
     }
 }
 
@@ -335,12 +313,11 @@ void
 triage_threads(struct triage *triage, struct python *python, const struct roots *roots,
                const struct triage_limits *limits, struct budget *budget)
 {
-    g_autoptr(GPtrArray) by_index = g_ptr_array_new();
     add_native_threads(triage);
     if (python && roots) {
         struct reading reading = {triage, python, &python->reader, roots, limits, budget};
-        add_python_threads(&reading, by_index);
-        read_python(&reading, by_index);
+        triage_match_states(triage, python, roots);
+        read_python(&reading);
         read_locks(&reading);
         triage->finalizing = gil_finalizing_thread(python, &python->reader);
         triage->python_seen = roots->threads->len > 0;

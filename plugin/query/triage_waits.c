@@ -149,15 +149,12 @@ thread_of_handle(const struct waiting *waiting, uint64_t handle)
     return NULL;
 }
 
-static struct triage_thread *
-thread_of_state(const struct triage *triage, uint64_t state)
+/* All 0 if Python does not know the thread. */
+static struct triage_state
+innermost_state(const struct triage_thread *thread)
 {
-    for (guint i = 0; state && i < triage->threads->len; i++) {
-        struct triage_thread *thread = g_ptr_array_index(triage->threads, i);
-        if (thread->state == state)
-            return thread;
-    }
-    return NULL;
+    return thread->states->len ? g_array_index(thread->states, struct triage_state, 0)
+                               : (struct triage_state){0};
 }
 
 static struct triage_thread *
@@ -489,7 +486,7 @@ wait_for_gil(const struct waiting *waiting, struct triage_thread *thread)
     thread->wait.text = g_strdup("the GIL");
     thread->wait.object = gil->address;
     if (gil->state == GIL_HELD)
-        thread->wait.holder = thread_of_state(waiting->triage, gil->holder);
+        thread->wait.holder = triage_thread_of_state(waiting->triage, gil->holder);
 }
 
 /* Free-threaded: threads that run Python are stopped while one of them does what all must not see,
@@ -499,13 +496,14 @@ wait_for_world(const struct waiting *waiting, struct triage_thread *thread)
 {
     struct layout_member requester;
     uint64_t state = 0;
+    uint64_t interpreter = innermost_state(thread).interpreter;
     bool stops = triage_calls(thread, "stop_the_world");
     thread->wait.text = g_strdup(stops ? "the other threads to stop" : "the world to go on");
-    if (!stops && waiting->python && thread->interpreter &&
+    if (!stops && waiting->python && interpreter &&
         layout_member(waiting->python->layout, "PyInterpreterState", "stoptheworld.requester",
                       &requester))
-        reader_word(waiting->search.reader, thread->interpreter + requester.offset, &state);
-    thread->wait.holder = thread_of_state(waiting->triage, state);
+        reader_word(waiting->search.reader, interpreter + requester.offset, &state);
+    thread->wait.holder = triage_thread_of_state(waiting->triage, state);
 }
 
 /* The kernel was given the address of the mutex itself, whose first word it is. */
@@ -570,7 +568,7 @@ sort_frames(struct waiting *waiting)
     const struct roots *roots = waiting->roots;
     for (guint i = 0; i < roots->threads->len; i++) {
         const struct root_thread *thread = &g_array_index(roots->threads, struct root_thread, i);
-        g_ptr_array_add(waiting->by_index, thread_of_state(waiting->triage, thread->state));
+        g_ptr_array_add(waiting->by_index, triage_thread_of_state(waiting->triage, thread->state));
         g_ptr_array_add(waiting->frames, g_ptr_array_new());
         if (thread->handle)
             g_hash_table_add(waiting->handles, (gpointer)&thread->handle);
@@ -610,7 +608,8 @@ find_waits(struct waiting *waiting)
     }
     for (guint i = 0; i < waiting->by_index->len && !budget_spent(waiting->search.budget); i++) {
         const struct triage_thread *thread = g_ptr_array_index(waiting->by_index, i);
-        if (thread && thread->native && g_strcmp0(thread->wait.kind, "lock") == 0)
+        if (thread && thread->native && innermost_state(thread).index == i &&
+            g_strcmp0(thread->wait.kind, "lock") == 0)
             wait_in_python(waiting, i);
     }
     infer_holders(waiting);

@@ -78,6 +78,8 @@ json_python_frames(const struct triage_thread *thread)
         json_object_set_new(entry, "function", json_text_string(frame->function));
         json_object_set_new(entry, "file", json_text_string(frame->file));
         json_object_set_new(entry, "line", frame->line ? json_integer(frame->line) : json_null());
+        if (frame->interpreter)
+            json_object_set_new(entry, "interpreter", number(frame->interpreter));
         if (!frame->locals)
             continue;
         json_t *locals = json_object();
@@ -157,7 +159,7 @@ json_threads(const struct triage *triage)
         json_object_set_new(entry, "native_id",
                             thread->native_id ? number(thread->native_id) : json_null());
         json_object_set_new(entry, "name", text_of(thread->name));
-        json_object_set_new(entry, "python", json_boolean(thread->state != 0));
+        json_object_set_new(entry, "python", json_boolean(thread->states->len > 0));
         json_object_set_new(entry, "crashed", json_boolean(thread->crashed));
         json_object_set_new(entry, "holds_gil", json_boolean(thread->holds_gil));
         json_object_set_new(entry, "waits_for_lock", json_boolean(waits_for_lock(&thread->wait)));

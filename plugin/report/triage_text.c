@@ -110,13 +110,12 @@ write_signal(const struct triage_writer *writer, const struct triage *triage)
 static char *
 gil_text(const struct triage *triage, const struct gil *gil)
 {
-    for (guint i = 0; i < triage->threads->len; i++) {
-        const struct triage_thread *thread = g_ptr_array_index(triage->threads, i);
-        if (gil->state == GIL_HELD && thread->state && thread->state == gil->holder)
-            return g_strdup_printf("thread %u%s%s%s holds it", thread->number,
-                                   thread->name ? " \"" : "", thread->name ? thread->name : "",
-                                   thread->name ? "\"" : "");
-    }
+    const struct triage_thread *thread =
+        gil->state == GIL_HELD ? triage_thread_of_state(triage, gil->holder) : NULL;
+    if (thread)
+        return g_strdup_printf("thread %u%s%s%s holds it", thread->number,
+                               thread->name ? " \"" : "", thread->name ? thread->name : "",
+                               thread->name ? "\"" : "");
     if (gil->state == GIL_HELD)
         return g_strdup_printf(
             "held by a thread that is not there: its state is 0x%" G_GINT64_MODIFIER "x",

@@ -92,9 +92,13 @@ write_python_frames(const struct triage_writer *writer, const struct triage_thre
     triage_line(writer, 2, "Python, the innermost function first");
     for (guint i = 0; i < thread->frames->len; i++) {
         const struct triage_frame *frame = &g_array_index(thread->frames, struct triage_frame, i);
-        struct told_frame row = {
-            g_strdup_printf("%s (%s:%d)", frame->function, frame->file, frame->line),
-            frame->locals};
+        g_autofree char *other =
+            frame->interpreter
+                ? g_strdup_printf(" [interpreter %" G_GUINT64_FORMAT "]", frame->interpreter)
+                : NULL;
+        struct told_frame row = {g_strdup_printf("%s (%s:%d)%s", frame->function, frame->file,
+                                                 frame->line, other ? other : ""),
+                                 frame->locals};
         g_array_append_val(told, row);
     }
     write_frames(writer, told);
@@ -175,7 +179,7 @@ write_thread_line(const struct triage_writer *writer, const struct triage *triag
         g_string_append(text, ", holds the GIL");
     if (thread->wait.kind)
         g_string_append_printf(text, ", %s", short_wait(&thread->wait));
-    if (!thread->state && triage->python_seen)
+    if (!thread->states->len && triage->python_seen)
         g_string_append(text, ", none of Python's");
     if (!thread->native)
         g_string_append(text, ", without a C thread");
@@ -214,8 +218,8 @@ triage_write_threads(const struct triage_writer *writer, const struct triage *tr
         g_autofree char *text = stacks_text(thread, writer->markdown);
         /* Only threads that are told the same way otherwise, too, are alike. */
         char *key = g_strdup_printf("%d%d%s%d%d\n%s", thread->crashed, thread->holds_gil,
-                                    thread->wait.kind ? thread->wait.kind : "", thread->state != 0,
-                                    thread->native != NULL, text);
+                                    thread->wait.kind ? thread->wait.kind : "",
+                                    thread->states->len > 0, thread->native != NULL, text);
         GPtrArray *same = g_hash_table_lookup(groups, key);
         if (same) {
             g_ptr_array_add(same, thread);

@@ -76,6 +76,7 @@ run(const struct command *command, const char *line, bool typed, GError **error)
     char *language = language_enter();
     expression_set_language(language);
 
+    session_tidy(session);
     bool answered = command->run(session, line, error);
 
     session_rest(session);

@@ -2,18 +2,12 @@
 
 #include <string.h>
 
-#include "gdb/python_api.h"
 #include "gdb/types.h"
 
 enum {
     MAX_REGISTERS = 256,
     MAX_BLOCKS = 64,    /* of a function, one in the other */
     MAX_VARIABLES = 512 /* of a frame */
-};
-
-/* What the user has selected. */
-struct selection {
-    PyObject *thread, *frame; /* NULL: none */
 };
 
 static PyObject *
@@ -24,7 +18,7 @@ not_none(PyObject *object)
     return object;
 }
 
-static struct selection
+struct selection
 selection_save(void)
 {
     struct selection selection = {.thread = not_none(gdb_call("selected_thread", NULL, "()"))};
@@ -33,7 +27,7 @@ selection_save(void)
     return selection;
 }
 
-static void
+void
 selection_restore(struct selection *selection)
 {
     if (selection->thread)

@@ -15,6 +15,7 @@ static const struct option options[] = {
      .help =
          "let the process run on in the background as soon as it is copied, and turn to the copy"},
     {"drop", NULL, .help = "let go of all snapshots, and give their memory back"},
+    {"quiet", NULL, .help = "say nothing of what was done"},
     {.name = NULL},
 };
 
@@ -61,7 +62,7 @@ snapshots_free(struct session *session)
 }
 
 static bool
-drop(struct session *session, GError **error)
+drop(struct session *session, bool quiet, GError **error)
 {
     const struct host *host = session->host;
     guint count = session->snapshots->len;
@@ -76,7 +77,8 @@ drop(struct session *session, GError **error)
         g_autofree char *name = g_strdup(at(session, last)->snapshot.name);
         let_go(session, last);
         host->close_snapshot(host->context, inferior);
-        session_printf(session, "Dropped the %s.\n", name);
+        if (!quiet)
+            session_printf(session, "Dropped the %s.\n", name);
     }
     return true;
 }
@@ -178,7 +180,7 @@ say(struct session *session, const struct open_snapshot *opened, enum snapshot_w
 }
 
 static bool
-take(struct session *session, enum snapshot_way way, GError **error)
+take(struct session *session, enum snapshot_way way, bool quiet, GError **error)
 {
     const struct host *host = session->host;
     gint64 started = g_get_monotonic_time(), released;
@@ -196,7 +198,8 @@ take(struct session *session, enum snapshot_way way, GError **error)
         return false;
     }
     g_array_append_val(session->snapshots, opened);
-    say(session, &opened, way, pid, (double)(released - started) / G_USEC_PER_SEC);
+    if (!quiet)
+        say(session, &opened, way, pid, (double)(released - started) / G_USEC_PER_SEC);
     return true;
 }
 
@@ -207,7 +210,9 @@ check_words(const struct arguments *arguments, GError **error)
         g_set_error(error, PR_ERROR, PR_ERROR_USAGE, "py-snapshot takes no arguments but options");
         return false;
     }
-    if (arguments->options->len > 1) {
+    if (arguments_has(arguments, "detach") + arguments_has(arguments, "continue") +
+            arguments_has(arguments, "drop") >
+        1) {
         g_set_error(error, PR_ERROR, PR_ERROR_USAGE,
                     "-detach, -continue and -drop do not go together: give one of them");
         return false;
@@ -216,20 +221,24 @@ check_words(const struct arguments *arguments, GError **error)
 }
 
 static bool
+work(struct session *session, const struct arguments *arguments, GError **error)
+{
+    bool quiet = arguments_has(arguments, "quiet");
+    if (arguments_has(arguments, "drop"))
+        return drop(session, quiet, error);
+    enum snapshot_way way = arguments_has(arguments, "detach")     ? SNAPSHOT_DETACH
+                            : arguments_has(arguments, "continue") ? SNAPSHOT_CONTINUE
+                                                                   : SNAPSHOT_KEEP;
+    return take(session, way, quiet, error);
+}
+
+static bool
 run(struct session *session, const char *line, GError **error)
 {
     struct arguments arguments = {0};
-    bool good = arguments_parse(&arguments, &py_snapshot_command, session->host, line, error) &&
-                check_words(&arguments, error);
     session->status = 0;
-    if (good && arguments_has(&arguments, "drop"))
-        good = drop(session, error);
-    else if (good)
-        good = take(session,
-                    arguments_has(&arguments, "detach")     ? SNAPSHOT_DETACH
-                    : arguments_has(&arguments, "continue") ? SNAPSHOT_CONTINUE
-                                                            : SNAPSHOT_KEEP,
-                    error);
+    bool good = arguments_parse(&arguments, &py_snapshot_command, session->host, line, error) &&
+                check_words(&arguments, error) && work(session, &arguments, error);
     arguments_clear(&arguments);
     return good;
 }

@@ -345,6 +345,9 @@ session_coverage(const struct session *session)
     const char *incomplete = has_changed(session)             ? changed
                              : session_is_incomplete(session) ? session_incomplete
                                                               : NULL;
-    return g_strconcat(incomplete ? incomplete : "", incomplete ? "\n" : "",
+    const char *core = session->debuggee.inferior.core_path;
+    g_autofree char *snapshot = core ? snapshot_name(core) : NULL;
+    return g_strconcat(snapshot ? "From the " : "", snapshot ? snapshot : "", snapshot ? "\n" : "",
+                       incomplete ? incomplete : "", incomplete ? "\n" : "",
                        collecting ? session_collecting : "", collecting ? "\n" : "", NULL);
 }

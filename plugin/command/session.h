@@ -95,8 +95,8 @@ bool session_check_target(struct session *session, uint64_t address, GError **er
  * Ctrl-C cut it short. */
 bool session_write(struct session *session, const char *text, GError **error);
 
-/* What was not seen of the heap, in lines; "" if there is nothing to say: silence means complete.
- * g_free. */
+/* What was not seen of the heap, in lines, and of which snapshot it is; "" if there is nothing to
+ * say: silence means complete, and as it is now.  g_free. */
 char *session_coverage(const struct session *session);
 extern const char session_incomplete[], session_collecting[];
 

@@ -44,12 +44,12 @@ selected_number(const char *what)
     return number_of(object);
 }
 
-/* Selects an inferior, of which GDB from 12 on says nothing then. */
+/* Selects inferior or thread NUMBER, of which GDB from 12 on says nothing then. */
 static bool
-turn_to(unsigned inferior, GError **error)
+turn_to(const char *what, unsigned number, GError **error)
 {
-    return run(NULL, "with suppress-cli-notifications on -- inferior %u", inferior) ||
-           run(error, "inferior %u", inferior);
+    return run(NULL, "with suppress-cli-notifications on -- %s %u", what, number) ||
+           run(error, "%s %u", what, number);
 }
 
 /* The inferior of that number, or NULL. */
@@ -80,7 +80,7 @@ add_inferior(const char *program, GError **error)
     Py_ssize_t count = all ? PyTuple_Size(all) : 0;
     for (Py_ssize_t i = 0; i < count; i++)
         newest = MAX(newest, number_of(PyTuple_GetItem(all, i)));
-    if (!turn_to(newest, error))
+    if (!turn_to("inferior", newest, error))
         return 0;
     if (!added)
         added = g_hash_table_new(NULL, NULL);
@@ -124,9 +124,9 @@ snapshots_open(G_GNUC_UNUSED void *context, const char *path, enum snapshot_way 
         inferior = add_inferior(program, error);
     bool opened = inferior && run(error, "core-file %s", path);
     if (opened && thread)
-        run(NULL, "thread %u", thread);
+        turn_to("thread", thread, NULL);
     if (way == SNAPSHOT_KEEP || (!opened && inferior != process))
-        turn_to(process, NULL);
+        turn_to("inferior", process, NULL);
     if (way == SNAPSHOT_KEEP)
         selection_restore(&selection);
     if (!opened && inferior && inferior != process)

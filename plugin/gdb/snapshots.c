@@ -44,12 +44,12 @@ selected_number(const char *what)
     return number_of(object);
 }
 
-/* Selects inferior or thread NUMBER, of which GDB from 12 on says nothing then. */
+/* Selects an inferior, of which GDB from 12 on says nothing then. */
 static bool
-turn_to(const char *what, unsigned number, GError **error)
+turn_to(unsigned inferior, GError **error)
 {
-    return run(NULL, "with suppress-cli-notifications on -- %s %u", what, number) ||
-           run(error, "%s %u", what, number);
+    return run(NULL, "with suppress-cli-notifications on -- inferior %u", inferior) ||
+           run(error, "inferior %u", inferior);
 }
 
 /* The inferior of that number, or NULL. */
@@ -80,7 +80,7 @@ add_inferior(const char *program, GError **error)
     Py_ssize_t count = all ? PyTuple_Size(all) : 0;
     for (Py_ssize_t i = 0; i < count; i++)
         newest = MAX(newest, number_of(PyTuple_GetItem(all, i)));
-    if (!turn_to("inferior", newest, error))
+    if (!turn_to(newest, error))
         return 0;
     if (!added)
         added = g_hash_table_new(NULL, NULL);
@@ -98,6 +98,20 @@ program_of_selected(void)
     return space ? python_attribute_string(space, "filename") : NULL;
 }
 
+/* Selects the thread of the selected inferior that has this id of the kernel. */
+static void
+select_thread(uint64_t native_id)
+{
+    g_autoptr(PyObject) inferior = selected("selected_inferior");
+    g_autoptr(PyObject) threads = inferior ? python_call(inferior, "threads", NULL, "()") : NULL;
+    Py_ssize_t count = threads ? PyTuple_Size(threads) : 0;
+    for (Py_ssize_t i = 0; i < count; i++) {
+        PyObject *thread = PyTuple_GetItem(threads, i);
+        if (threads_native_id(thread) == native_id)
+            python_discard(python_call(thread, "switch", NULL, "()"));
+    }
+}
+
 static void
 discard_inferior(unsigned number)
 {
@@ -112,7 +126,8 @@ snapshots_open(G_GNUC_UNUSED void *context, const char *path, enum snapshot_way 
 {
     g_autofree char *program = program_of_selected();
     unsigned process = selected_number("selected_inferior"), inferior = process;
-    unsigned thread = selected_number("selected_thread");
+    g_autoptr(PyObject) thread = selected("selected_thread");
+    uint64_t native_id = thread ? threads_native_id(thread) : 0;
     if (way != SNAPSHOT_KEEP && !run(error, way == SNAPSHOT_DETACH ? "detach" : "continue &"))
         return 0;
     *released = g_get_monotonic_time();
@@ -123,10 +138,10 @@ snapshots_open(G_GNUC_UNUSED void *context, const char *path, enum snapshot_way 
     if (way != SNAPSHOT_DETACH)
         inferior = add_inferior(program, error);
     bool opened = inferior && run(error, "core-file %s", path);
-    if (opened && thread)
-        turn_to("thread", thread, NULL);
+    if (opened)
+        select_thread(native_id);
     if (way == SNAPSHOT_KEEP || (!opened && inferior != process))
-        turn_to("inferior", process, NULL);
+        turn_to(process, NULL);
     if (way == SNAPSHOT_KEEP)
         selection_restore(&selection);
     if (!opened && inferior && inferior != process)

@@ -18,6 +18,9 @@ struct selection {
 struct selection selection_save(void);
 void selection_restore(struct selection *selection);
 
+/* The kernel's id of a gdb.InferiorThread; 0 if it is unknown. */
+uint64_t threads_native_id(PyObject *thread);
+
 /* These fill a struct native_source; the context is not used. */
 GPtrArray *threads_list(void *context, unsigned max_frames);
 char *threads_symbol_at(void *context, uint64_t address);

@@ -58,12 +58,14 @@ append_zeros(GByteArray *contents, unsigned count)
 }
 
 void
-core_notes_add_thread(struct core_notes *notes, int thread, const void *registers, size_t size)
+core_notes_add_thread(struct core_notes *notes, int thread, int signal, const void *registers,
+                      size_t size)
 {
-    enum { SIGNAL = 12 + 2, IDS = 4, TIMES = 4 };
+    enum { SIGNAL_INFO = 12, IDS = 4, TIMES = 4 };
     unsigned word = notes->word_size;
     g_autoptr(GByteArray) status = g_byte_array_new();
-    append_zeros(status, SIGNAL);
+    append_zeros(status, SIGNAL_INFO);
+    core_note_number(status, (uint64_t)signal, 2);
     align(status, word);
     append_zeros(status, 2 * word); /* pending signals, held ones */
     core_note_number(status, (uint64_t)thread, 4);

@@ -35,8 +35,9 @@ void core_notes_add(struct core_notes *notes, uint32_t type, const void *content
 /* Appends a number of SIZE bytes to the contents of a note. */
 void core_note_number(GByteArray *contents, uint64_t value, unsigned size);
 
-/* NT_PRSTATUS of a thread: its id and its registers, as PTRACE_GETREGSET has them. */
-void core_notes_add_thread(struct core_notes *notes, int thread, const void *registers,
+/* NT_PRSTATUS of a thread: its id, the signal that it got (or 0) and its registers, as
+ * PTRACE_GETREGSET has them. */
+void core_notes_add_thread(struct core_notes *notes, int thread, int signal, const void *registers,
                            size_t size);
 
 /* NT_PRPSINFO. */

@@ -1,7 +1,7 @@
 #include "target/process_notes.h"
 
 #include <elf.h>
-#include <errno.h>
+#include <signal.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/ptrace.h>
@@ -70,10 +70,23 @@ read_registers(int thread, int set, void *registers, size_t *size)
     return true;
 }
 
+/* The signal that THREAD is about to get; 0 if it was only stopped. */
+static int
+signal_of(int thread, siginfo_t *info)
+{
+    *info = (siginfo_t){0};
+    if (ptrace(PTRACE_GETSIGINFO, thread, NULL, info) != 0 || info->si_signo == SIGSTOP ||
+        info->si_signo == SIGTRAP || info->si_signo == SIGINT)
+        return 0;
+    return info->si_signo;
+}
+
 static bool
 add_thread(struct core_notes *notes, int pid, int thread, GError **error)
 {
     g_autofree guint8 *registers = g_malloc(MAX_REGISTERS);
+    siginfo_t info;
+    int signal = signal_of(thread, &info);
     size_t size;
     if (!read_registers(thread, NT_PRSTATUS, registers, &size)) {
         if (has_ended(thread))
@@ -84,7 +97,9 @@ add_thread(struct core_notes *notes, int pid, int thread, GError **error)
                     thread, pid);
         return false;
     }
-    core_notes_add_thread(notes, thread, registers, size);
+    core_notes_add_thread(notes, thread, signal, registers, size);
+    if (signal && notes->word_size == sizeof(void *))
+        core_notes_add(notes, NT_SIGINFO, &info, sizeof info);
     if (read_registers(thread, NT_PRFPREG, registers, &size))
         core_notes_add(notes, NT_PRFPREG, registers, size);
     return true;
@@ -139,18 +154,28 @@ add_files(struct core_notes *notes, const GArray *mappings)
     core_notes_add(notes, NT_FILE, contents->data, contents->len);
 }
 
+/* Which of THREADS is about to get a signal; 0 if none is. */
+static guint
+find_signalled(const GArray *threads)
+{
+    siginfo_t info;
+    for (guint i = 0; i < threads->len; i++)
+        if (signal_of(g_array_index(threads, int, i), &info))
+            return i;
+    return 0;
+}
+
 bool
 process_notes(struct core_notes *notes, int pid, const GArray *threads, const GArray *mappings,
               GError **error)
 {
-    for (guint i = 0; i < threads->len; i++) {
-        if (!add_thread(notes, pid, g_array_index(threads, int, i), error))
+    guint first = find_signalled(threads);
+    if (threads->len && !add_thread(notes, pid, g_array_index(threads, int, first), error))
+        return false;
+    add_process(notes, pid);
+    for (guint i = 0; i < threads->len; i++)
+        if (i != first && !add_thread(notes, pid, g_array_index(threads, int, i), error))
             return false;
-        if (i == 0)
-            add_process(notes, pid);
-    }
-    if (!threads->len)
-        add_process(notes, pid);
     add_files(notes, mappings);
     return true;
 }

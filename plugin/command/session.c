@@ -339,15 +339,29 @@ static const char changed[] =
     "Wrong, perhaps: the core file changed while it was read; open it again with `core-file`";
 
 char *
+session_source(const struct session *session)
+{
+    const char *core = session->debuggee.inferior.core_path;
+    g_autofree char *snapshot = core ? snapshot_name(core) : NULL;
+    return snapshot ? g_strdup_printf("From the %s\n", snapshot) : g_strdup("");
+}
+
+char *
+session_source(const struct session *session)
+{
+    const char *core = session->debuggee.inferior.core_path;
+    g_autofree char *snapshot = core ? snapshot_name(core) : NULL;
+    return snapshot ? g_strdup_printf("From the %s\n", snapshot) : g_strdup("");
+}
+
+char *
 session_coverage(const struct session *session)
 {
     bool collecting = session->index && session->index->heap->coverage.collecting;
     const char *incomplete = has_changed(session)             ? changed
                              : session_is_incomplete(session) ? session_incomplete
                                                               : NULL;
-    const char *core = session->debuggee.inferior.core_path;
-    g_autofree char *snapshot = core ? snapshot_name(core) : NULL;
-    return g_strconcat(snapshot ? "From the " : "", snapshot ? snapshot : "", snapshot ? "\n" : "",
-                       incomplete ? incomplete : "", incomplete ? "\n" : "",
+    g_autofree char *source = session_source(session);
+    return g_strconcat(source, incomplete ? incomplete : "", incomplete ? "\n" : "",
                        collecting ? session_collecting : "", collecting ? "\n" : "", NULL);
 }

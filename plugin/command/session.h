@@ -95,6 +95,10 @@ bool session_check_target(struct session *session, uint64_t address, GError **er
  * Ctrl-C cut it short. */
 bool session_write(struct session *session, const char *text, GError **error);
 
+/* "From the snapshot of process 4711 taken at 12:03:04, 512 MB\n", or "" if it is of none.  g_free.
+ */
+char *session_source(const struct session *session);
+
 /* What was not seen of the heap, in lines, and of which snapshot it is; "" if there is nothing to
  * say: silence means complete, and as it is now.  g_free. */
 char *session_coverage(const struct session *session);

@@ -23,8 +23,8 @@ now(void)
 static size_t
 copy(int pid, uint64_t start, size_t size)
 {
-    uint8_t *copy =
-        mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+    uint8_t *copy = mmap(NULL, size, PROT_READ | PROT_WRITE,
+                         MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
     size_t done = 0;
     while (copy != MAP_FAILED && done < size) {
         struct iovec here = {copy + done, size - done};

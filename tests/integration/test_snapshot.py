@@ -107,6 +107,7 @@ def test_beside_the_process(gdb, grows):
 def test_process_runs_on_under_gdb(gdb, grows):
     ask = f"py-referrers {grows.facts['target']:#x}"
     with gdb.session(grows.live) as session:
+        session.command("handle SIGUSR1 nostop noprint pass")
         assert "runs on" in session.command("py-snapshot -continue")
         grow(grows)
         assert "list index=0" in without_source(session.command(ask))

@@ -1,6 +1,7 @@
 #include "command/debuggee.h"
 #include "target/budget.h"
 #include "target/process.h"
+#include "target/snapshot.h"
 
 enum { PROBE_BYTES = 256 /* read both ways to see that both read the same program */ };
 
@@ -106,7 +107,9 @@ open_core(struct debuggee *debuggee, GError **error)
     struct memory_backend backend = core_guard_backend(&debuggee->guard);
     memory_set_fallback(debuggee->memory, &backend);
     core_file_add_segments(debuggee->core, debuggee->memory);
-    debuggee->memory_source = g_strdup_printf("core file %s", inferior->core_path);
+    debuggee->memory_source = snapshot_name(inferior->core_path);
+    if (!debuggee->memory_source)
+        debuggee->memory_source = g_strdup_printf("core file %s", inferior->core_path);
     return true;
 }
 

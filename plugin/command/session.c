@@ -12,6 +12,7 @@ session_new(const struct host *host)
     struct session *session = g_new0(struct session, 1);
     session->host = host;
     session->debuggee.host = host;
+    session->snapshots = snapshots_new();
     return session;
 }
 
@@ -26,8 +27,8 @@ forget_heap(struct session *session)
     g_clear_pointer(&session->python, python_free);
 }
 
-static void
-forget(struct session *session)
+void
+session_forget(struct session *session)
 {
     forget_heap(session);
     debuggee_close(&session->debuggee);
@@ -40,7 +41,8 @@ session_free(struct session *session)
 {
     if (!session)
         return;
-    forget(session);
+    session_forget(session);
+    snapshots_free(session);
     g_free(session);
 }
 
@@ -129,7 +131,7 @@ open_chosen(struct session *session, GError **error)
         if (check_constants(session, error))
             return true;
     }
-    forget(session);
+    session_forget(session);
     return false;
 }
 
@@ -142,7 +144,7 @@ describe(struct session *session, struct inferior *inferior, GError **error)
     if (debuggee_check_file(&session->debuggee, inferior, error))
         return true;
     inferior_clear(inferior);
-    forget(session);
+    session_forget(session);
     return false;
 }
 
@@ -190,7 +192,7 @@ session_python(struct session *session, GError **error)
     if (known)
         read_anew(session);
     else
-        forget(session);
+        session_forget(session);
     debuggee_choose(debuggee, &inferior, g_steal_pointer(&in_force));
     if (!known && !open_chosen(session, error))
         return NULL;
@@ -222,7 +224,7 @@ const struct layout_source *
 session_layout_source(struct session *session, GError **error)
 {
     struct inferior inferior;
-    forget(session);
+    session_forget(session);
     if (!debuggee_describe(session->host, &inferior, error))
         return NULL;
     debuggee_choose(&session->debuggee, &inferior, NULL);
@@ -240,7 +242,7 @@ index_failed(struct session *session, struct budget *budget, GError *failure, GE
         g_set_error(&failure, PR_ERROR, PR_ERROR_INTERRUPTED, "interrupted");
     if (failure) {
         g_propagate_error(error, failure);
-        forget(session);
+        session_forget(session);
     }
 }
 
@@ -254,13 +256,13 @@ session_index(struct session *session, struct budget *budget, GError **error)
 
     session->status = 0;
     if (!describe(session, &inferior, error)) {
-        forget(session);
+        session_forget(session);
         return NULL;
     }
     g_autofree char *in_force = debuggee_settings(host);
     bool current = debuggee_is_current(debuggee, &inferior, in_force) && !session->ran_on;
     if (!current)
-        forget(session);
+        session_forget(session);
     session->in_use = true;
     if (current && session->index) {
         inferior_clear(&inferior);
@@ -337,12 +339,29 @@ static const char changed[] =
     "Wrong, perhaps: the core file changed while it was read; open it again with `core-file`";
 
 char *
+session_source(const struct session *session)
+{
+    const char *core = session->debuggee.inferior.core_path;
+    g_autofree char *snapshot = core ? snapshot_name(core) : NULL;
+    return snapshot ? g_strdup_printf("From the %s\n", snapshot) : g_strdup("");
+}
+
+char *
+session_source(const struct session *session)
+{
+    const char *core = session->debuggee.inferior.core_path;
+    g_autofree char *snapshot = core ? snapshot_name(core) : NULL;
+    return snapshot ? g_strdup_printf("From the %s\n", snapshot) : g_strdup("");
+}
+
+char *
 session_coverage(const struct session *session)
 {
     bool collecting = session->index && session->index->heap->coverage.collecting;
     const char *incomplete = has_changed(session)             ? changed
                              : session_is_incomplete(session) ? session_incomplete
                                                               : NULL;
-    return g_strconcat(incomplete ? incomplete : "", incomplete ? "\n" : "",
+    g_autofree char *source = session_source(session);
+    return g_strconcat(source, incomplete ? incomplete : "", incomplete ? "\n" : "",
                        collecting ? session_collecting : "", collecting ? "\n" : "", NULL);
 }

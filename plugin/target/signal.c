@@ -60,7 +60,8 @@ signal_of_core(const struct core_file *core, struct target_signal *signal)
     if (!core_file_note(core, NT_PRSTATUS, &bytes, &size) || size < thread + 4)
         return false;
     signal->number = (int)bytes_decode(bytes + CURRENT, 2, swap);
-    signal->thread = bytes_decode(bytes + thread, 4, swap);
+    if (signal->number)
+        signal->thread = bytes_decode(bytes + thread, 4, swap);
     if (!core_file_note(core, NT_SIGINFO, &bytes, &size) || size < address + format.word_size ||
         bytes_decode(bytes, 4, swap) != (uint64_t)signal->number)
         return true;

@@ -31,7 +31,7 @@ add_range(GArray *ranges, uint64_t start, uint64_t end)
 static void
 add_mapping(uint64_t start, uint64_t end)
 {
-    struct mapping mapping = {start, end, true, NULL};
+    struct mapping mapping = {start, end, .writable = true};
     g_array_append_val(mappings, mapping);
 }
 

@@ -347,14 +347,6 @@ session_source(const struct session *session)
 }
 
 char *
-session_source(const struct session *session)
-{
-    const char *core = session->debuggee.inferior.core_path;
-    g_autofree char *snapshot = core ? snapshot_name(core) : NULL;
-    return snapshot ? g_strdup_printf("From the %s\n", snapshot) : g_strdup("");
-}
-
-char *
 session_coverage(const struct session *session)
 {
     bool collecting = session->index && session->index->heap->coverage.collecting;

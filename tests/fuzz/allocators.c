@@ -59,7 +59,7 @@ make_heap(struct mock_target *target, uint64_t start, uint64_t first, const unsi
 static void
 add_mapping(GArray *mappings, uint64_t start, uint64_t size)
 {
-    struct mapping mapping = {start, start + size, true, NULL};
+    struct mapping mapping = {start, start + size, .writable = true};
     g_array_append_val(mappings, mapping);
 }
 

@@ -67,7 +67,7 @@ signal_of_core(const struct core_file *core, struct target_signal *signal)
         bytes_decode(bytes, 4, swap) != (uint64_t)signal->number)
         return true;
     signal->code = (int32_t)bytes_decode(bytes + CODE, 4, swap);
-    if (signal_was_sent(signal))
+    if (signal->code <= 0)
         signal->sender = bytes_decode(bytes + address, 4, swap); /* si_pid is there, too */
     signal_settle_address(signal, bytes_decode(bytes + address, format.word_size, swap));
     return true;
@@ -82,7 +82,7 @@ signal_hides_address(const struct target_signal *signal)
 bool
 signal_was_sent(const struct target_signal *signal)
 {
-    return signal->number && signal->code <= 0;
+    return signal->number && (signal->code < 0 || signal->sender);
 }
 
 bool

@@ -133,6 +133,7 @@ def test_fault_that_faulthandler_had_first(crashes):
     assert report["signal"]["address"] == "0x8"
     assert report["signature"]["parts"][:3] == ["SIGSEGV", "type_name", "describe_nothing"]
     assert crashed(report)["exceptions"] == ["being handled: KeyError('missing')"]
+    assert report["heap"]["audit"]["over_released"] == [], "a generator's exception is held once"
 
 
 def test_over_release(crashes):

@@ -4,8 +4,10 @@
 #include "query/waits_internal.h"
 
 enum {
-    OWNER_AT = 8, /* of a mutex: int __owner behind __lock and __count (glibc's
-                     struct __pthread_mutex_s, the same on all machines) */
+    OWNER_AT = 8,      /* of a mutex: int __owner behind __lock and __count (glibc's
+                          struct __pthread_mutex_s, the same on all machines) */
+    MAX_INFERRED = 64, /* locks that many threads' frames are searched for */
+    MAX_FRAMES = 256,  /* of each thread, for that */
     NAME_LIMIT = 80
 };
 
@@ -118,7 +120,8 @@ static const struct frame *
 frame_with_block(const struct waiting *waiting, guint index, const struct lock_object *lock)
 {
     const GPtrArray *frames = g_ptr_array_index(waiting->frames, index);
-    for (guint i = 0; i < frames->len && !budget_spent(waiting->search.budget); i++)
+    for (guint i = 0; i < frames->len && i < MAX_FRAMES && !budget_spent(waiting->search.budget);
+         i++)
         if (blocks_of_frame(waiting, index, i, lock))
             return &((const struct root_frame *)g_ptr_array_index(frames, i))->frame;
     return NULL;
@@ -178,7 +181,8 @@ infer_holders(const struct waiting *waiting)
             thread->wait.inferred = g_strdup(first->wait.inferred);
             continue;
         }
-        infer_holder(waiting, i);
+        if (g_hash_table_size(asked) < MAX_INFERRED)
+            infer_holder(waiting, i);
         g_hash_table_insert(asked, &lock->address, thread);
     }
 }
@@ -274,7 +278,6 @@ sort_frames(struct waiting *waiting)
     const struct roots *roots = waiting->roots;
     for (guint i = 0; i < roots->threads->len; i++) {
         const struct root_thread *thread = &g_array_index(roots->threads, struct root_thread, i);
-        g_ptr_array_add(waiting->by_index, triage_thread_of_state(waiting->triage, thread->state));
         g_ptr_array_add(waiting->frames, g_ptr_array_new());
         if (thread->handle)
             g_hash_table_add(waiting->handles, (gpointer)&thread->handle);
@@ -334,16 +337,17 @@ find_waits(struct waiting *waiting)
 void
 triage_waits(struct triage *triage, const struct triage_waiting *given, struct budget *budget)
 {
-    struct waiting waiting = {.triage = triage,
-                              .python = given->roots ? given->python : NULL,
-                              .roots = given->roots,
-                              .symbols = given->symbols,
-                              .search = {given->python, given->reader, budget},
-                              .by_index = g_ptr_array_new(),
-                              .frames =
-                                  g_ptr_array_new_with_free_func((GDestroyNotify)g_ptr_array_unref),
-                              .handles = g_hash_table_new(g_int64_hash, g_int64_equal),
-                              .locks = g_array_new(FALSE, TRUE, sizeof(struct lock_object))};
+    struct waiting waiting = {
+        .triage = triage,
+        .python = given->roots ? given->python : NULL,
+        .roots = given->roots,
+        .symbols = given->symbols,
+        .search = {given->python, given->reader, budget},
+        .by_index = given->python && given->roots ? triage_threads_by_index(triage, given->roots)
+                                                  : g_ptr_array_new(),
+        .frames = g_ptr_array_new_with_free_func((GDestroyNotify)g_ptr_array_unref),
+        .handles = g_hash_table_new(g_int64_hash, g_int64_equal),
+        .locks = g_array_new(FALSE, TRUE, sizeof(struct lock_object))};
     if (waiting.python)
         sort_frames(&waiting);
     find_waits(&waiting);

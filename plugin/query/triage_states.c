@@ -147,7 +147,8 @@ innermost_first(const void *a, const void *b)
     return (first->place - 1 > second->place - 1) - (first->place - 1 < second->place - 1);
 }
 
-/* As Python has it, in the innermost interpreter that has a name for it. */
+/* As Python has it, in the innermost interpreter that has a name for it; a state that another
+ * thread made goes by the name of that. */
 static void
 name_thread(struct triage_thread *thread, const struct roots *roots)
 {
@@ -155,7 +156,8 @@ name_thread(struct triage_thread *thread, const struct roots *roots)
         const struct triage_state *state = &g_array_index(thread->states, struct triage_state, n);
         const struct root_thread *known =
             &g_array_index(roots->threads, struct root_thread, state->index);
-        if (!known->name)
+        if (!known->name ||
+            (thread->native && thread->states->len > 1 && !is_noted(thread->native, known)))
             continue;
         g_free(thread->name);
         thread->name = g_strdup(known->name);

@@ -31,6 +31,12 @@ place(const char *kind, const char *format, ...)
     return made;
 }
 
+static const char *
+article(const char *noun)
+{
+    return strchr("AEIOUaeiou", *noun) && *noun ? "an" : "a";
+}
+
 /* Fills that allocators leave, in debug builds or with PYTHONMALLOC=debug (Objects/obmalloc.c; the
  * second ones up to 3.7) and in glibc's with MALLOC_PERTURB_. */
 static const struct {
@@ -94,7 +100,8 @@ freed_block(const struct triage_look *look, uint64_t address, uint64_t start, ui
     if (!type)
         return place("freed", "is freed memory: a free block of %" G_GUINT64_FORMAT " bytes", size);
     if (address == object)
-        return place("freed", "is freed memory that used to be a %s", type->name);
+        return place("freed", "is freed memory that used to be %s %s", article(type->name),
+                     type->name);
     return place("freed",
                  "is freed memory, in a block that used to be the %s at 0x%" G_GINT64_MODIFIER "x",
                  type->name, object);
@@ -111,15 +118,15 @@ object_at(const struct triage_look *look, uint64_t address)
     g_autofree char *name = name_of(look, address, type);
     if (refcount.immortal || refcount.deferred ||
         (refcount.count > 0 && refcount.count <= max_count))
-        return place("object", "is a %s", name);
+        return place("object", "is %s %s", article(name), name);
     uint8_t byte;
     if (fill_of((uint64_t)refcount.count, look->python->word, &byte))
-        return place("bad-refcount", "is a %s whose reference count is made of 0x%02x bytes", name,
-                     byte);
+        return place("bad-refcount", "is %s %s whose reference count is made of 0x%02x bytes",
+                     article(name), name, byte);
     return place("bad-refcount",
-                 "is a %s whose reference count is %" G_GINT64_FORMAT
+                 "is %s %s whose reference count is %" G_GINT64_FORMAT
                  ": it was freed, or is being freed",
-                 name, (gint64)refcount.count);
+                 article(name), name, (gint64)refcount.count);
 }
 
 struct triage_place
@@ -144,6 +151,16 @@ triage_place_of(const struct triage_look *look, uint64_t address)
     return object_at(look, address);
 }
 
+/* Of 64 bits a pointer has 48, or 57, and the others are all alike (x86-64: canonical addresses);
+ * where that is not so, the processor tells no address. */
+static bool
+is_no_address(uint64_t value)
+{
+    enum { ADDRESS_BITS = 57 };
+    int64_t high = (int64_t)value >> (ADDRESS_BITS - 1);
+    return high != 0 && high != -1;
+}
+
 /* The kinds that a register is listed for. */
 static bool
 is_telling(const struct triage_place *place)
@@ -161,6 +178,11 @@ look_at_registers(struct triage *triage, const struct triage_look *look,
             &g_array_index(thread->registers, struct native_register, i);
         struct triage_register found = {.value = item->value,
                                         .place = triage_place_of(look, item->value)};
+        if (signal_hides_address(&triage->signal) && is_no_address(item->value) &&
+            !is_telling(&found.place)) {
+            triage_place_clear(&found.place);
+            found.place = place("no-address", "is nothing that a pointer can hold");
+        }
         if (is_telling(&found.place)) {
             found.name = g_strdup(item->name);
             g_array_append_val(triage->registers, found);

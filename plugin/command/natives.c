@@ -36,21 +36,23 @@ session_native(struct session *session, struct budget *budget)
     struct native *native =
         native_new(session->debuggee.memory, &session->host->native, all_mappings(session),
                    memory_of_objects(session->index->heap), budget);
-    if (budget_spent(budget)) {
-        native_free(native);
-        return NULL;
-    }
+    if (budget_spent(budget))
+        g_clear_pointer(&native, native_free);
+    else
+        session->no_memory_for_natives |= !native;
     return session->native = native;
 }
 
 struct natives *
 session_natives(struct session *session, struct budget *budget)
 {
-    if (session->natives || !session->index || budget_spent(budget))
+    if (session->natives || session->no_memory_for_natives || !session->index ||
+        budget_spent(budget))
         return session->natives;
     struct native *native = session_native(session, budget);
     budget_progress(budget, "searching the memory of C code", 0, 0);
     session->natives = native ? natives_new(session->index, native, budget) : NULL;
+    session->no_memory_for_natives |= !session->natives && !budget_spent(budget);
     if (session->host->progress)
         session->host->progress(session->host->context, "");
     return session->natives;

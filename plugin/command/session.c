@@ -20,6 +20,7 @@ static void
 forget_heap(struct session *session)
 {
     g_clear_pointer(&session->natives, natives_free);
+    session->no_memory_for_natives = false;
     g_clear_pointer(&session->native, native_free);
     g_clear_pointer(&session->refcounts, refcounts_free);
     g_clear_pointer(&session->index, index_free);
@@ -311,12 +312,18 @@ const char session_incomplete[] =
     "Incomplete: parts of the heap could not be read; `py-heap-info` says which";
 const char session_collecting[] =
     "The garbage collector was at work: objects in its hands may be missing";
+const char session_no_natives[] =
+    "Incomplete: the memory of C code was not searched, as there is not enough memory for that";
 
 char *
 session_coverage(const struct session *session)
 {
-    bool collecting = session->index && session->index->heap->coverage.collecting;
-    return g_strconcat(session_is_incomplete(session) ? session_incomplete : "",
-                       session_is_incomplete(session) ? "\n" : "",
-                       collecting ? session_collecting : "", collecting ? "\n" : "", NULL);
+    GString *text = g_string_new(NULL);
+    if (session_is_incomplete(session))
+        g_string_append_printf(text, "%s\n", session_incomplete);
+    if (session->no_memory_for_natives)
+        g_string_append_printf(text, "%s\n", session_no_natives);
+    if (session->index && session->index->heap->coverage.collecting)
+        g_string_append_printf(text, "%s\n", session_collecting);
+    return g_string_free(text, FALSE);
 }

@@ -22,6 +22,7 @@ struct session {
     struct refcounts *refcounts; /* once somebody asked for them */
     struct native *native;       /* the same */
     struct natives *natives;     /* the same */
+    bool no_memory_for_natives;  /* nor for NATIVE, when somebody asked */
     int status;                  /* of the last command that answered: command.h */
 };
 
@@ -83,7 +84,7 @@ bool session_write(struct session *session, const char *text, GError **error);
 /* What was not seen of the heap, in lines; "" if there is nothing to say: silence means complete.
  * g_free. */
 char *session_coverage(const struct session *session);
-extern const char session_incomplete[], session_collecting[];
+extern const char session_incomplete[], session_collecting[], session_no_natives[];
 
 /* Writes a formatted line or two through the host. */
 void session_printf(struct session *session, const char *format, ...) G_GNUC_PRINTF(2, 3);

@@ -154,6 +154,8 @@ native_new(struct memory *memory, const struct native_source *source, GArray *ma
     take_sections(native);
     take_stacks(native);
     take_chunks(native, budget);
+    if (!native->chunks)
+        g_clear_pointer(&native, native_free);
     return native;
 }
 

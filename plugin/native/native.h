@@ -49,8 +49,8 @@ struct native_place {
 
 #define NATIVE_NO_FRAME UINT32_MAX
 
-/* Takes over MAPPINGS and OTHERS (struct address_range).  Never NULL; less when the budget ran out.
- */
+/* Takes over MAPPINGS and OTHERS (struct address_range).  NULL when there is no memory; less when the
+ * budget ran out. */
 struct native *native_new(struct memory *memory, const struct native_source *source,
                           GArray *mappings, GArray *others, struct budget *budget);
 void native_free(struct native *native);

@@ -5,21 +5,70 @@
 #include "query/holders.h"
 #include "query/natives_internal.h"
 
+#include <stdlib.h>
+
 enum {
     SUMMARY_GROUPS = 3,
     MAX_LOOKS = 256,     /* referrers of one object that are counted one by one */
     MAX_LISTED = 1 << 10 /* holders of one object */
 };
 
+static bool
+is_runtime(const struct natives *natives, uint64_t address)
+{
+    uint64_t offset;
+    g_autofree char *symbol = native_symbol(natives->native, address, &offset);
+    return g_strcmp0(symbol, "_PyRuntime") == 0;
+}
+
+/* A symbol's size is known by where the next one begins. */
+static void
+find_runtime(struct natives *natives, uint64_t address)
+{
+    uint64_t reach = 1;
+    if (!address || !is_runtime(natives, address))
+        return;
+    while (reach < 1 << 24 && is_runtime(natives, address + reach))
+        reach *= 2;
+    uint64_t low = reach / 2, high = reach;
+    while (low + 1 < high) {
+        uint64_t middle = low + (high - low) / 2;
+        if (is_runtime(natives, address + middle))
+            low = middle;
+        else
+            high = middle;
+    }
+    natives->runtime_start = address;
+    natives->runtime_end = address + high;
+}
+
+struct natives *
+natives_new(struct index *index, struct native *native, struct budget *budget)
+{
+    struct natives *natives = g_new0(struct natives, 1);
+    natives->index = index;
+    natives->heap = index->heap;
+    natives->native = native;
+    natives->chunk_count = native->chunks->chunks.count;
+    reader_init(&natives->reader, native->memory);
+    find_runtime(natives, natives->heap->python->layout->symbols[SYMBOL_RUNTIME]);
+    if (!natives_search(natives, budget) || !natives_find_ways(natives)) {
+        natives_free(natives);
+        return NULL;
+    }
+    return natives;
+}
+
 void
 natives_free(struct natives *natives)
 {
     if (!natives)
         return;
-    g_array_free(natives->to_objects, TRUE);
-    g_array_free(natives->to_chunks, TRUE);
-    g_free(natives->roots);
-    g_free(natives->owners);
+    try_array_clear(&natives->to_objects);
+    try_array_clear(&natives->to_blocks);
+    try_array_clear(&natives->blocks);
+    free(natives->roots);
+    free(natives->owners);
     g_free(natives);
 }
 
@@ -114,7 +163,7 @@ name_block(struct natives *natives, const struct native_link *link,
     if (is_owner_s(natives, place->index, link->to))
         return false;
     if (way != NATIVE_NO_LINK &&
-        name_root(natives, &g_array_index(natives->to_chunks, struct native_link, way), &root)) {
+        name_root(natives, native_link_at(&natives->to_blocks, way), &root)) {
         holding->root = true;
         holding->name = g_strdup_printf("%s → %s", root.name, block);
         holding->group = /* "in `registry` …" */
@@ -159,10 +208,10 @@ is_on_stack(const struct natives *natives, const struct native_link *link)
 static void
 add_holdings(struct natives *natives, uint32_t id, bool on_stack, bool stale, GArray *holdings)
 {
-    guint count, first = native_links_of(natives->to_objects, id, &count);
-    for (guint i = first; i < first + count && holdings->len < MAX_LISTED; i++) {
+    uint32_t count, first = native_links_of(&natives->to_objects, id, &count);
+    for (uint32_t i = first; i < first + count && holdings->len < MAX_LISTED; i++) {
         struct native_holding holding = {0};
-        const struct native_link *link = &g_array_index(natives->to_objects, struct native_link, i);
+        const struct native_link *link = native_link_at(&natives->to_objects, i);
         if (is_on_stack(natives, link) != on_stack)
             continue;
         if (!name_link(natives, link, &holding) || (holding.stale && !stale))
@@ -200,9 +249,9 @@ holds(struct natives *natives, const struct native_link *link)
 unsigned
 natives_count(struct natives *natives, uint32_t id)
 {
-    guint count, first = native_links_of(natives->to_objects, id, &count), held = 0;
-    for (guint i = first; i < first + MIN(count, MAX_LISTED); i++)
-        held += holds(natives, &g_array_index(natives->to_objects, struct native_link, i));
+    uint32_t count, first = native_links_of(&natives->to_objects, id, &count), held = 0;
+    for (uint32_t i = first; i < first + MIN(count, MAX_LISTED); i++)
+        held += holds(natives, native_link_at(&natives->to_objects, i));
     return held;
 }
 

@@ -1,9 +1,17 @@
 /* The C side of the target, looked at when somebody asks for it. */
 #include "command/session.h"
+#include "heap/data_stack.h"
 
 const char *const native_words[] = {"auto", "on", "off", NULL};
 
-/* The allocators of objects are known to the heap. */
+static void
+add_range(void *ranges, uint64_t start, uint64_t end)
+{
+    struct address_range range = {start, end};
+    g_array_append_val((GArray *)ranges, range);
+}
+
+/* The allocators of objects are known to the heap, and so is where frames lie. */
 static GArray *
 memory_of_objects(const struct heap *heap)
 {
@@ -14,6 +22,7 @@ memory_of_objects(const struct heap *heap)
         g_array_append_val(ranges, range);
     for (unsigned n = 0; mimalloc_segment(mimalloc, n, &range.start, &range.end); n++)
         g_array_append_val(ranges, range);
+    data_stack_each(heap, add_range, ranges);
     return ranges;
 }
 

@@ -1,6 +1,7 @@
 #include "query/native_claims.h"
 #include "query/natives_internal.h"
 
+#include "python/measure.h"
 #include "python/type.h"
 
 #include <stdlib.h>
@@ -32,10 +33,13 @@ struct search {
     struct claims *claims;
     struct try_array links; /* struct native_link: to blocks, found in the present stage */
     struct try_array deep;  /* ids of blocks claimed for the interpreter, to be looked into */
+    struct try_array ranges; /* struct address_range: of areas, what objects keep there */
+    uint8_t *near_area;      /* of each MiB of addresses, as in native/chunks.h */
     guint other;             /* the first of the native's others that is not passed yet */
     uint64_t first_object, object_span; /* no object is below or farther */
     bool objects;                       /* words are looked up among them */
-    enum claimant claimant;             /* of the object whose words are read */
+    enum claimant claimant;             /* of the object whose words are read, and itself: */
+    uint32_t object;
     /* Of the block whose words are read: objects to look at yet before those are believed to be
      * held by it, its owner, and how many links there were before. */
     unsigned undecided;
@@ -98,6 +102,46 @@ take_word(struct search *search, uint64_t value, uint64_t from, bool in_register
         add_link(&search->links, from, block, in_register);
 }
 
+static bool
+is_near_area(const struct search *search, uint64_t address)
+{
+    return search->near_area[address >> CHUNK_NEAR_SHIFT & (CHUNK_NEAR_COUNT - 1)];
+}
+
+static void
+note_areas(struct search *search)
+{
+    const GArray *areas = search->natives->native->areas;
+    for (guint i = 0; i < areas->len; i++) {
+        const struct address_range *area = &g_array_index(areas, struct address_range, i);
+        uint64_t n = area->start >> CHUNK_NEAR_SHIFT, last = (area->end - 1) >> CHUNK_NEAR_SHIFT;
+        for (unsigned count = 0; n <= last && count < CHUNK_NEAR_COUNT; n++, count++)
+            search->near_area[n & (CHUNK_NEAR_COUNT - 1)] = 1;
+    }
+}
+
+/* A word of an object leads to memory of an allocator that is not known, which has no blocks: as
+ * much from there on as the object may keep elsewhere is its own. */
+static void
+claim_range(struct search *search, uint64_t value)
+{
+    const struct heap *heap = search->natives->heap;
+    struct native_place place;
+    struct object_size size;
+    uint64_t bytes = 0;
+    if (address_map_has(heap->objects, value) ||
+        !native_locate(search->natives->native, value, &place) || place.kind != NATIVE_AREA)
+        return;
+    measure_size(heap->python, &search->natives->reader,
+                 address_map_address(heap->objects, search->object),
+                 heap_type(heap, search->object), &size);
+    for (unsigned i = 0; i < size.part_count; i++)
+        bytes += size.parts[i].bytes;
+    struct address_range range = {value, value + MIN(bytes, place.end - value)};
+    if (bytes)
+        try_array_append(&search->ranges, &range, sizeof range);
+}
+
 /* A word of an object.  Blocks of Python's allocator go by their number among those that may be
  * claimed meanwhile. */
 static void
@@ -111,6 +155,8 @@ take_object_word(struct search *search, uint64_t value, uint64_t from, bool in_r
     }
     if (block == CHUNK_NONE) {
         uint32_t claimed = claims_block_at(search->claims, value);
+        if (claimed == ADDRESS_MAP_NONE && sure && is_near_area(search, value))
+            claim_range(search, value);
         if (claimed == ADDRESS_MAP_NONE)
             return;
         if (sure) {
@@ -238,6 +284,7 @@ take_object(void *context, uint32_t id, uint64_t address)
     uint64_t start, end;
     if (id % BUDGET_STEPS == 0 && budget_spent(search->budget))
         return false;
+    search->object = id;
     search->claimant = claims_of_type(search->claims, heap_type(search->natives->heap, id));
     if (search->claimant == CLAIMANT_NONE)
         return true;
@@ -257,7 +304,7 @@ take_state_word(struct search *search, uint64_t value, uint64_t from, bool in_re
         search->claims->claimed[block] = 1;
         try_array_append(&search->deep, &block, sizeof block);
     }
-    if (block == ADDRESS_MAP_NONE && !search->natives->native->others->len &&
+    if (block == ADDRESS_MAP_NONE && !address_map_count(search->claims->blocks) &&
         (block = chunk_of(search, value)) != CHUNK_NONE)
         search->known[block] |= CHUNK_CLAIMED;
 }
@@ -382,6 +429,37 @@ take_blocks(struct search *search)
     return true;
 }
 
+static int
+ranges_by_start(const void *a, const void *b)
+{
+    uint64_t first = ((const struct address_range *)a)->start;
+    uint64_t second = ((const struct address_range *)b)->start;
+    return (first > second) - (first < second);
+}
+
+/* Areas without what objects keep there. */
+static bool
+take_areas(struct search *search)
+{
+    const GArray *areas = search->natives->native->areas;
+    const struct address_range *ranges = search->ranges.items;
+    uint32_t next = 0;
+    uint64_t reached = 0;
+    if (search->ranges.count)
+        qsort(search->ranges.items, search->ranges.count, sizeof *ranges, ranges_by_start);
+    for (guint i = 0; i < areas->len; i++) {
+        const struct address_range *area = &g_array_index(areas, struct address_range, i);
+        for (; next < search->ranges.count && ranges[next].start < area->end; next++) {
+            if (!take_range(search, area->start, ranges[next].start, &reached))
+                return false;
+            reached = MAX(reached, ranges[next].end);
+        }
+        if (!take_range(search, area->start, area->end, &reached))
+            return false;
+    }
+    return !search->ranges.failed;
+}
+
 static bool
 take_roots(struct search *search)
 {
@@ -399,6 +477,9 @@ take_roots(struct search *search)
         if (!take_range(search, stack->dead, stack->end, &reached))
             return false;
     }
+    reached = 0;
+    if (!take_areas(search))
+        return false;
     reached = 0;
     for (guint i = 0; i < native->sections->len; i++) {
         const struct native_section *section = native_section(native, i);
@@ -436,6 +517,8 @@ natives_search(struct natives *natives, struct budget *budget)
         search.object_span =
             address_map_address(heap->objects, heap->object_count - 1) - search.first_object;
     }
+    search.near_area = g_malloc0(CHUNK_NEAR_COUNT);
+    note_areas(&search);
     search.known = calloc((size_t)natives->chunk_count + 1, 1);
     search.claims = search.known ? claims_new(heap, budget) : NULL;
     bool whole = search.claims && take_all(&search);
@@ -443,5 +526,7 @@ natives_search(struct natives *natives, struct budget *budget)
     claims_free(search.claims);
     try_array_clear(&search.links);
     try_array_clear(&search.deep);
+    try_array_clear(&search.ranges);
+    g_free(search.near_area);
     return whole && !budget_spent(budget);
 }

@@ -7,7 +7,7 @@
  * spread from where it leads to a block directly, along the links from block to block. */
 
 /* The kinds of roots, the most telling first. */
-enum root_class { ROOT_OF_VARIABLE, ROOT_OF_THREAD, ROOT_CLASSES, ROOT_NOT };
+enum root_class { ROOT_OF_VARIABLE, ROOT_OF_THREAD, ROOT_OF_AREA, ROOT_CLASSES, ROOT_NOT };
 
 struct ways {
     struct natives *natives;
@@ -60,9 +60,18 @@ class_of(const struct natives *natives, const struct native_link *link)
         return ROOT_OF_THREAD;
     if (!native_locate(natives->native, link->from, &place))
         return ROOT_NOT;
-    if (place.kind == NATIVE_VARIABLE)
+    switch (place.kind) {
+    case NATIVE_VARIABLE:
         return natives_is_no_variable(natives, link->from) ? ROOT_NOT : ROOT_OF_VARIABLE;
-    return place.kind == NATIVE_STACK ? ROOT_OF_THREAD : ROOT_NOT;
+    case NATIVE_LOCAL:
+        return place.module == LOCAL_NO_MODULE ? ROOT_OF_THREAD : ROOT_OF_VARIABLE;
+    case NATIVE_STACK:
+        return ROOT_OF_THREAD;
+    case NATIVE_AREA:
+        return ROOT_OF_AREA;
+    default:
+        return ROOT_NOT;
+    }
 }
 
 /* Spreads the VALUES of the COUNT chunks in the queue to all that they lead to. */

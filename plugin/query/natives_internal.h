@@ -68,6 +68,14 @@ natives_is_no_variable(const struct natives *natives, uint64_t address)
 /* The object whose memory has ADDRESS; ADDRESS_MAP_NONE if none has. */
 uint32_t natives_object_around(struct natives *natives, uint64_t address);
 
+/* query/native_holdings.c: false if what the link comes from is no holder, or told otherwise; HOLDING
+ * is to be cleared in any case. */
+bool native_name_link(struct natives *natives, const struct native_link *link,
+                      struct native_holding *holding);
+
+/* The same without naming it, and false of stale ones. */
+bool native_link_holds(struct natives *natives, const struct native_link *link);
+
 /* Is the reference from object HOLDER to object ID known? */
 bool natives_are_told(const struct natives *natives, uint32_t holder, uint32_t id);
 

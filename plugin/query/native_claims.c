@@ -15,8 +15,7 @@ has_object(const struct heap *heap, uint64_t start, uint64_t size)
     for (uint64_t at = start; at <= start + 2 * pair && at - start < size; at += pair)
         if (address_map_has(objects, at))
             return true;
-    uint32_t last = address_map_floor(objects, start + size - 1);
-    return last != ADDRESS_MAP_NONE && address_map_address(objects, last) >= start;
+    return address_map_floor(objects, start + size - 1) != address_map_floor(objects, start);
 }
 
 static bool

@@ -255,24 +255,38 @@ note_chunks(struct search *search)
     address_map_each(heap->objects, note_object, search);
 }
 
-/* The words of one object: to the end of its block, or as far as it says itself, up to the next. */
+/* The block that an object is in, with what is in front of it, as far as that can be told. */
+static bool
+block_around(struct search *search, uint64_t address, uint64_t *start, uint64_t *size)
+{
+    if (is_other_s(search, address))
+        return block_walk_at(&search->claims->walk, address, start, size);
+    uint32_t n = chunks_at(search->chunks, address);
+    if (n == CHUNK_NONE || !(search->known[n] & CHUNK_OBJECT))
+        return false;
+    *start = chunks_get(search->chunks, n)->address;
+    *size = chunks_get(search->chunks, n)->size;
+    return *start <= address;
+}
+
+/* The words of one object: behind it are left-overs of others. */
 static void
 object_words(struct search *search, uint32_t id, uint64_t address, uint64_t *start, uint64_t *end)
 {
     const struct heap *heap = search->natives->heap;
-    uint64_t size;
-    if (is_other_s(search, address) &&
-        block_walk_at(&search->claims->walk, address, start, &size)) {
-        *end = *start + size;
+    const struct type *type = heap_type(heap, id);
+    uint64_t first, size;
+    bool in_block = block_around(search, address, start, &size);
+    if (in_block && !type->itemsize) {
+        *end = address + MIN(type->basicsize, *start + size - address);
         return;
     }
-    uint32_t n = chunks_at(search->chunks, address);
-    if (n != CHUNK_NONE && search->known[n] & CHUNK_OBJECT) {
-        *start = chunks_get(search->chunks, n)->address;
-        *end = *start + chunks_get(search->chunks, n)->size;
+    python_extent(heap->python, &search->natives->reader, address, type, &first, end);
+    if (in_block) {
+        *end = MIN(*end, *start + size);
         return;
     }
-    python_extent(heap->python, &search->natives->reader, address, heap_type(heap, id), start, end);
+    *start = first;
     if (id + 1 < heap->object_count)
         *end = MIN(*end, address_map_address(heap->objects, id + 1));
 }

@@ -1,5 +1,7 @@
 #include "query/natives_internal.h"
 
+#include "python/type.h"
+
 #include <stdlib.h>
 #include <string.h>
 
@@ -104,13 +106,17 @@ spread_roots(struct ways *ways, const uint8_t *classes, enum root_class class)
     spread(ways, count, roots, NATIVE_NO_LINK);
 }
 
+/* From objects of types that keep what they refer to elsewhere before others: an iterator over a
+ * deque leads to its blocks, too. */
 static void
-spread_owners(struct ways *ways, const uint32_t *objects)
+spread_owners(struct ways *ways, const uint32_t *objects, bool keepers)
 {
+    const struct heap *heap = ways->natives->heap;
     uint32_t *owners = ways->natives->owners, count = 0;
     for (uint32_t i = 0; i < ways->natives->to_blocks.count; i++) {
         uint32_t to = link_at(ways, i)->to;
-        if (objects[i] == ADDRESS_MAP_NONE || owners[to] != ADDRESS_MAP_NONE)
+        if (objects[i] == ADDRESS_MAP_NONE || owners[to] != ADDRESS_MAP_NONE ||
+            keepers != (heap_type(heap, objects[i])->handler != NULL))
             continue;
         owners[to] = objects[i];
         ways->queue[count++] = to;
@@ -135,7 +141,8 @@ spread_all(struct ways *ways, uint32_t *objects, uint8_t *classes)
     }
     for (enum root_class class = 0; class < ROOT_CLASSES; class ++)
         spread_roots(ways, classes, class);
-    spread_owners(ways, objects);
+    spread_owners(ways, objects, true);
+    spread_owners(ways, objects, false);
 }
 
 static uint32_t *

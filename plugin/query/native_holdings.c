@@ -7,7 +7,8 @@
 enum {
     MAX_LINKS = 16,     /* of objects that lead to a block: looked at for whose it is */
     MAX_REFERRERS = 64, /* of an object, looked at for one that keeps it in memory of its own */
-    MAX_WORDS = 64      /* of one of those */
+    MAX_WORDS = 64,     /* of one of those */
+    MAX_ITEMS = 256     /* words of a block, looked at for what its owner holds */
 };
 
 /* What is in a block that no object of the index is in. */
@@ -175,6 +176,29 @@ name_root(struct natives *natives, const struct native_link *link, struct native
     return true;
 }
 
+/* Does its owner, of a type that keeps what it refers to in blocks, hold anything that the block
+ * leads to?  Then the rest of it are left-overs: of items that were taken out, or of who had the
+ * block before. */
+static bool
+is_storage(struct natives *natives, uint32_t block, uint32_t owner)
+{
+    const struct heap *heap = natives->heap;
+    uint64_t at, size, value;
+    if (!heap_type(heap, owner)->handler)
+        return false;
+    natives_block(natives, block, &at, &size);
+    for (unsigned n = 0; n < MAX_ITEMS && size >= heap->python->word; n++) {
+        uint32_t id = reader_word(&natives->reader, at, &value)
+                          ? address_map_id(heap->objects, value)
+                          : ADDRESS_MAP_NONE;
+        if (id != ADDRESS_MAP_NONE && natives_are_told(natives, owner, id))
+            return true;
+        at += heap->python->word;
+        size -= heap->python->word;
+    }
+    return false;
+}
+
 /* Is the block where an object that is known to hold object ID keeps what it refers to? */
 static bool
 is_owner_s(struct natives *natives, uint32_t block, uint32_t id)
@@ -182,7 +206,7 @@ is_owner_s(struct natives *natives, uint32_t block, uint32_t id)
     uint32_t owner = natives->owners[block], count;
     if (owner == ADDRESS_MAP_NONE)
         return false;
-    if (owner == id || natives_are_told(natives, owner, id))
+    if (owner == id || natives_are_told(natives, owner, id) || is_storage(natives, block, owner))
         return true;
     uint32_t first = native_links_of(&natives->to_blocks, block, &count);
     for (uint32_t i = first; i < first + MIN(count, MAX_LINKS); i++) {

@@ -176,6 +176,10 @@ name_root(struct natives *natives, const struct native_link *link, struct native
     return true;
 }
 
+/* Handlers of types all of whose blocks are storage, or waiting to be it again. */
+static visit_function *const keepers[] = {visit_deque, visit_ordered_dict, visit_tee_data,
+                                          visit_lru_cache};
+
 /* Does its owner, of a type that keeps what it refers to in blocks, hold anything that the block
  * leads to?  Then the rest of it are left-overs: of items that were taken out, or of who had the
  * block before. */
@@ -186,6 +190,9 @@ is_storage(struct natives *natives, uint32_t block, uint32_t owner)
     uint64_t at, size, value;
     if (!heap_type(heap, owner)->handler)
         return false;
+    for (size_t i = 0; i < G_N_ELEMENTS(keepers); i++)
+        if (heap_type(heap, owner)->handler->visit == keepers[i])
+            return true;
     natives_block(natives, block, &at, &size);
     for (unsigned n = 0; n < MAX_ITEMS && size >= heap->python->word; n++) {
         uint32_t id = reader_word(&natives->reader, at, &value)
@@ -242,6 +249,30 @@ blocks_name(const struct natives *natives, uint32_t block, enum content content)
                                           : "in PyMem blocks";
 }
 
+/* Is the root that leads to the block a variable of CPython in which it keeps blocks to use again,
+ * whatever they hold?  Objects/dictobject.c, up to 3.9, and Modules/_collectionsmodule.c, up to
+ * 3.10; of later ones the interpreter's state or the deque leads there. */
+static bool
+is_kept_to_be_used(struct natives *natives, uint32_t block)
+{
+    uint32_t way = natives->roots[block];
+    const struct native_link *link =
+        way == NATIVE_NO_LINK ? NULL : native_link_at(&natives->to_blocks, way);
+    struct native_place place;
+    uint64_t offset;
+    if (!link || link->in_register || !native_locate(natives->native, link->from, &place) ||
+        place.kind != NATIVE_VARIABLE)
+        return false;
+    gpointer known = g_hash_table_lookup(natives->free_lists, GUINT_TO_POINTER(way + 1));
+    if (!known) {
+        g_autofree char *symbol = native_symbol(natives->native, link->from, &offset);
+        static const char *const names[] = {"free_list", "keys_free_list", "freeblocks", NULL};
+        known = GUINT_TO_POINTER(symbol && g_strv_contains(names, symbol) ? 2 : 1);
+        g_hash_table_insert(natives->free_lists, GUINT_TO_POINTER(way + 1), known);
+    }
+    return GPOINTER_TO_UINT(known) == 2;
+}
+
 /* A word of a block in use: false if it is no holder, or told otherwise. */
 static bool
 name_used_block(struct natives *natives, const struct native_link *link, uint32_t block,
@@ -265,7 +296,8 @@ name_used_block(struct natives *natives, const struct native_link *link, uint32_
         holding->group = g_strdup("in freed objects");
     } else if (way != NATIVE_NO_LINK &&
                name_root(natives, native_link_at(&natives->to_blocks, way), &root)) {
-        holding->root = true;
+        holding->stale = is_kept_to_be_used(natives, block);
+        holding->root = !holding->stale;
         holding->name = g_strdup_printf("%s → %s", root.name, place);
         holding->group = /* "in `registry` …" */
             g_strdup_printf("%s held by %s", blocks, strchr(root.group, ' ') + 1);
@@ -348,5 +380,6 @@ native_link_holds(struct natives *natives, const struct native_link *link)
     return is_in_use(natives, block) && link->from >= start &&
            natives_object_around(natives, link->from) == ADDRESS_MAP_NONE &&
            !is_owner_s(natives, block, link->to) &&
-           content_of(natives, block, &object) != CONTENT_FREED;
+           content_of(natives, block, &object) != CONTENT_FREED &&
+           !is_kept_to_be_used(natives, block);
 }

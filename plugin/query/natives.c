@@ -49,6 +49,7 @@ natives_new(struct index *index, struct native *native, struct budget *budget)
     natives->index = index;
     natives->heap = index->heap;
     natives->native = native;
+    natives->free_lists = g_hash_table_new(NULL, NULL);
     natives->chunk_count = native->chunks->chunks.count;
     reader_init(&natives->reader, native->memory);
     find_runtime(natives, natives->heap->python->layout->symbols[SYMBOL_RUNTIME]);
@@ -69,6 +70,7 @@ natives_free(struct natives *natives)
     try_array_clear(&natives->blocks);
     free(natives->roots);
     free(natives->owners);
+    g_hash_table_destroy(natives->free_lists);
     g_free(natives);
 }
 

@@ -32,6 +32,7 @@ struct natives {
     /* By block, the nearest of those that lead to it, maybe through others. */
     uint32_t *roots;                     /* link of a root, index into to_blocks; NATIVE_NO_LINK */
     uint32_t *owners;                    /* object; ADDRESS_MAP_NONE */
+    GHashTable *free_lists;              /* roots that were looked at for whether they are such */
     uint64_t runtime_start, runtime_end; /* _PyRuntime, whose references are told by roots */
 };
 

@@ -17,7 +17,7 @@ struct finding {
     struct chunks *chunks;
     struct reader reader;
     unsigned word;
-    const GArray *excluded;
+    const GArray *excluded, *variables;
     struct budget *budget;
     unsigned steps;
 };
@@ -142,12 +142,29 @@ take_other_heap(struct finding *finding, const struct mapping *mapping)
 }
 
 static bool
-take_main_heap(struct finding *finding, const struct mapping *mapping)
+take_heap_from(struct finding *finding, uint64_t start, uint64_t end)
 {
     /* What malloc returns is aligned to 16 bytes: on a 32-bit machine the head is not. */
     for (uint64_t offset = 0; offset <= 8; offset += 8)
-        if (take_heap(finding, mapping->start, mapping->start + offset, mapping->end, true))
+        if (take_heap(finding, start, start + offset, end, true))
             return true;
+    return false;
+}
+
+/* The main heap has a mapping of its own, or is one with the program's variables, behind which it
+ * begins where addresses are not random. */
+static bool
+take_main_heap(struct finding *finding, const struct mapping *mapping)
+{
+    if (take_heap_from(finding, mapping->start, mapping->end))
+        return true;
+    for (guint i = 0; i < finding->variables->len; i++) {
+        uint64_t end = g_array_index(finding->variables, struct address_range, i).end;
+        end = (end + MEMORY_PAGE - 1) & ~(uint64_t)(MEMORY_PAGE - 1);
+        if (end > mapping->start && end < mapping->end &&
+            take_heap_from(finding, end, mapping->end))
+            return true;
+    }
     return false;
 }
 
@@ -441,6 +458,7 @@ chunks_find(struct memory *memory, const GArray *mappings, const GArray *exclude
     struct finding finding = {.chunks = chunks,
                               .word = memory_format(memory).word_size,
                               .excluded = excluded,
+                              .variables = variables,
                               .budget = budget};
     chunks->arenas = g_array_new(FALSE, FALSE, sizeof(struct address_range));
     chunks->word = finding.word;

@@ -60,8 +60,8 @@ struct address_range {
 };
 
 /* Looks through the writable MAPPINGS (ascending), those without a file, for heaps; ranges that are
- * somebody else's (struct address_range, ascending) are left out.  VARIABLES are the ranges where
- * an arena's head may be: writable data of libraries.  NULL when there is no memory; less when the
+ * somebody else's (struct address_range, ascending) are left out.  VARIABLES are the writable data
+ * of libraries: where an arena's head may be, and behind which a heap may begin.  NULL when there is no memory; less when the
  * budget ran out. */
 struct chunks *chunks_find(struct memory *memory, const GArray *mappings, const GArray *excluded,
                            const GArray *variables, struct budget *budget);

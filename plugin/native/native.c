@@ -250,8 +250,7 @@ take_chunks(struct native *native, struct budget *budget)
     for (guint i = 0; i < native->sections->len; i++) {
         const struct native_section *section = native_section(native, i);
         struct address_range range = {section->start, section->end};
-        if (g_str_has_prefix(section->name, ".data"))
-            g_array_append_val(variables, range);
+        g_array_append_val(variables, range);
     }
     native->chunks =
         chunks_find(native->memory, native->mappings, native->excluded, variables, budget);

@@ -2,8 +2,8 @@
  *
  * An object's, if one of a type that keeps what it refers to in blocks of its own leads there: a
  * list's items, a dict's keys, a set's table, the values of an instance of a Python class.  Or the
- * interpreter's, if its states lead there: lists of blocks to use again.  All others may be those of
- * C code.  Looking for who claims a block takes one look at each object's own words.
+ * interpreter's, which keeps dicts' keys to use them again.  All others may be those of C code.
+ * Looking for who claims a block takes one look at each object's own words.
  */
 #ifndef PY_REFERRERS_QUERY_NATIVE_CLAIMS_H
 #define PY_REFERRERS_QUERY_NATIVE_CLAIMS_H

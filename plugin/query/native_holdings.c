@@ -18,32 +18,58 @@ enum content {
     CONTENT_FREED,  /* an object that was freed, and kept by CPython to be used again */
 };
 
-static bool
-is_type(const struct natives *natives, uint64_t address)
+/* The type whose address is in the second word at OBJECT; NULL if there is none that is known. */
+static const struct type *
+type_there(const struct natives *natives, struct reader *reader, uint64_t object)
 {
-    uint32_t id = address_map_id(natives->heap->objects, address);
-    return id != ADDRESS_MAP_NONE && type_has(heap_type(natives->heap, id), TYPE_FLAG_TYPE);
+    struct python *python = natives->heap->python;
+    uint64_t type;
+    if (!python_field(python, reader, object, FIELD_OBJECT_TYPE, &type))
+        return NULL;
+    uint32_t id = address_map_id(natives->heap->objects, type);
+    return id != ADDRESS_MAP_NONE && type_has(heap_type(natives->heap, id), TYPE_FLAG_TYPE)
+               ? python_type_at(python, type)
+               : NULL;
 }
 
-/* What remains of an object is its type; in front of it are up to four words. */
+/* Was the object of TYPE at OBJECT freed and kept?  Its count is 0, or from 3.14 on the first word
+ * leads to the next one, of the same type (Include/internal/pycore_freelist.h). */
+static bool
+is_freed(const struct natives *natives, struct reader *reader, uint64_t object,
+         const struct type *type)
+{
+    uint64_t word;
+    return reader_word(reader, object, &word) &&
+           (word == 0 || type_there(natives, reader, word) == type);
+}
+
+/* What the block is in which a word at FROM leads to an object.  Behind what it has in front, which
+ * its type says, is an object; debugging allocators have two words in front of that.  A word that
+ * is not the object's own tells nothing: what remains of an object that had the block before may be
+ * behind those of C code. */
 static enum content
-content_of(struct natives *natives, uint32_t block, uint64_t *object)
+content_of(struct natives *natives, uint32_t block, uint64_t from, uint64_t *object)
 {
     struct python *python = natives->heap->python;
     const unsigned pair = 2 * python->word;
     struct refcount_value count;
-    uint64_t start, size, type;
+    uint64_t start, size, first, end;
     natives_block(natives, block, &start, &size);
-    for (unsigned head = 0; head <= 2 * pair && head + pair <= size; head += pair) {
+    for (unsigned head = 0; head <= 3 * pair && head + pair <= size; head += pair) {
         *object = start + head;
-        if (!python_field(python, &natives->reader, *object, FIELD_OBJECT_TYPE, &type) ||
-            !is_type(natives, type))
+        const struct type *type =
+            from >= *object + pair ? type_there(natives, &natives->reader, *object) : NULL;
+        if (!type)
             continue;
-        return refcount_is_plausible(python, &natives->reader, *object) &&
-                       refcount_read(python, &natives->reader, *object, &count) &&
-                       (count.count > 0 || count.immortal)
-                   ? CONTENT_OBJECT
-                   : CONTENT_FREED;
+        python_extent(python, &natives->reader, *object, type, &first, &end);
+        if ((first != start && first != start + pair) || *object + type->basicsize > start + size)
+            continue;
+        if (is_freed(natives, &natives->reader, *object, type))
+            return CONTENT_FREED;
+        if (refcount_is_plausible(python, &natives->reader, *object) &&
+            refcount_read(python, &natives->reader, *object, &count) &&
+            (count.count > 0 || count.immortal))
+            return CONTENT_OBJECT;
     }
     return CONTENT_OF_C;
 }
@@ -249,9 +275,10 @@ blocks_name(const struct natives *natives, uint32_t block, enum content content)
                                           : "in PyMem blocks";
 }
 
-/* Is the root that leads to the block a variable of CPython in which it keeps blocks to use again,
- * whatever they hold?  Objects/dictobject.c, up to 3.9, and Modules/_collectionsmodule.c, up to
- * 3.10; of later ones the interpreter's state or the deque leads there. */
+/* Is the root that leads to the block a variable in which CPython or malloc keeps blocks to use
+ * again, whatever they hold?  Objects/dictobject.c, up to 3.9, and Modules/_collectionsmodule.c, up
+ * to 3.10; of later ones the interpreter's state or the deque leads there.  An arena of a heap whose
+ * end was not found is not known by its lists. */
 static bool
 is_kept_to_be_used(struct natives *natives, uint32_t block)
 {
@@ -266,7 +293,8 @@ is_kept_to_be_used(struct natives *natives, uint32_t block)
     gpointer known = g_hash_table_lookup(natives->free_lists, GUINT_TO_POINTER(way + 1));
     if (!known) {
         g_autofree char *symbol = native_symbol(natives->native, link->from, &offset);
-        static const char *const names[] = {"free_list", "keys_free_list", "freeblocks", NULL};
+        static const char *const names[] = {"free_list", "keys_free_list", "freeblocks",
+                                            "main_arena", NULL};
         known = GUINT_TO_POINTER(symbol && g_strv_contains(names, symbol) ? 2 : 1);
         g_hash_table_insert(natives->free_lists, GUINT_TO_POINTER(way + 1), known);
     }
@@ -281,7 +309,7 @@ name_used_block(struct natives *natives, const struct native_link *link, uint32_
     uint64_t start, size, object = 0;
     struct native_holding root = {0};
     uint32_t owner = natives->owners[block], way = natives->roots[block];
-    enum content content = content_of(natives, block, &object);
+    enum content content = content_of(natives, block, link->from, &object);
     natives_block(natives, block, &start, &size);
     g_autofree char *what = describe_block(natives, block, content, object);
     g_autofree char *place =
@@ -380,6 +408,6 @@ native_link_holds(struct natives *natives, const struct native_link *link)
     return is_in_use(natives, block) && link->from >= start &&
            natives_object_around(natives, link->from) == ADDRESS_MAP_NONE &&
            !is_owner_s(natives, block, link->to) &&
-           content_of(natives, block, &object) != CONTENT_FREED &&
+           content_of(natives, block, link->from, &object) != CONTENT_FREED &&
            !is_kept_to_be_used(natives, block);
 }

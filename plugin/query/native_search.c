@@ -14,7 +14,7 @@ enum {
                             PYTHONMALLOC=debug and what is between */
     MAX_OWNERS = 16,     /* links looked at for whose a block is */
     MAX_UNDECIDED = 64,  /* objects of a block looked at for whether it is their owner's */
-    MAX_STATE = 1 << 20, /* bytes of an interpreter's state */
+    KEYS_WORDS = 10,     /* that a dict's keys have at least */
 };
 
 /* What is known of a chunk. */
@@ -32,7 +32,7 @@ struct search {
     uint8_t *known; /* of each chunk */
     struct claims *claims;
     struct try_array links; /* struct native_link: to blocks, found in the present stage */
-    struct try_array deep;  /* ids of blocks claimed for the interpreter, to be looked into */
+    struct try_array deep;  /* uint64_t: blocks of the interpreter, which may lead to more */
     struct try_array ranges; /* struct address_range: of areas, what objects keep there */
     uint8_t *near_area;      /* of each MiB of addresses, as in native/chunks.h */
     guint other;             /* the first of the native's others that is not passed yet */
@@ -306,21 +306,42 @@ take_object(void *context, uint32_t id, uint64_t address)
     return take_words(search, take_object_word, start, end);
 }
 
-/* A word of an interpreter's or thread's own memory, which keeps blocks and objects to use again;
- * those may be linked. */
+/* Could a block of SIZE bytes be a dict's keys that are kept to be used again?  Their count is 0, or
+ * from 3.13 on the first word leads to the next such block.  Places of a list that were emptied
+ * still lead to blocks, which others have by now. */
+static bool
+is_free_keys(struct search *search, uint64_t start, uint64_t size)
+{
+    struct reader *reader = &search->natives->reader;
+    uint64_t word;
+    return size >= KEYS_WORDS * (uint64_t)reader->word_size && reader_word(reader, start, &word) &&
+           (word == 0 || claims_block_at(search->claims, word) != ADDRESS_MAP_NONE);
+}
+
+/* A word of an interpreter's or thread's own memory, where such are kept. */
 static void
 take_state_word(struct search *search, uint64_t value, uint64_t from, bool in_register)
 {
     (void)from;
     (void)in_register;
+    uint64_t start, size;
     uint32_t block = claims_block_at(search->claims, value);
-    if (block != ADDRESS_MAP_NONE && !search->claims->claimed[block]) {
-        search->claims->claimed[block] = 1;
-        try_array_append(&search->deep, &block, sizeof block);
+    if (block != ADDRESS_MAP_NONE) {
+        if (!search->claims->claimed[block] &&
+            block_walk_at(&search->claims->walk, value, &start, &size) &&
+            is_free_keys(search, start, size)) {
+            search->claims->claimed[block] = 1;
+            try_array_append(&search->deep, &start, sizeof start);
+        }
+        return;
     }
-    if (block == ADDRESS_MAP_NONE && !address_map_count(search->claims->blocks) &&
-        (block = chunk_of(search, value)) != CHUNK_NONE)
-        search->known[block] |= CHUNK_CLAIMED;
+    uint32_t chunk =
+        address_map_count(search->claims->blocks) ? CHUNK_NONE : chunk_of(search, value);
+    if (chunk == CHUNK_NONE)
+        return;
+    natives_block(search->natives, chunk, &start, &size);
+    if (is_free_keys(search, start, size))
+        search->known[chunk] |= CHUNK_CLAIMED;
 }
 
 static bool
@@ -336,11 +357,8 @@ take_states(struct search *search)
             return false;
     }
     for (uint32_t i = 0; i < search->deep.count; i++) {
-        uint64_t start = address_map_address(search->claims->blocks,
-                                             *TRY_ARRAY_AT(&search->deep, const uint32_t, i));
-        uint64_t first, size;
-        if (block_walk_at(&search->claims->walk, start, &first, &size) &&
-            !take_words(search, take_state_word, first, first + size))
+        uint64_t start = *TRY_ARRAY_AT(&search->deep, const uint64_t, i);
+        if (!take_words(search, take_state_word, start, start + natives->reader.word_size))
             return false;
     }
     return !search->deep.failed;

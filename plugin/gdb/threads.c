@@ -130,8 +130,7 @@ read_thread_pointer(PyObject *frame, struct native_thread *thread)
     for (size_t i = 0; i < G_N_ELEMENTS(rows) && !thread->thread_pointer; i++) {
         thread->thread_pointer = register_of(frame, rows[i].name);
         if (thread->thread_pointer && rows[i].low)
-            thread->thread_pointer =
-                thread->thread_pointer << 32 | register_of(frame, rows[i].low);
+            thread->thread_pointer = thread->thread_pointer << 32 | register_of(frame, rows[i].low);
         if (thread->thread_pointer)
             thread->dtv_at = thread->thread_pointer + rows[i].dtv;
     }

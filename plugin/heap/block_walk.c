@@ -99,7 +99,8 @@ take_block(void *context, const struct mimalloc_block *block)
 }
 
 void
-block_walk_used(struct block_walk *walk, struct budget *budget, block_walk_take *take, void *context)
+block_walk_used(struct block_walk *walk, struct budget *budget, block_walk_take *take,
+                void *context)
 {
     struct taking taking = {take, context};
     struct mimalloc *mimalloc = allocator_mimalloc(walk->allocator);

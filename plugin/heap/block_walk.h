@@ -17,7 +17,8 @@ struct block_walk {
     uint64_t pool, first, end, block_size;
 };
 
-void block_walk_init(struct block_walk *walk, const struct allocator *allocator, struct python *python);
+void block_walk_init(struct block_walk *walk, const struct allocator *allocator,
+                     struct python *python);
 
 /* The block that ADDRESS, which is in an arena or segment, lies in, whether it is in use or not;
  * false if that cannot be told. */
@@ -26,6 +27,7 @@ bool block_walk_at(struct block_walk *walk, uint64_t address, uint64_t *start, u
 /* Calls TAKE for every block in use, until it answers false or the budget is spent; of pools in the
  * order of addresses. */
 typedef bool block_walk_take(void *context, uint64_t start, uint64_t size);
-void block_walk_used(struct block_walk *walk, struct budget *budget, block_walk_take *take, void *context);
+void block_walk_used(struct block_walk *walk, struct budget *budget, block_walk_take *take,
+                     void *context);
 
 #endif

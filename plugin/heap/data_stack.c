@@ -3,8 +3,8 @@
 #include "target/copy.h"
 
 enum {
-    STATE_WORDS = 256,     /* of a thread's state, looked at for one that leads to a piece */
-    MAX_PIECES = 1 << 12,  /* of a thread */
+    STATE_WORDS = 256,    /* of a thread's state, looked at for one that leads to a piece */
+    MAX_PIECES = 1 << 12, /* of a thread */
     MAX_PIECE = 1 << 30,
 };
 
@@ -22,8 +22,8 @@ read_piece(struct reader *reader, uint64_t address, uint64_t *previous, uint64_t
 }
 
 void
-data_stack_each(const struct heap *heap,
-                void (*take)(void *context, uint64_t start, uint64_t end), void *context)
+data_stack_each(const struct heap *heap, void (*take)(void *context, uint64_t start, uint64_t end),
+                void *context)
 {
     struct reader reader;
     g_autoptr(GHashTable) seen = g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, NULL);
@@ -36,9 +36,9 @@ data_stack_each(const struct heap *heap,
             uint64_t piece, previous, size;
             if (!reader_word(&reader, state + n * reader.word_size, &piece))
                 break;
-            for (unsigned count = 0; count < MAX_PIECES &&
-                                     read_piece(&reader, piece, &previous, &size) &&
-                                     g_hash_table_add(seen, copy_of(&piece, sizeof piece));
+            for (unsigned count = 0;
+                 count < MAX_PIECES && read_piece(&reader, piece, &previous, &size) &&
+                 g_hash_table_add(seen, copy_of(&piece, sizeof piece));
                  count++, piece = previous)
                 take(context, piece, piece + size);
         }

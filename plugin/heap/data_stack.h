@@ -11,7 +11,7 @@
 #include "heap/heap.h"
 
 /* Calls TAKE with each piece; in no order, and none twice. */
-void data_stack_each(const struct heap *heap, void (*take)(void *context, uint64_t start, uint64_t end),
-                     void *context);
+void data_stack_each(const struct heap *heap,
+                     void (*take)(void *context, uint64_t start, uint64_t end), void *context);
 
 #endif

@@ -5,7 +5,7 @@ enum {
     IS_MAPPED = 2,
     OF_OTHER_ARENA = 4,
     FLAGS = 7,
-    MIN_LINKS = 16,       /* that a chain must have to be one although it breaks */
+    MIN_LINKS = 16, /* that a chain must have to be one although it breaks */
     MAX_CHUNKS = 1 << 26,
     BUDGET_STEPS = 1 << 14,
     MAX_LIST = 1 << 16, /* of a bin; a thread's cache is limited by a 16-bit count */

@@ -42,7 +42,7 @@ struct chunks {
     GArray *arenas;          /* struct address_range: the lists of an arena's head, malloc's own */
     struct try_array places; /* uint32_t: of each heap, the first chunk behind each multiple of its
                                 step */
-    unsigned word;  /* bytes of a pointer */
+    unsigned word;           /* bytes of a pointer */
     uint8_t near[CHUNK_NEAR_COUNT];
 };
 
@@ -61,8 +61,8 @@ struct address_range {
 
 /* Looks through the writable MAPPINGS (ascending), those without a file, for heaps; ranges that are
  * somebody else's (struct address_range, ascending) are left out.  VARIABLES are the writable data
- * of libraries: where an arena's head may be, and behind which a heap may begin.  NULL when there is no memory; less when the
- * budget ran out. */
+ * of libraries: where an arena's head may be, and behind which a heap may begin.  NULL when there
+ * is no memory; less when the budget ran out. */
 struct chunks *chunks_find(struct memory *memory, const GArray *mappings, const GArray *excluded,
                            const GArray *variables, struct budget *budget);
 void chunks_free(struct chunks *chunks);

@@ -3,8 +3,8 @@
 #include <string.h>
 
 enum {
-    DEAD_STACK = 1 << 16,    /* so much below a stack pointer is looked at for left-overs */
-    OUTERMOST_FRAME = 1 << 9, /* bytes; what is above it is no frame's */
+    DEAD_STACK = 1 << 16,      /* so much below a stack pointer is looked at for left-overs */
+    OUTERMOST_FRAME = 1 << 9,  /* bytes; what is above it is no frame's */
     DESCRIPTOR_REACH = 1 << 13 /* bytes at the end of a stack where a thread's descriptor is */
 };
 
@@ -141,8 +141,8 @@ static void
 take_stacks(struct native *native)
 {
     const struct native_source *source = &native->source;
-    native->threads =
-        source->threads ? source->threads(source->context, NATIVE_MAX_FRAMES) : native_threads_new();
+    native->threads = source->threads ? source->threads(source->context, NATIVE_MAX_FRAMES)
+                                      : native_threads_new();
     native->stacks = g_array_new(FALSE, FALSE, sizeof(struct native_stack));
     for (guint i = 0; i < native->threads->len; i++)
         take_stack(native, i);
@@ -284,8 +284,8 @@ native_new(struct memory *memory, const struct native_source *source, GArray *ma
         native_free(native);
         return NULL;
     }
-    native->locals = thread_locals_find(memory, mappings, native->threads, native->patterns,
-                                        native->chunks);
+    native->locals =
+        thread_locals_find(memory, mappings, native->threads, native->patterns, native->chunks);
     take_areas(native);
     return native;
 }
@@ -378,12 +378,12 @@ locate_chunk(const struct native *native, uint64_t address, struct native_place 
     if (n == CHUNK_NONE)
         return false;
     const struct chunk *chunk = chunks_get(native->chunks, n);
-    *place = (struct native_place){
-        .kind = chunk->state == CHUNK_USED ? NATIVE_BLOCK : NATIVE_FREED_BLOCK,
-        .index = n,
-        .start = chunk->address,
-        .end = chunk->address + chunk->size,
-        .frame = NATIVE_NO_FRAME};
+    *place = (struct native_place){.kind = chunk->state == CHUNK_USED ? NATIVE_BLOCK
+                                                                      : NATIVE_FREED_BLOCK,
+                                   .index = n,
+                                   .start = chunk->address,
+                                   .end = chunk->address + chunk->size,
+                                   .frame = NATIVE_NO_FRAME};
     return true;
 }
 

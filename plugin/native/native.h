@@ -25,7 +25,7 @@ struct native {
     GArray *sections;   /* struct native_section: writable data, ascending */
     GArray *patterns;   /* the same, of thread-local variables, as the debugger has them */
     struct thread_locals *locals;
-    GArray *stacks;     /* struct native_stack, ascending */
+    GArray *stacks; /* struct native_stack, ascending */
     struct chunks *chunks;
     GHashTable *variables; /* of frames that were asked for */
 };
@@ -43,9 +43,9 @@ enum native_kind {
     NATIVE_VARIABLE,    /* in a writable section: index */
     NATIVE_BLOCK,       /* in a chunk that is in use: index */
     NATIVE_FREED_BLOCK, /* in one that is not */
-    NATIVE_LOCAL,       /* a thread-local variable, or beside those, of a thread: index; and a module */
-    NATIVE_AREA,        /* in an anonymous mapping, of nobody else */
-    NATIVE_MAPPED,      /* in a mapping, of a file or not */
+    NATIVE_LOCAL,  /* a thread-local variable, or beside those, of a thread: index; and a module */
+    NATIVE_AREA,   /* in an anonymous mapping, of nobody else */
+    NATIVE_MAPPED, /* in a mapping, of a file or not */
 };
 
 struct native_place {
@@ -60,8 +60,8 @@ struct native_place {
 
 enum { NATIVE_MAX_FRAMES = 256 }; /* of a thread, that are asked for */
 
-/* Takes over MAPPINGS and OTHERS (struct address_range).  NULL when there is no memory; less when the
- * budget ran out. */
+/* Takes over MAPPINGS and OTHERS (struct address_range).  NULL when there is no memory; less when
+ * the budget ran out. */
 struct native *native_new(struct memory *memory, const struct native_source *source,
                           GArray *mappings, GArray *others, struct budget *budget);
 void native_free(struct native *native);

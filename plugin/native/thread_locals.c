@@ -111,8 +111,8 @@ find_thread(struct finding *finding, const struct native_thread *thread, uint32_
     find_blocks(finding, thread, index, &first);
     if (!pointer || !mapping)
         return;
-    struct local_block descriptor = {
-        first, pointer + MIN(mapping->end - pointer, DESCRIPTOR_BYTES), index, LOCAL_NO_MODULE};
+    struct local_block descriptor = {first, pointer + MIN(mapping->end - pointer, DESCRIPTOR_BYTES),
+                                     index, LOCAL_NO_MODULE};
     g_array_append_val(finding->locals->descriptors, descriptor);
 }
 

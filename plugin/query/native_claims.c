@@ -84,7 +84,7 @@ judge(const struct type *type)
         (visit == visit_tuple && !type->of_python))
         return CLAIMANT_NONE;
     return type->of_python && base && (visit == visit_tuple || !base->base) ? CLAIMANT_SURE
-                                                                             : CLAIMANT_MAYBE;
+                                                                            : CLAIMANT_MAYBE;
 }
 
 enum claimant
@@ -93,7 +93,7 @@ claims_of_type(struct claims *claims, const struct type *type)
     uint8_t *claimant = &claims->claimants[type->index];
     if (*claimant == CLAIMANT_UNKNOWN)
         *claimant = (uint8_t)judge(type);
-    return (enum claimant)*claimant;
+    return (enum claimant) * claimant;
 }
 
 uint32_t
@@ -101,8 +101,8 @@ claims_block_at(struct claims *claims, uint64_t address)
 {
     const struct address_map *objects = claims->heap->objects;
     uint64_t start, size;
-    if (!claims_are_near(claims, address) ||
-        address_map_has(objects, address) || address_map_has(objects, address + claims->head) ||
+    if (!claims_are_near(claims, address) || address_map_has(objects, address) ||
+        address_map_has(objects, address + claims->head) ||
         !block_walk_at(&claims->walk, address, &start, &size))
         return ADDRESS_MAP_NONE;
     return address_map_id(claims->blocks, start);

@@ -104,9 +104,9 @@ name_variable(struct natives *natives, uint64_t address, const struct native_pla
     g_autofree char *name = native_name_variable(native, address, place->index);
     g_autofree char *library = native_library(native, place->index);
     holding->name = g_strdup_printf("%s (C global)", name);
-    holding->group = g_strdup_printf(symbol ? "in `%s` in %s" : "in %s of %s",
-                                     symbol ? symbol : "variables",
-                                     library ? library : "the program");
+    holding->group =
+        g_strdup_printf(symbol ? "in `%s` in %s" : "in %s of %s", symbol ? symbol : "variables",
+                        library ? library : "the program");
     holding->inferred = false;
 }
 
@@ -270,15 +270,15 @@ describe_block(struct natives *natives, uint32_t block, enum content content, ui
 static const char *
 blocks_name(const struct natives *natives, uint32_t block, enum content content)
 {
-    return content == CONTENT_OBJECT        ? "in objects"
+    return content == CONTENT_OBJECT      ? "in objects"
            : block < natives->chunk_count ? "in malloc'd blocks"
                                           : "in PyMem blocks";
 }
 
 /* Is the root that leads to the block a variable in which CPython or malloc keeps blocks to use
  * again, whatever they hold?  Objects/dictobject.c, up to 3.9, and Modules/_collectionsmodule.c, up
- * to 3.10; of later ones the interpreter's state or the deque leads there.  An arena of a heap whose
- * end was not found is not known by its lists. */
+ * to 3.10; of later ones the interpreter's state or the deque leads there.  An arena of a heap
+ * whose end was not found is not known by its lists. */
 static bool
 is_kept_to_be_used(struct natives *natives, uint32_t block)
 {
@@ -377,17 +377,16 @@ native_name_link(struct natives *natives, const struct native_link *link,
                (link->in_register || !native_locate(natives->native, link->from, &place) ||
                 place.kind != NATIVE_AREA || !is_told_there(natives, link->to, &place));
     natives_block(natives, block, &start, &size);
-    *holding = (struct native_holding){
-        .address = start, .holder = ADDRESS_MAP_NONE, .inferred = true};
+    *holding =
+        (struct native_holding){.address = start, .holder = ADDRESS_MAP_NONE, .inferred = true};
     if (link->from < start || natives_object_around(natives, link->from) != ADDRESS_MAP_NONE)
         return false;
     if (is_in_use(natives, block))
         return name_used_block(natives, link, block, holding);
     holding->stale = true;
-    holding->name =
-        g_strdup_printf("freed malloc'd block of %" G_GUINT64_FORMAT
-                        " bytes+0x%" G_GINT64_MODIFIER "x (C memory)",
-                        size, link->from - start);
+    holding->name = g_strdup_printf("freed malloc'd block of %" G_GUINT64_FORMAT
+                                    " bytes+0x%" G_GINT64_MODIFIER "x (C memory)",
+                                    size, link->from - start);
     holding->group = g_strdup("in freed blocks");
     return true;
 }

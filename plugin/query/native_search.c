@@ -31,8 +31,8 @@ struct search {
     struct budget *budget;
     uint8_t *known; /* of each chunk */
     struct claims *claims;
-    struct try_array links; /* struct native_link: to blocks, found in the present stage */
-    struct try_array deep;  /* uint64_t: blocks of the interpreter, which may lead to more */
+    struct try_array links;  /* struct native_link: to blocks, found in the present stage */
+    struct try_array deep;   /* uint64_t: blocks of the interpreter, which may lead to more */
     struct try_array ranges; /* struct address_range: of areas, what objects keep there */
     uint8_t *near_area;      /* of each MiB of addresses, as in native/chunks.h */
     guint other;             /* the first of the native's others that is not passed yet */
@@ -89,8 +89,8 @@ take_word(struct search *search, uint64_t value, uint64_t from, bool in_register
 {
     struct natives *natives = search->natives;
     if (value - search->first_object <= search->object_span) {
-        uint32_t id = search->objects ? address_map_id(natives->heap->objects, value)
-                                      : ADDRESS_MAP_NONE;
+        uint32_t id =
+            search->objects ? address_map_id(natives->heap->objects, value) : ADDRESS_MAP_NONE;
         if (id != ADDRESS_MAP_NONE && !(search->undecided && is_owner_s(search, id)))
             add_link(&natives->to_objects, from, id, in_register);
     }
@@ -306,8 +306,8 @@ take_object(void *context, uint32_t id, uint64_t address)
     return take_words(search, take_object_word, start, end);
 }
 
-/* Could a block of SIZE bytes be a dict's keys that are kept to be used again?  Their count is 0, or
- * from 3.13 on the first word leads to the next such block.  Places of a list that were emptied
+/* Could a block of SIZE bytes be a dict's keys that are kept to be used again?  Their count is 0,
+ * or from 3.13 on the first word leads to the next such block.  Places of a list that were emptied
  * still lead to blocks, which others have by now. */
 static bool
 is_free_keys(struct search *search, uint64_t start, uint64_t size)

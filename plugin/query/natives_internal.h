@@ -69,8 +69,8 @@ natives_is_no_variable(const struct natives *natives, uint64_t address)
 /* The object whose memory has ADDRESS; ADDRESS_MAP_NONE if none has. */
 uint32_t natives_object_around(struct natives *natives, uint64_t address);
 
-/* query/native_holdings.c: false if what the link comes from is no holder, or told otherwise; HOLDING
- * is to be cleared in any case. */
+/* query/native_holdings.c: false if what the link comes from is no holder, or told otherwise;
+ * HOLDING is to be cleared in any case. */
 bool native_name_link(struct natives *natives, const struct native_link *link,
                       struct native_holding *holding);
 

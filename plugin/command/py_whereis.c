@@ -28,6 +28,8 @@ answer(struct session *session, uint64_t address, GError **error)
     for (guint i = 0; i < lines->len; i++)
         g_string_append_printf(text, "  %s\n", (const char *)g_ptr_array_index(lines, i));
     g_ptr_array_free(lines, TRUE);
+    g_autofree char *source = session_source(session);
+    g_string_append(text, source);
     return session_write(session, text->str, error);
 }
 

@@ -135,7 +135,8 @@ struct walk {
     struct reader *reader;
     struct budget *budget;
     struct roots *roots;
-    GHashTable *seen; /* links of all chains, by address: none is on two, or twice on one */
+    uint32_t interpreter; /* that is walked: its index, or ROOTS_OF_ALL */
+    GHashTable *seen;     /* links of all chains, by address: none is on two, or twice on one */
 };
 
 /* Does a chain lead to ADDRESS for the first time? */
@@ -162,6 +163,14 @@ add_root(struct walk *walk, enum root_kind kind, uint32_t place, const char *nam
          struct reference reference)
 {
     add_counted_root(walk, kind, place, name, reference, 1);
+}
+
+/* What an interpreter's state refers to, or that of the whole runtime. */
+static void
+add_state_root(struct walk *walk, const char *name, uint64_t referent)
+{
+    add_root(walk, ROOT_INTERPRETER, walk->interpreter, name,
+             (struct reference){referent, 0, REFERENCE_FIELD, false});
 }
 
 /* The first of several members that STRUCTURE has. */
@@ -200,8 +209,7 @@ add_words(struct walk *walk, uint64_t address, uint64_t size, const char *name)
         if (reader_word(walk->reader, address + offset, &value) && value &&
             !roots_is_interned(walk->roots, value) &&
             python_type_of(walk->python, walk->reader, value))
-            add_root(walk, ROOT_INTERPRETER, 0, name,
-                     (struct reference){value, 0, REFERENCE_FIELD, false});
+            add_state_root(walk, name, value);
 }
 
 static void
@@ -225,8 +233,7 @@ add_signal_handlers(struct walk *walk, uint64_t address, uint64_t size)
             continue;
         const struct type *type = python_type_of(walk->python, walk->reader, value);
         if (type && !type_has(type, TYPE_FLAG_INT))
-            add_root(walk, ROOT_INTERPRETER, 0, "signal handler",
-                     (struct reference){value, 0, REFERENCE_FIELD, false});
+            add_state_root(walk, "signal handler", value);
     }
 }
 
@@ -369,8 +376,8 @@ walk_atexit(struct walk *walk, uint64_t interpreter)
     unsigned word = walk->python->word;
     const struct layout *layout = walk->python->layout;
     if (!layout_member(layout, "PyInterpreterState", "atexit.ncallbacks", &count_member)) {
-        add_member_root(walk, ROOT_INTERPRETER, 0, "PyInterpreterState", interpreter,
-                        "atexit.callbacks", "atexit functions");
+        add_member_root(walk, ROOT_INTERPRETER, walk->interpreter, "PyInterpreterState",
+                        interpreter, "atexit.callbacks", "atexit functions");
         return;
     }
     if (!layout_member(layout, "PyInterpreterState", "atexit.callbacks", &callbacks) ||
@@ -385,8 +392,7 @@ walk_atexit(struct walk *walk, uint64_t interpreter)
                 (layout_member(layout, "atexit_py_callback", rows[row].member, &member) ||
                  layout_member(layout, "atexit_callback", rows[row].member, &member)) &&
                 reader_word(walk->reader, callback + member.offset, &value))
-                add_root(walk, ROOT_INTERPRETER, 0, rows[row].name,
-                         (struct reference){value, 0, REFERENCE_FIELD, false});
+                add_state_root(walk, rows[row].name, value);
 }
 
 /* The cache of attribute look-ups in SIZE bytes at CACHE owns the names in it; what it found is
@@ -408,13 +414,11 @@ walk_method_cache(struct walk *walk, uint64_t cache, uint64_t size, const char *
         if (value == walk->python->none)
             unused++;
         else
-            add_root(walk, ROOT_INTERPRETER, 0, "method cache",
-                     (struct reference){value, 0, REFERENCE_FIELD, false});
+            add_state_root(walk, "method cache", value);
     }
     if (!unused)
         return;
-    add_root(walk, ROOT_INTERPRETER, 0, "method cache",
-             (struct reference){walk->python->none, 0, REFERENCE_FIELD, false});
+    add_state_root(walk, "method cache", walk->python->none);
     g_array_index(walk->roots->roots, struct root, walk->roots->roots->len - 1).counts = unused;
 }
 
@@ -445,8 +449,10 @@ take_modules(struct reference_sink *sink, const struct reference *items, size_t 
 {
     struct walk *walk = sink->context;
     for (size_t i = 0; i < count; i++)
-        if (items[i].kind == REFERENCE_VALUE)
-            g_hash_table_add(walk->roots->modules, copy_of(&items[i].referent, sizeof(uint64_t)));
+        if (items[i].kind == REFERENCE_VALUE &&
+            !g_hash_table_contains(walk->roots->modules, &items[i].referent))
+            g_hash_table_insert(walk->roots->modules, copy_of(&items[i].referent, sizeof(uint64_t)),
+                                GUINT_TO_POINTER(walk->interpreter));
 }
 
 static bool
@@ -485,7 +491,7 @@ note_interned(struct walk *walk, uint64_t pointer)
     if (!type || strcmp(type->name, "dict") != 0)
         return;
     g_array_append_val(walk->roots->interned, dict);
-    add_root(walk, ROOT_INTERNED, 0, "interned strings",
+    add_root(walk, ROOT_INTERNED, walk->interpreter, "interned strings",
              (struct reference){dict, 0, REFERENCE_FIELD, false});
 }
 
@@ -501,8 +507,8 @@ walk_interpreter(struct walk *walk, uint64_t interpreter)
         if (hold == OWNED_WORDS || hold == BORROWED_WORDS)
             add_word_roots(walk, interpreter, interpreter_rows[i].paths, interpreter_rows[i].name);
         else
-            add_member_root(walk, ROOT_INTERPRETER, 0, "PyInterpreterState", interpreter,
-                            interpreter_rows[i].paths, interpreter_rows[i].name);
+            add_member_root(walk, ROOT_INTERPRETER, walk->interpreter, "PyInterpreterState",
+                            interpreter, interpreter_rows[i].paths, interpreter_rows[i].name);
         for (guint n = before;
              n < walk->roots->roots->len && (hold == BORROWED || hold == BORROWED_WORDS); n++)
             g_array_index(walk->roots->roots, struct root, n).counts = 0;
@@ -559,8 +565,7 @@ walk_static_variables(struct walk *walk)
             continue;
         const struct type *type = python_type_of(walk->python, walk->reader, value);
         if (type && strcmp(type->name, static_rows[i].type) == 0)
-            add_root(walk, ROOT_INTERPRETER, 0, static_rows[i].name,
-                     (struct reference){value, 0, REFERENCE_FIELD, false});
+            add_state_root(walk, static_rows[i].name, value);
     }
     for (size_t i = 0; i < G_N_ELEMENTS(static_structures); i++) {
         uint64_t address, size;
@@ -568,6 +573,17 @@ walk_static_variables(struct walk *walk)
             find_symbol(walk, static_structures[i].symbol, &address))
             add_words(walk, address, size, static_structures[i].name);
     }
+}
+
+bool
+roots_has_module(const struct roots *roots, uint64_t address, uint32_t *interpreter)
+{
+    gpointer index;
+    if (!g_hash_table_lookup_extended(roots->modules, &address, NULL, &index))
+        return false;
+    if (interpreter)
+        *interpreter = GPOINTER_TO_UINT(index);
+    return true;
 }
 
 bool
@@ -593,20 +609,19 @@ roots_find_interpreters(struct python *python, bool *broken)
 {
     GArray *found = python->interpreters;
     uint64_t interpreter;
+    bool whole = true;
     g_array_set_size(found, 0);
     if (!python_field(python, &python->reader, python->layout->symbols[SYMBOL_RUNTIME],
                       FIELD_RUNTIME_INTERPRETERS, &interpreter))
         return false;
-    while (interpreter && found->len < MAX_INTERPRETERS && !has_interpreter(found, interpreter)) {
-        g_array_append_val(found, interpreter);
-        if (!python_field(python, &python->reader, interpreter, FIELD_INTERPRETER_NEXT,
-                          &interpreter)) {
-            if (broken)
-                *broken = true;
-            return true;
-        }
+    /* The latest is the head of the list: put in front of what was made before. */
+    while (whole && interpreter && found->len < MAX_INTERPRETERS &&
+           !has_interpreter(found, interpreter)) {
+        g_array_prepend_val(found, interpreter);
+        whole = python_field(python, &python->reader, interpreter, FIELD_INTERPRETER_NEXT,
+                             &interpreter);
     }
-    if (interpreter && broken) /* a ring, or too many */
+    if (broken && (!whole || interpreter)) /* cut off, a ring, or too many */
         *broken = true;
     return true;
 }
@@ -621,18 +636,24 @@ roots_collect(struct python *python, struct budget *budget, GError **error)
     roots->interned = g_array_new(FALSE, FALSE, sizeof(uint64_t));
     roots->modules = g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, NULL);
 
-    struct walk walk = {
-        .python = python, .reader = &python->reader, .budget = budget, .roots = roots};
+    struct walk walk = {.python = python,
+                        .reader = &python->reader,
+                        .budget = budget,
+                        .roots = roots,
+                        .interpreter = ROOTS_OF_ALL};
     roots->running = g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, NULL);
     walk.seen = g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, NULL);
     uint64_t runtime = python->layout->symbols[SYMBOL_RUNTIME];
     for (size_t i = 0; i < G_N_ELEMENTS(runtime_rows); i++)
-        add_member_root(&walk, ROOT_INTERPRETER, 0, "_PyRuntimeState", runtime,
+        add_member_root(&walk, ROOT_INTERPRETER, ROOTS_OF_ALL, "_PyRuntimeState", runtime,
                         runtime_rows[i].path, runtime_rows[i].name);
     bool broken = false, readable = roots_find_interpreters(python, &broken);
     roots->broken_chains += broken;
-    for (guint i = 0; i < python->interpreters->len && !budget_spent(budget); i++)
+    for (guint i = 0; i < python->interpreters->len && !budget_spent(budget); i++) {
+        walk.interpreter = i;
         walk_interpreter(&walk, g_array_index(python->interpreters, uint64_t, i));
+    }
+    walk.interpreter = ROOTS_OF_ALL;
     walk_static_cache(&walk);
     walk_static_variables(&walk);
     walk_signal_handlers(&walk, runtime);

@@ -21,10 +21,12 @@ enum root_kind {
 struct root {
     struct reference reference;
     enum root_kind kind;
-    uint32_t place;   /* index of the frame, or of the thread */
+    uint32_t place;   /* index of the frame, the thread or the interpreter, or ROOTS_OF_ALL */
     const char *name; /* of ROOT_THREAD and ROOT_INTERPRETER */
     uint32_t counts;  /* how many counts of the object it owns: 0 for a borrowed one */
 };
+
+#define ROOTS_OF_ALL UINT32_MAX /* no single interpreter has it */
 
 struct root_thread {
     uint64_t state;     /* address of the PyThreadState */
@@ -46,7 +48,7 @@ struct roots {
     GArray *roots;       /* struct root */
     GArray *threads;     /* struct root_thread */
     GArray *frames;      /* struct root_frame */
-    GHashTable *modules; /* addresses of the modules in some sys.modules */
+    GHashTable *modules; /* address of a module in some sys.modules -> index of the interpreter */
     GHashTable *running; /* addresses of frames that run and are objects (up to 3.10) */
     GArray *interned;    /* uint64_t: addresses of the dicts of interned strings that were found */
     unsigned
@@ -54,12 +56,16 @@ struct roots {
     uint64_t unreadable; /* arrays of frames that could not be read */
 };
 
+/* Is the object at ADDRESS in some sys.modules?  *INTERPRETER, unless NULL, is the index of the
+ * first that has it there. */
+bool roots_has_module(const struct roots *roots, uint64_t address, uint32_t *interpreter);
+
 /* Is the object at ADDRESS a dict of interned strings?  It holds them weakly. */
 bool roots_is_interned(const struct roots *roots, uint64_t address);
 
-/* Notes the interpreters of the runtime in python->interpreters; BROKEN, may be NULL, is set if
- * their list could not be followed to its end.  False if not even the first one can be asked for.
- */
+/* Notes the interpreters of the runtime in python->interpreters, in the order in which they were
+ * made: the main one is the first.  BROKEN, may be NULL, is set if their list could not be followed
+ * to its end.  False if not even its head can be read. */
 bool roots_find_interpreters(struct python *python, bool *broken);
 
 /* Walks every interpreter of the runtime, and notes them in python->interpreters.  An interpreter

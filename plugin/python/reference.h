@@ -78,6 +78,7 @@ struct reference_sink {
     void (*take)(struct reference_sink *sink, const struct reference *items, size_t count);
     bool (*go_on)(struct reference_sink *sink);
     void *context;
+    uint64_t wanted; /* entries of arrays that refer to something else may be left out; 0: none */
     uint64_t unreadable;
     uint64_t steps;  /* entries and links of containers that were looked at so far */
     uint64_t ask_at; /* of steps: when to ask again */

@@ -26,13 +26,15 @@ unreadable(struct visit *visit)
     visit->sink->unreadable++;
 }
 
-/* Calls EACH for COUNT entries of SIZE bytes at ADDRESS until one asks to stop. */
+/* Calls EACH for COUNT entries of SIZE bytes at ADDRESS until one asks to stop.  SKIP, where there
+ * is one, tells how many of the next COUNT entries are of no interest. */
 typedef void each_function(struct visit *visit, const uint8_t *entry, uint64_t index,
                            void *context);
+typedef uint64_t skip_function(struct visit *visit, const uint8_t *entries, uint64_t count);
 
 static inline __attribute__((always_inline)) void
-for_each_entry(struct visit *visit, uint64_t address, uint64_t count, uint64_t size,
-               each_function *each, void *context)
+for_each_entry_but(struct visit *visit, uint64_t address, uint64_t count, uint64_t size,
+                   skip_function *skip, each_function *each, void *context)
 {
     if (count > MAX_ENTRIES || size == 0) {
         unreadable(visit);
@@ -56,9 +58,47 @@ for_each_entry(struct visit *visit, uint64_t address, uint64_t count, uint64_t s
             each(visit, entry, index++, context);
             continue;
         }
-        for (uint64_t end = index + got / size; index < end; index++, bytes += size)
+        for (uint64_t end = index + got / size; index < end; index++, bytes += size) {
+            if (skip) {
+                uint64_t skipped = skip(visit, bytes, end - index);
+                index += skipped;
+                bytes += skipped * size;
+                if (index == end)
+                    break;
+            }
             each(visit, bytes, index, context);
+        }
     }
+}
+
+static inline __attribute__((always_inline)) void
+for_each_entry(struct visit *visit, uint64_t address, uint64_t count, uint64_t size,
+               each_function *each, void *context)
+{
+    for_each_entry_but(visit, address, count, size, NULL, each, context);
+}
+
+/* How many of the next COUNT words are not what the sink wants.  A run at a time without a branch:
+ * where one of a million is wanted, the memory is all that it costs. */
+static uint64_t
+unwanted_words(struct visit *visit, const uint8_t *words, uint64_t count)
+{
+    enum { RUN = 64 };
+    uint64_t n = 0, wanted = visit->sink->wanted;
+    bool found = false;
+    for (; visit->reader->native && count - n >= RUN; n += RUN) {
+        for (unsigned i = 0; i < RUN; i++) {
+            uint64_t word;
+            memcpy(&word, words + (n + i) * sizeof word, sizeof word);
+            found |= word == wanted;
+        }
+        if (found)
+            break;
+    }
+    while (n < count &&
+           reader_decode_word(visit->reader, words + n * visit->python->word) != wanted)
+        n++;
+    return n;
 }
 
 struct words_context {
@@ -79,7 +119,11 @@ visit_words(struct visit *visit, uint64_t address, uint64_t count, enum referenc
             uint64_t first)
 {
     struct words_context context = {.kind = kind, .first = first};
-    for_each_entry(visit, address, count, visit->python->word, each_word, &context);
+    uint64_t word = visit->python->word;
+    if (visit->sink->wanted)
+        for_each_entry_but(visit, address, count, word, unwanted_words, each_word, &context);
+    else
+        for_each_entry(visit, address, count, word, each_word, &context);
 }
 
 bool
@@ -207,6 +251,9 @@ each_combined_entry(struct visit *visit, const uint8_t *entry, uint64_t index, v
     if (!value)
         return;
     uint64_t key = reader_decode_word(visit->reader, entry + keys->key_offset);
+    uint64_t wanted = visit->sink->wanted;
+    if (wanted && key != wanted && value != wanted)
+        return;
     reference_emit(visit->sink, key, REFERENCE_KEY, index);
     reference_emit(visit->sink, value, REFERENCE_VALUE, key);
 }

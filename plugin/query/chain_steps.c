@@ -193,6 +193,7 @@ step_of_module(struct chain_steps *steps, uint32_t dict)
                                            naming_reference(holders->heap, &holders->reader, module,
                                                             type, &reference, FRAMES_FULL),
                                        .address = module,
+                                       .place = holders_place_of_module(holders, referrers[i]),
                                        .root = true};
     }
     return step_of_object(steps, dict);

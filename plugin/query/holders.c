@@ -87,7 +87,18 @@ holders_is_imported_module(const struct heap *heap, uint32_t id)
 {
     uint64_t address = address_map_address(heap->objects, id);
     return holders_has_handler(heap, id, visit_module) &&
-           g_hash_table_contains(heap->roots->modules, &address);
+           roots_has_module(heap->roots, address, NULL);
+}
+
+char *
+holders_place_of_module(struct holders *holders, uint32_t module)
+{
+    uint32_t interpreter;
+    return holders->frames == FRAMES_FULL &&
+                   roots_has_module(holders->heap->roots, holders_address(holders, module),
+                                    &interpreter)
+               ? naming_interpreter(holders->heap, &holders->reader, interpreter)
+               : NULL;
 }
 
 static bool
@@ -141,9 +152,9 @@ struct matching {
     struct holders *holders;
     bool all;
     uint64_t wanted;
-    uint64_t seen;
-    GArray *found; /* struct reference */
-    bool stopped;  /* before the end */
+    uint64_t steps; /* entries and links of the object's containers */
+    GArray *found;  /* struct reference */
+    bool stopped;   /* before the end */
 };
 
 static bool
@@ -159,7 +170,6 @@ take_matching(struct reference_sink *sink, const struct reference *items, size_t
 {
     struct matching *matching = sink->context;
     guint limit = matching->all ? ALL_EDGES : NAMED_EDGES;
-    matching->seen += count;
     for (size_t i = 0; i < count; i++)
         if ((matching->all || items[i].referent == matching->wanted) &&
             matching->found->len < limit)
@@ -177,10 +187,12 @@ find_matching(struct matching *matching, uint32_t holder)
                                   .capacity = G_N_ELEMENTS(items),
                                   .take = take_matching,
                                   .go_on = matching_may_go_on,
+                                  .wanted = matching->all ? 0 : matching->wanted,
                                   .context = matching};
     python_references(holders->python, &holders->reader, holders_address(holders, holder),
                       heap_type(holders->heap, holder), &sink);
     reference_flush(&sink);
+    matching->steps = sink.steps;
 }
 
 /* Reads all references of a holder that is asked for again. */
@@ -215,7 +227,7 @@ holders_references(struct holders *holders, uint32_t holder, uint64_t wanted)
             return matching.found;
     }
     find_matching(&matching, holder);
-    if (matching.seen >= WIDE_REFERENCES)
+    if (matching.steps >= WIDE_REFERENCES)
         wide_holders_note(holders->wide, holder);
     return matching.found;
 }

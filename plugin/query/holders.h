@@ -96,6 +96,9 @@ uint64_t holders_dict(struct holders *holders, uint32_t id);
 bool holders_is_static_type(const struct heap *heap, uint32_t id);
 bool holders_is_imported_module(const struct heap *heap, uint32_t id);
 
+/* Whose module it is, where there are several interpreters: naming_interpreter. */
+char *holders_place_of_module(struct holders *holders, uint32_t module);
+
 /* Is a reference of this kind by object HOLDER told by a root already?  The variables of a frame
  * that is an object and runs are those of a function at its line. */
 bool holders_told_by_root(const struct heap *heap, uint32_t holder, enum reference_kind kind);

@@ -57,8 +57,11 @@ yield_dict_owners(struct holders *holders, uint32_t dict, const struct reference
                                       heap_type(holders->heap, referrers[i]), entry->detail);
         if (imported) {
             holders->take(holders->context,
-                          (struct holding){
-                              .name = name, .address = address, .holder = NO_HOLDER, .root = true});
+                          (struct holding){.name = name,
+                                           .address = address,
+                                           .holder = NO_HOLDER,
+                                           .place = holders_place_of_module(holders, referrers[i]),
+                                           .root = true});
         } else {
             holders_yield_object(holders, referrers[i], name, address, HOLDER_STRONG);
         }

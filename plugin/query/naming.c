@@ -348,6 +348,35 @@ append_thread(const struct root_thread *thread, GString *out)
         g_string_append_printf(out, "%u", thread->number);
 }
 
+static bool
+has_several_interpreters(const struct heap *heap)
+{
+    return heap->python->interpreters->len > 1;
+}
+
+/* "interpreter 1", by the number that Python itself has for the one whose state is at ADDRESS. */
+static void
+append_interpreter(struct heap *heap, struct reader *reader, uint64_t address, GString *out)
+{
+    uint64_t id;
+    if (python_field(heap->python, reader, address, FIELD_INTERPRETER_ID, &id))
+        g_string_append_printf(out, "interpreter %" G_GINT64_FORMAT, (int64_t)id);
+    else
+        g_string_append(out, "interpreter ?");
+}
+
+char *
+naming_interpreter(struct heap *heap, struct reader *reader, uint32_t index)
+{
+    if (!has_several_interpreters(heap) || index >= heap->python->interpreters->len)
+        return NULL;
+    GString *out = g_string_new("[");
+    append_interpreter(heap, reader, g_array_index(heap->python->interpreters, uint64_t, index),
+                       out);
+    g_string_append_c(out, ']');
+    return g_string_free(out, FALSE);
+}
+
 /* "app.py:31" */
 static void
 append_line(struct heap *heap, struct reader *reader, const struct frame *frame, GString *out)
@@ -365,15 +394,20 @@ char *
 naming_place(struct heap *heap, struct reader *reader, const struct root *root)
 {
     if (root->kind != ROOT_THREAD && root->kind != ROOT_FRAME)
-        return NULL;
+        return root->kind == ROOT_STATIC_TYPE ? NULL
+                                              : naming_interpreter(heap, reader, root->place);
     GString *out = g_string_new("[");
     const struct root_frame *frame =
         root->kind == ROOT_FRAME
             ? &g_array_index(heap->roots->frames, struct root_frame, root->place)
             : NULL;
-    append_thread(&g_array_index(heap->roots->threads, struct root_thread,
-                                 frame ? frame->thread : root->place),
-                  out);
+    const struct root_thread *thread = &g_array_index(heap->roots->threads, struct root_thread,
+                                                      frame ? frame->thread : root->place);
+    append_thread(thread, out);
+    if (has_several_interpreters(heap)) {
+        g_string_append(out, ", ");
+        append_interpreter(heap, reader, thread->interpreter, out);
+    }
     if (frame) {
         g_string_append(out, ", ");
         append_line(heap, reader, &frame->frame, out);

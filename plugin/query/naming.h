@@ -39,9 +39,14 @@ char *naming_root(struct heap *heap, struct reader *reader, const struct root *r
                   enum naming_frames frames);
 
 /* Where a root is: '[thread "Worker-3", app.py:31]', '[thread 4, app.py:31]' where Python has no
- * name for the thread, '[thread "Worker-3"]'; NULL for one that is nowhere in particular.  g_free.
- */
+ * name for the thread, '[thread "Worker-3"]'; NULL for one that is nowhere in particular.  Where
+ * there are several interpreters, it tells whose it is: '[thread "Worker-3", interpreter 1,
+ * app.py:31]', "[interpreter 1]".  g_free. */
 char *naming_place(struct heap *heap, struct reader *reader, const struct root *root);
+
+/* "[interpreter 1]" for the one with that index; NULL where there is no other, or none of that
+ * index. g_free. */
+char *naming_interpreter(struct heap *heap, struct reader *reader, uint32_t index);
 
 /* Where the frame inside a generator or frame object is: "[app.py:31]"; NULL if it has none. */
 char *naming_place_within(struct heap *heap, struct reader *reader, uint64_t holder,

@@ -2,7 +2,8 @@
  *
  * As much of the name as is a module in sys.modules, then attribute after attribute
  * (python/namespace.h).  A name that begins with no module is looked for in __main__, then in
- * builtins.  Nothing is imported and no code is run.
+ * builtins.  Nothing is imported and no code is run.  Of several interpreters, the first that has
+ * it tells, the main one before those made later.
  *
  * The heap is not needed for it, only python->interpreters (roots_find_interpreters).
  */

@@ -133,8 +133,11 @@ def comparison(opened):
 
 def test_says_the_version_and_what_runs(cell, opened):
     facts, answers = opened
-    version = "{}.{}.{}".format(*facts["python"][:3])
-    assert re.search(rf"^Python +CPython {re.escape(version)}\b", answers.info, re.MULTILINE), answers.info
+    *numbers, level, serial = facts["python"]
+    version = ".".join(map(str, numbers))
+    if level != "final":
+        version += {"alpha": "a", "beta": "b", "candidate": "rc"}[level] + str(serial)
+    assert re.search(rf"^Python +CPython {re.escape(version)}(?=[ ,]|$)", answers.info, re.MULTILINE), answers.info
     assert re.search(r"^State +1 interpreter, 2 threads\b", answers.info, re.MULTILINE), answers.info
     if cell.way in ("dwarf", "offsets", "table"):
         assert re.search(rf"^Layout .*{cell.way}", answers.info, re.MULTILINE | re.IGNORECASE), answers.info

@@ -26,11 +26,12 @@ def house(of_any_version, gdb, tmp_path_factory):
         facts = program.facts
         target = program.crash(gdb)
     wanted = [(number, name) for number in range(len(facts["tenants"])) for name in PATHS]
-    own, handler, info, *paths = gdb.ask(target, [
-        f"py-referrers {facts['HELD']:#x}", f"py-referrers {facts['at_signal']:#x}", "py-heap-info",
+    own, by_name, handler, info, *paths = gdb.ask(target, [
+        f"py-referrers {facts['HELD']:#x}", "py-referrers -name HELD",
+        f"py-referrers {facts['at_signal']:#x}", "py-heap-info",
         *(f"py-path {facts['tenants'][number][name]:#x}" for number, name in wanted)])
     target.core.unlink()
-    return own, info.text, dict(zip(wanted, paths)), handler
+    return own, info.text, dict(zip(wanted, paths)), handler, by_name
 
 
 def test_each_interpreter_is_counted(house):
@@ -39,18 +40,26 @@ def test_each_interpreter_is_counted(house):
 
 
 def test_each_has_variables_of_its_own(house):
-    own, _, paths, _ = house
+    own, _, paths, *_ = house
     own.tree.check()
     assert own.tree.reaches("__main__.HELD (module variable) *")
+    assert own.text.splitlines()[1].endswith("(root) [interpreter 0]"), own.text
     for (number, name), answer in paths.items():
-        steps = [re.sub(r" \(id=.*", "", line.lstrip("→ ")) for line in answer.text.splitlines() if "(id=" in line]
+        lines = [line for line in answer.text.splitlines() if "(id=" in line]
+        steps = [re.sub(r" \(id=.*", "", line.lstrip("→ ")) for line in lines]
         assert steps == PATHS[name], (number, name, answer.text)
+        assert lines[0].endswith(f"(root) [interpreter {number + 1}]"), answer.text
     assert "(root)" in paths[0, "HELD"].text.splitlines()[0]
     assert paths[0, "HELD"].text != paths[1, "HELD"].text
 
 
+def test_name_is_of_the_main_interpreter(house):
+    own, *_, by_name = house
+    assert by_name.text == own.text
+
+
 def test_handler_of_a_signal_is_held_by_a_root(house):
-    *_, handler = house
+    *_, handler, _ = house
     assert "signal handler" in handler.text and "(root)" in handler.text, handler
 
 

@@ -40,6 +40,26 @@ Test(references, list_holds_its_items)
     cr_assert(eq(str, mock_references(mock, empty), ""));
 }
 
+/* At both ends of the runs that are compared at once, and in what is left of the last. */
+Test(references, sink_gets_what_it_wants_of_a_long_list)
+{
+    static const struct byte_format *const formats[] = {&mock_x86_64, &mock_s390x, &mock_i386};
+
+    for (size_t n = 0; n < G_N_ELEMENTS(formats); n++) {
+        struct mock_python *other = mock_python_new(*formats[n]);
+        uint64_t items[150], filler = mock_str(other, "filler"), wanted = mock_str(other, "wanted");
+        for (size_t i = 0; i < G_N_ELEMENTS(items); i++)
+            items[i] = i % 64 == 0 || i == 63 || i == 149 ? wanted : filler;
+        uint64_t list = mock_list_of(other, items, G_N_ELEMENTS(items));
+
+        cr_assert(eq(str, mock_references_to(other, list, wanted),
+                     "item 0: wanted\nitem 63: wanted\nitem 64: wanted\nitem 128: wanted\n"
+                     "item 149: wanted"));
+        cr_assert(eq(str, mock_references_to(other, list, list), ""));
+        mock_python_free(other);
+    }
+}
+
 Test(references, list_ends_at_its_size_not_at_what_is_allocated)
 {
     uint64_t list = mock_list(mock, str("a"), str("dead"));
@@ -113,6 +133,15 @@ Test(references, dict_holds_keys_and_values)
     cr_assert(eq(str, mock_references(mock, names), "key 0: x\nvalue x: 1\nkey 1: y\nvalue y: 2"));
     cr_assert(
         eq(str, mock_references(mock, numbers), "key 0: 7\nvalue 7: seven\nkey 1: x\nvalue x: 1"));
+}
+
+Test(references, sink_gets_the_entries_of_a_dict_that_it_wants)
+{
+    uint64_t wanted = str("wanted");
+    uint64_t dict = mock_dict(mock, str("x"), str("1"), str("y"), wanted, wanted, str("3"));
+
+    cr_assert(eq(str, mock_references_to(mock, dict, wanted),
+                 "key 1: y\nvalue y: wanted\nkey 2: wanted\nvalue wanted: 3"));
 }
 
 Test(references, dict_has_holes_where_keys_were_deleted)

@@ -125,7 +125,8 @@ take_stack(struct native *native, uint32_t index)
         struct reader reader;
         reader_init(&reader, native->memory);
         thread->thread_pointer = descriptor_in(&reader, mapping);
-        thread->dtv_at = thread->thread_pointer ? thread->thread_pointer + reader.word_size : 0;
+        if (thread->thread_pointer)
+            thread->dtv_at = thread->thread_pointer + reader.word_size;
     }
     struct native_stack stack = {.end = mapping->end, .thread = index};
     if (thread->thread_pointer > pointer && thread->thread_pointer < mapping->end)

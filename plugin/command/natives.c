@@ -1,9 +1,17 @@
 /* The C side of the target, looked at when somebody asks for it. */
 #include "command/session.h"
+#include "heap/data_stack.h"
 
 const char *const native_words[] = {"auto", "on", "off", NULL};
 
-/* The allocators of objects are known to the heap. */
+static void
+add_range(void *ranges, uint64_t start, uint64_t end)
+{
+    struct address_range range = {start, end};
+    g_array_append_val((GArray *)ranges, range);
+}
+
+/* The allocators of objects are known to the heap, and so is where frames lie. */
 static GArray *
 memory_of_objects(const struct heap *heap)
 {
@@ -14,6 +22,7 @@ memory_of_objects(const struct heap *heap)
         g_array_append_val(ranges, range);
     for (unsigned n = 0; mimalloc_segment(mimalloc, n, &range.start, &range.end); n++)
         g_array_append_val(ranges, range);
+    data_stack_each(heap, add_range, ranges);
     return ranges;
 }
 
@@ -36,21 +45,23 @@ session_native(struct session *session, struct budget *budget)
     struct native *native =
         native_new(session->debuggee.memory, &session->host->native, all_mappings(session),
                    memory_of_objects(session->index->heap), budget);
-    if (budget_spent(budget)) {
-        native_free(native);
-        return NULL;
-    }
+    if (budget_spent(budget))
+        g_clear_pointer(&native, native_free);
+    else
+        session->no_memory_for_natives |= !native;
     return session->native = native;
 }
 
 struct natives *
 session_natives(struct session *session, struct budget *budget)
 {
-    if (session->natives || !session->index || budget_spent(budget))
+    if (session->natives || session->no_memory_for_natives || !session->index ||
+        budget_spent(budget))
         return session->natives;
     struct native *native = session_native(session, budget);
     budget_progress(budget, "searching the memory of C code", 0, 0);
     session->natives = native ? natives_new(session->index, native, budget) : NULL;
+    session->no_memory_for_natives |= !session->natives && !budget_spent(budget);
     if (session->host->progress)
         session->host->progress(session->host->context, "");
     return session->natives;

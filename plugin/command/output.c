@@ -103,6 +103,8 @@ add_coverage(struct session *session, struct network *network)
 {
     if (session_is_incomplete(session))
         network_note(network, NETWORK_NO_NODE, "unreadable", 0, "%s", session_incomplete);
+    if (session->no_memory_for_natives)
+        network_note(network, NETWORK_NO_NODE, "memory", 0, "%s", session_no_natives);
     if (session->index && session->index->heap->coverage.collecting)
         network_note(network, NETWORK_NO_NODE, "collecting", 0, "%s", session_collecting);
 }

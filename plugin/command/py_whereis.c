@@ -15,7 +15,11 @@ answer(struct session *session, uint64_t address, GError **error)
         return false;
     struct native *native = session_native(session, &budget);
     if (!native) {
-        g_set_error(error, PR_ERROR, PR_ERROR_INTERRUPTED, "interrupted");
+        if (budget.state == BUDGET_INTERRUPTED)
+            g_set_error(error, PR_ERROR, PR_ERROR_INTERRUPTED, "interrupted");
+        else
+            g_set_error(error, PR_ERROR, PR_ERROR_UNUSABLE,
+                        "not enough memory to look at that of C code");
         return false;
     }
     GPtrArray *lines = whereis(index, native, address);

@@ -21,6 +21,7 @@ static void
 forget_heap(struct session *session)
 {
     g_clear_pointer(&session->natives, natives_free);
+    session->no_memory_for_natives = false;
     g_clear_pointer(&session->native, native_free);
     g_clear_pointer(&session->refcounts, refcounts_free);
     g_clear_pointer(&session->index, index_free);
@@ -334,6 +335,8 @@ const char session_incomplete[] =
     "Incomplete: parts of the heap could not be read; `py-heap-info` says which";
 const char session_collecting[] =
     "The garbage collector was at work: objects in its hands may be missing";
+const char session_no_natives[] =
+    "Incomplete: the memory of C code was not searched, as there is not enough memory for that";
 
 static const char changed[] =
     "Wrong, perhaps: the core file changed while it was read; open it again with `core-file`";
@@ -349,11 +352,16 @@ session_source(const struct session *session)
 char *
 session_coverage(const struct session *session)
 {
-    bool collecting = session->index && session->index->heap->coverage.collecting;
     const char *incomplete = has_changed(session)             ? changed
                              : session_is_incomplete(session) ? session_incomplete
                                                               : NULL;
     g_autofree char *source = session_source(session);
-    return g_strconcat(source, incomplete ? incomplete : "", incomplete ? "\n" : "",
-                       collecting ? session_collecting : "", collecting ? "\n" : "", NULL);
+    GString *text = g_string_new(source);
+    if (incomplete)
+        g_string_append_printf(text, "%s\n", incomplete);
+    if (session->no_memory_for_natives)
+        g_string_append_printf(text, "%s\n", session_no_natives);
+    if (session->index && session->index->heap->coverage.collecting)
+        g_string_append_printf(text, "%s\n", session_collecting);
+    return g_string_free(text, FALSE);
 }

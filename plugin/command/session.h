@@ -29,6 +29,7 @@ struct session {
     struct refcounts *refcounts; /* once somebody asked for them */
     struct native *native;       /* the same */
     struct natives *natives;     /* the same */
+    bool no_memory_for_natives;  /* nor for NATIVE, when somebody asked */
     GArray *snapshots;           /* struct open_snapshot */
     int status;                  /* of the last command that answered: command.h */
 };
@@ -102,7 +103,7 @@ char *session_source(const struct session *session);
 /* What was not seen of the heap, in lines, and of which snapshot it is; "" if there is nothing to
  * say: silence means complete, and as it is now.  g_free. */
 char *session_coverage(const struct session *session);
-extern const char session_incomplete[], session_collecting[];
+extern const char session_incomplete[], session_collecting[], session_no_natives[];
 
 /* Writes a formatted line or two through the host. */
 void session_printf(struct session *session, const char *format, ...) G_GNUC_PRINTF(2, 3);

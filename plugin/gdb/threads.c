@@ -112,6 +112,24 @@ describe_frame(PyObject *frame)
     return result;
 }
 
+/* Which register has the address of a thread's descriptor, and which word of that leads to its
+ * thread-local variables (glibc's sysdeps/MACHINE/nptl/tls.h: tcbhead_t).  s390x has it in two. */
+static void
+read_thread_pointer(PyObject *frame, struct native_thread *thread)
+{
+    static const struct {
+        const char *name, *low;
+        unsigned dtv;
+    } rows[] = {{"fs_base", NULL, 8}, {"tpidr", NULL, 0}, {"acr0", "acr1", 8}};
+    for (size_t i = 0; i < G_N_ELEMENTS(rows) && !thread->thread_pointer; i++) {
+        thread->thread_pointer = register_of(frame, rows[i].name);
+        if (thread->thread_pointer && rows[i].low)
+            thread->thread_pointer = thread->thread_pointer << 32 | register_of(frame, rows[i].low);
+        if (thread->thread_pointer)
+            thread->dtv_at = thread->thread_pointer + rows[i].dtv;
+    }
+}
+
 /* The frames of the selected thread, from the innermost on. */
 static void
 read_frames(struct native_thread *thread, unsigned max_frames)
@@ -120,7 +138,7 @@ read_frames(struct native_thread *thread, unsigned max_frames)
     if (frame) {
         read_registers(frame, thread->registers);
         thread->stack_pointer = register_of(frame, "sp");
-        thread->thread_pointer = register_of(frame, "fs_base");
+        read_thread_pointer(frame, thread);
         thread->red_zone = red_zone_of(frame);
     }
     while (frame && !python_interrupted()) {

@@ -182,6 +182,13 @@ allocator_arena(const struct allocator *allocator, unsigned n, uint64_t *start, 
     return true;
 }
 
+void
+allocator_pool_shape(const struct allocator *allocator, uint64_t *size, uint64_t *alignment)
+{
+    *size = allocator->pool_size;
+    *alignment = allocator->alignment;
+}
+
 struct mimalloc *
 allocator_mimalloc(const struct allocator *allocator)
 {

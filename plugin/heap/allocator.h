@@ -34,6 +34,9 @@ bool allocator_arena(const struct allocator *allocator, unsigned n, uint64_t *st
 
 unsigned allocator_arena_count(const struct allocator *allocator);
 
+/* How large pools are, and what the sizes of blocks are multiples of; 1 where there are none. */
+void allocator_pool_shape(const struct allocator *allocator, uint64_t *size, uint64_t *alignment);
+
 /* The segments of mimalloc, none of which is looked for by itself. */
 struct mimalloc *allocator_mimalloc(const struct allocator *allocator);
 

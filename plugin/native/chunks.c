@@ -5,9 +5,9 @@ enum {
     IS_MAPPED = 2,
     OF_OTHER_ARENA = 4,
     FLAGS = 7,
-    MIN_LINKS = 16,       /* that a chain must have to be one although it breaks */
-    MAX_CHUNKS = 1 << 26, /* older GLib counts the bytes of an array in 32 bits */
-    PIECE = 1 << 16,      /* bytes between two looks at the budget */
+    MIN_LINKS = 16, /* that a chain must have to be one although it breaks */
+    MAX_CHUNKS = 1 << 26,
+    PIECE = 1 << 16, /* bytes between two looks at the budget */
     BUDGET_STEPS = 1 << 14,
     MAX_LIST = 1 << 16, /* of a bin; a thread's cache is limited by a 16-bit count */
     FASTBINS = 10,
@@ -18,7 +18,7 @@ struct finding {
     struct chunks *chunks;
     struct reader reader;
     unsigned word;
-    const GArray *excluded;
+    const GArray *excluded, *variables;
     struct budget *budget;
     unsigned steps;
 };
@@ -52,20 +52,21 @@ add_chunk(struct finding *finding, uint64_t chunk, uint64_t size, enum chunk_sta
 {
     struct chunk item = {
         .address = user_of(finding, chunk), .size = size - finding->word, .state = state};
-    g_array_append_val(finding->chunks->chunks, item);
+    try_array_append(&finding->chunks->chunks, &item, sizeof item);
 }
 
 static struct chunk *
 last_chunk(struct finding *finding)
 {
-    GArray *chunks = finding->chunks->chunks;
-    return &g_array_index(chunks, struct chunk, chunks->len - 1);
+    struct try_array *chunks = &finding->chunks->chunks;
+    return TRY_ARRAY_AT(chunks, struct chunk, chunks->count - 1);
 }
 
 static bool
 may_go_on(struct finding *finding)
 {
-    return finding->chunks->chunks->len < MAX_CHUNKS &&
+    const struct try_array *chunks = &finding->chunks->chunks;
+    return chunks->count < MAX_CHUNKS && !chunks->failed &&
            (++finding->steps % BUDGET_STEPS || !budget_spent(finding->budget));
 }
 
@@ -74,12 +75,12 @@ may_go_on(struct finding *finding)
 static uint64_t
 follow_chain(struct finding *finding, uint64_t chunk, uint64_t end)
 {
-    GArray *chunks = finding->chunks->chunks;
-    guint first = chunks->len;
+    const struct try_array *chunks = &finding->chunks->chunks;
+    uint32_t first = chunks->count;
     struct head head;
     while (chunk < end && may_go_on(finding) && read_head(finding, chunk, &head) &&
            head.size <= end - chunk && !(head.flags & IS_MAPPED)) {
-        if (chunks->len > first && !(head.flags & PREVIOUS_IN_USE))
+        if (chunks->count > first && !(head.flags & PREVIOUS_IN_USE))
             last_chunk(finding)->state = CHUNK_FREE;
         bool fence = head.size == 2 * finding->word; /* behind the top of a heap that was closed */
         if (fence && end - chunk > 4 * finding->word)
@@ -88,7 +89,7 @@ follow_chain(struct finding *finding, uint64_t chunk, uint64_t end)
             add_chunk(finding, chunk, head.size, CHUNK_USED);
         chunk += head.size;
     }
-    if (chunk == end && chunks->len > first) {
+    if (chunk == end && chunks->count > first) {
         last_chunk(finding)->state = CHUNK_TOP;
         last_chunk(finding)->size -= finding->word; /* no chunk behind it lends its first word */
     }
@@ -100,20 +101,20 @@ follow_chain(struct finding *finding, uint64_t chunk, uint64_t end)
 static bool
 take_heap(struct finding *finding, uint64_t start, uint64_t chunk, uint64_t end, bool may_break)
 {
-    struct chunk_heap heap = {.start = start, .end = end, .first = finding->chunks->chunks->len};
+    struct chunk_heap heap = {.start = start, .end = end, .first = finding->chunks->chunks.count};
     struct head head;
     if (!read_head(finding, chunk, &head) || !(head.flags & PREVIOUS_IN_USE))
         return false;
     uint64_t reached = follow_chain(finding, chunk, end);
-    heap.count = finding->chunks->chunks->len - heap.first;
+    heap.count = finding->chunks->chunks.count - heap.first;
     if (reached != end) {
         heap.broken = reached;
         if (!may_break || heap.count < MIN_LINKS) {
-            g_array_set_size(finding->chunks->chunks, heap.first);
+            finding->chunks->chunks.count = heap.first;
             return false;
         }
     }
-    g_array_append_val(finding->chunks->heaps, heap);
+    try_array_append(&finding->chunks->heaps, &heap, sizeof heap);
     return true;
 }
 
@@ -142,12 +143,29 @@ take_other_heap(struct finding *finding, const struct mapping *mapping)
 }
 
 static bool
-take_main_heap(struct finding *finding, const struct mapping *mapping)
+take_heap_from(struct finding *finding, uint64_t start, uint64_t end)
 {
     /* What malloc returns is aligned to 16 bytes: on a 32-bit machine the head is not. */
     for (uint64_t offset = 0; offset <= 8; offset += 8)
-        if (take_heap(finding, mapping->start, mapping->start + offset, mapping->end, true))
+        if (take_heap(finding, start, start + offset, end, true))
             return true;
+    return false;
+}
+
+/* The main heap has a mapping of its own, or is one with the program's variables, behind which it
+ * begins where addresses are not random. */
+static bool
+take_main_heap(struct finding *finding, const struct mapping *mapping)
+{
+    if (take_heap_from(finding, mapping->start, mapping->end))
+        return true;
+    for (guint i = 0; i < finding->variables->len; i++) {
+        uint64_t end = g_array_index(finding->variables, struct address_range, i).end;
+        end = (end + MEMORY_PAGE - 1) & ~(uint64_t)(MEMORY_PAGE - 1);
+        if (end > mapping->start && end < mapping->end &&
+            take_heap_from(finding, end, mapping->end))
+            return true;
+    }
     return false;
 }
 
@@ -200,10 +218,10 @@ take_mapped_chunks(struct finding *finding, const struct mapping *mapping)
             head.size <= mapping->end - page) {
             struct chunk_heap heap = {.start = page,
                                       .end = page + head.size,
-                                      .first = finding->chunks->chunks->len,
+                                      .first = finding->chunks->chunks.count,
                                       .count = 1};
             add_chunk(finding, page, head.size - finding->word, CHUNK_USED);
-            g_array_append_val(finding->chunks->heaps, heap);
+            try_array_append(&finding->chunks->heaps, &heap, sizeof heap);
             next = page + head.size;
         }
         if (next <= page)
@@ -217,7 +235,7 @@ chunk_of_user(struct finding *finding, uint64_t user)
     uint32_t n = chunks_at(finding->chunks, user);
     if (n == CHUNK_NONE)
         return NULL;
-    struct chunk *chunk = &g_array_index(finding->chunks->chunks, struct chunk, n);
+    struct chunk *chunk = TRY_ARRAY_AT(&finding->chunks->chunks, struct chunk, n);
     return chunk->address == user ? chunk : NULL;
 }
 
@@ -296,9 +314,8 @@ mark_cache(struct finding *finding, const struct chunk *cache, const struct cach
 static void
 mark_caches(struct finding *finding)
 {
-    const GArray *chunks = finding->chunks->chunks;
-    for (guint n = 0; n < chunks->len; n++) {
-        const struct chunk chunk = g_array_index(chunks, struct chunk, n);
+    for (uint32_t n = 0; n < finding->chunks->chunks.count; n++) {
+        const struct chunk chunk = *chunks_get(finding->chunks, n);
         if (n % BUDGET_STEPS == 0 && budget_spent(finding->budget))
             return;
         for (size_t i = 0; chunk.state == CHUNK_USED && i < G_N_ELEMENTS(cache_shapes); i++)
@@ -377,9 +394,9 @@ look_for_arena(struct finding *finding, uint64_t top, uint64_t start, uint64_t e
 static void
 mark_all_fastbins(struct finding *finding, const GArray *variables)
 {
-    const GArray *heaps = finding->chunks->heaps;
-    for (guint i = 0; i < heaps->len; i++) {
-        const struct chunk_heap *heap = &g_array_index(heaps, struct chunk_heap, i);
+    const struct try_array *heaps = &finding->chunks->heaps;
+    for (uint32_t i = 0; i < heaps->count; i++) {
+        const struct chunk_heap *heap = TRY_ARRAY_AT(heaps, const struct chunk_heap, i);
         if (!heap->count)
             continue;
         const struct chunk *last = chunks_get(finding->chunks, heap->first + heap->count - 1);
@@ -414,16 +431,16 @@ index_heap(struct chunks *chunks, struct chunk_heap *heap)
     heap->shift = 8;
     while ((reach - heap->start) >> heap->shift > heap->count)
         heap->shift++;
-    heap->places = chunks->places->len;
+    heap->places = chunks->places.count;
     uint32_t n = heap->first, end = heap->first + heap->count;
     for (uint64_t at = heap->start; at < reach; at += UINT64_C(1) << heap->shift) {
         while (n < end && chunks_get(chunks, n)->address < at)
             n++;
-        g_array_append_val(chunks->places, n);
+        try_array_append(&chunks->places, &n, sizeof n);
         if (reach - at <= UINT64_C(1) << heap->shift)
             break;
     }
-    g_array_append_val(chunks->places, end);
+    try_array_append(&chunks->places, &end, sizeof end);
 }
 
 /* Mappings do not overlap but where a core is damaged: heaps never do. */
@@ -451,16 +468,18 @@ chunks_find(struct memory *memory, const GArray *mappings, const GArray *exclude
     struct finding finding = {.chunks = chunks,
                               .word = memory_format(memory).word_size,
                               .excluded = excluded,
+                              .variables = variables,
                               .budget = budget};
-    chunks->chunks = g_array_new(FALSE, FALSE, sizeof(struct chunk));
-    chunks->heaps = g_array_new(FALSE, FALSE, sizeof(struct chunk_heap));
-    chunks->places = g_array_new(FALSE, FALSE, sizeof(uint32_t));
     chunks->arenas = g_array_new(FALSE, FALSE, sizeof(struct address_range));
     chunks->word = finding.word;
     reader_init(&finding.reader, memory);
     find_heaps(&finding, mappings);
-    for (guint i = 0; i < chunks->heaps->len; i++)
-        index_heap(chunks, &g_array_index(chunks->heaps, struct chunk_heap, i));
+    for (uint32_t i = 0; i < chunks->heaps.count && !chunks->chunks.failed; i++)
+        index_heap(chunks, TRY_ARRAY_AT(&chunks->heaps, struct chunk_heap, i));
+    if (chunks->chunks.failed || chunks->heaps.failed || chunks->places.failed) {
+        chunks_free(chunks);
+        return NULL;
+    }
     mark_caches(&finding);
     mark_all_fastbins(&finding, variables);
     return chunks;
@@ -482,9 +501,9 @@ chunks_free(struct chunks *chunks)
 {
     if (!chunks)
         return;
-    g_array_free(chunks->chunks, TRUE);
-    g_array_free(chunks->heaps, TRUE);
-    g_array_free(chunks->places, TRUE);
+    try_array_clear(&chunks->chunks);
+    try_array_clear(&chunks->heaps);
+    try_array_clear(&chunks->places);
     g_array_free(chunks->arenas, TRUE);
     g_free(chunks);
 }
@@ -492,16 +511,16 @@ chunks_free(struct chunks *chunks)
 static const struct chunk_heap *
 heap_at(const struct chunks *chunks, uint64_t address)
 {
-    guint low = 0, high = chunks->heaps->len;
+    uint32_t low = 0, high = chunks->heaps.count;
     while (low < high) {
-        guint middle = low + (high - low) / 2;
-        if (g_array_index(chunks->heaps, struct chunk_heap, middle).start <= address)
+        uint32_t middle = low + (high - low) / 2;
+        if (TRY_ARRAY_AT(&chunks->heaps, const struct chunk_heap, middle)->start <= address)
             low = middle + 1;
         else
             high = middle;
     }
     const struct chunk_heap *heap =
-        low ? &g_array_index(chunks->heaps, struct chunk_heap, low - 1) : NULL;
+        low ? TRY_ARRAY_AT(&chunks->heaps, const struct chunk_heap, low - 1) : NULL;
     return heap && address < heap_reach(heap) ? heap : NULL;
 }
 
@@ -512,7 +531,7 @@ chunks_at(const struct chunks *chunks, uint64_t address)
     if (!heap)
         return CHUNK_NONE;
     /* The first chunk behind ADDRESS, which is in the one before or in the head of this. */
-    const uint32_t *places = &g_array_index(chunks->places, uint32_t, heap->places);
+    const uint32_t *places = TRY_ARRAY_AT(&chunks->places, const uint32_t, heap->places);
     uint64_t place = (address - heap->start) >> heap->shift;
     uint32_t low = places[place], high = places[place + 1];
     while (low < high) {

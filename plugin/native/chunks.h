@@ -16,6 +16,7 @@
 #include "target/budget.h"
 #include "target/mappings.h"
 #include "target/memory.h"
+#include "target/try_array.h"
 
 enum chunk_state {
     CHUNK_USED,
@@ -36,11 +37,12 @@ struct chunk {
 enum { CHUNK_NEAR_SHIFT = 20, CHUNK_NEAR_COUNT = 1 << 16 };
 
 struct chunks {
-    GArray *chunks; /* struct chunk, ascending */
-    GArray *heaps;  /* struct chunk_heap, ascending; none reaches into the next */
-    GArray *arenas; /* struct address_range: the lists of an arena's head, malloc's own */
-    GArray *places; /* uint32_t: of each heap, the first chunk behind each multiple of its step */
-    unsigned word;  /* bytes of a pointer */
+    struct try_array chunks; /* struct chunk, ascending */
+    struct try_array heaps;  /* struct chunk_heap, ascending; none reaches into the next */
+    GArray *arenas;          /* struct address_range: the lists of an arena's head, malloc's own */
+    struct try_array places; /* uint32_t: of each heap, the first chunk behind each multiple of its
+                                step */
+    unsigned word;           /* bytes of a pointer */
     uint8_t near[CHUNK_NEAR_COUNT];
 };
 
@@ -58,8 +60,9 @@ struct address_range {
 };
 
 /* Looks through the writable MAPPINGS (ascending), those without a file, for heaps; ranges that are
- * somebody else's (struct address_range, ascending) are left out.  VARIABLES are the ranges where
- * an arena's head may be: writable data of libraries.  Never NULL; less when the budget ran out. */
+ * somebody else's (struct address_range, ascending) are left out.  VARIABLES are the writable data
+ * of libraries: where an arena's head may be, and behind which a heap may begin.  NULL when there
+ * is no memory; less when the budget ran out. */
 struct chunks *chunks_find(struct memory *memory, const GArray *mappings, const GArray *excluded,
                            const GArray *variables, struct budget *budget);
 void chunks_free(struct chunks *chunks);
@@ -80,7 +83,7 @@ uint32_t chunks_at(const struct chunks *chunks, uint64_t address);
 static inline const struct chunk *
 chunks_get(const struct chunks *chunks, uint32_t n)
 {
-    return &g_array_index(chunks->chunks, struct chunk, n);
+    return TRY_ARRAY_AT(&chunks->chunks, const struct chunk, n);
 }
 
 #endif

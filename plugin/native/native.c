@@ -3,10 +3,9 @@
 #include <string.h>
 
 enum {
-    MAX_FRAMES = 256,
-    MAX_NAMED_FRAMES = 64,   /* whose variables are asked for: the debugger walks to each */
-    DEAD_STACK = 1 << 16,    /* so much below a stack pointer is looked at for left-overs */
-    OUTERMOST_FRAME = 1 << 9 /* bytes; what is above it is no frame's */
+    DEAD_STACK = 1 << 16,      /* so much below a stack pointer is looked at for left-overs */
+    OUTERMOST_FRAME = 1 << 9,  /* bytes; what is above it is no frame's */
+    DESCRIPTOR_REACH = 1 << 13 /* bytes at the end of a stack where a thread's descriptor is */
 };
 
 static int
@@ -45,6 +44,12 @@ native_section(const struct native *native, uint32_t index)
     return &g_array_index(native->sections, struct native_section, index);
 }
 
+static bool
+is_anonymous(const struct mapping *mapping)
+{
+    return mapping->writable && !(mapping->file && *mapping->file == '/');
+}
+
 /* Sections that a program may write to while it runs: what is relocated once is none of them, and
  * those of thread-local variables are but their pattern. */
 static bool
@@ -59,19 +64,27 @@ has_variables(const char *name)
     return false;
 }
 
+static bool
+has_pattern(const char *name)
+{
+    return g_str_has_prefix(name, ".tdata") || g_str_has_prefix(name, ".tbss");
+}
+
 static void
 take_sections(struct native *native)
 {
     const struct native_source *source = &native->source;
     native->sections = native_sections_new();
+    native->patterns = native_sections_new();
     GArray *all = source->sections ? source->sections(source->context) : NULL;
     for (guint i = 0; all && i < all->len; i++) {
         const struct native_section *section = &g_array_index(all, struct native_section, i);
-        if (section->end <= section->start || !has_variables(section->name))
+        bool pattern = has_pattern(section->name);
+        if (section->end <= section->start || (!pattern && !has_variables(section->name)))
             continue;
         struct native_section copy = {section->start, section->end, g_strdup(section->name),
                                       g_strdup(section->file)};
-        g_array_append_val(native->sections, copy);
+        g_array_append_val(pattern ? native->patterns : native->sections, copy);
     }
     g_array_sort(native->sections, sections_by_start);
     /* Where the mappings are unknown, the debugger's parts of a core tell them. */
@@ -86,15 +99,35 @@ take_sections(struct native *native)
         g_array_free(all, TRUE);
 }
 
-/* The stack of a thread that is not the first ends where its descriptor is. */
+/* A thread's descriptor at the upper end of a mapping. */
+static uint64_t
+descriptor_in(struct reader *reader, const struct mapping *mapping)
+{
+    const unsigned word = reader->word_size;
+    uint64_t at = mapping->end - MIN(mapping->end - mapping->start, DESCRIPTOR_REACH);
+    for (; at < mapping->end; at += word)
+        if (thread_locals_is_descriptor(reader, at))
+            return at;
+    return 0;
+}
+
+/* The stack of a thread that is not the first ends where its descriptor is, which no register tells
+ * of i386. */
 static void
 take_stack(struct native *native, uint32_t index)
 {
-    const struct native_thread *thread = native_thread(native, index);
+    struct native_thread *thread = g_ptr_array_index(native->threads, index);
     uint64_t pointer = thread->stack_pointer;
     const struct mapping *mapping = mappings_find(native->mappings, pointer);
     if (pointer <= thread->red_zone || !mapping)
         return;
+    if (!thread->thread_pointer) {
+        struct reader reader;
+        reader_init(&reader, native->memory);
+        thread->thread_pointer = descriptor_in(&reader, mapping);
+        if (thread->thread_pointer)
+            thread->dtv_at = thread->thread_pointer + reader.word_size;
+    }
     struct native_stack stack = {.end = mapping->end, .thread = index};
     if (thread->thread_pointer > pointer && thread->thread_pointer < mapping->end)
         stack.end = thread->thread_pointer;
@@ -109,13 +142,106 @@ static void
 take_stacks(struct native *native)
 {
     const struct native_source *source = &native->source;
-    native->threads =
-        source->threads ? source->threads(source->context, MAX_FRAMES) : native_threads_new();
+    native->threads = source->threads ? source->threads(source->context, NATIVE_MAX_FRAMES)
+                                      : native_threads_new();
     native->stacks = g_array_new(FALSE, FALSE, sizeof(struct native_stack));
     for (guint i = 0; i < native->threads->len; i++)
         take_stack(native, i);
     g_array_sort(native->stacks, stacks_by_start);
-    g_array_sort(native->excluded, ranges_by_start);
+}
+
+static bool
+has_stack(const struct native *native, const struct mapping *mapping)
+{
+    for (guint i = 0; i < native->stacks->len; i++) {
+        const struct native_stack *stack = &g_array_index(native->stacks, struct native_stack, i);
+        if (stack->live >= mapping->start && stack->live < mapping->end)
+            return true;
+    }
+    return false;
+}
+
+/* Is the descriptor of a thread that runs there, although its stack is elsewhere? */
+static bool
+has_thread(const struct native *native, const struct mapping *mapping)
+{
+    for (guint i = 0; i < native->threads->len; i++) {
+        uint64_t pointer = native_thread(native, i)->thread_pointer;
+        if (pointer >= mapping->start && pointer < mapping->end)
+            return true;
+    }
+    return false;
+}
+
+/* glibc keeps the stacks of threads that ended for those to come. */
+static void
+take_ended_stacks(struct native *native)
+{
+    struct reader reader;
+    reader_init(&reader, native->memory);
+    for (guint i = 0; native->threads->len && i < native->mappings->len; i++) {
+        const struct mapping *mapping = &g_array_index(native->mappings, struct mapping, i);
+        if (!is_anonymous(mapping) || has_stack(native, mapping) || has_thread(native, mapping) ||
+            !descriptor_in(&reader, mapping))
+            continue;
+        struct address_range range = {mapping->start, mapping->end};
+        g_array_append_val(native->excluded, range);
+    }
+}
+
+static void
+add_range(GArray *ranges, uint64_t start, uint64_t end)
+{
+    struct address_range range = {start, end};
+    if (start < end)
+        g_array_append_val(ranges, range);
+}
+
+/* Everything that somebody has. */
+static GArray *
+all_taken(const struct native *native)
+{
+    GArray *taken = g_array_copy(native->excluded);
+    for (guint i = 0; i < native->stacks->len; i++) {
+        const struct native_stack *stack = &g_array_index(native->stacks, struct native_stack, i);
+        const struct mapping *mapping = mappings_find(native->mappings, stack->live);
+        add_range(taken, mapping->start, stack->end);
+    }
+    for (guint i = 0; i < native->sections->len; i++)
+        add_range(taken, native_section(native, i)->start, native_section(native, i)->end);
+    for (uint32_t i = 0; i < native->chunks->heaps.count; i++) {
+        const struct chunk_heap *heap =
+            TRY_ARRAY_AT(&native->chunks->heaps, const struct chunk_heap, i);
+        add_range(taken, heap->start, heap->broken ? heap->broken : heap->end);
+    }
+    g_array_sort(taken, ranges_by_start);
+    return taken;
+}
+
+/* What nobody has of the anonymous memory. */
+static void
+take_areas(struct native *native)
+{
+    GArray *taken = all_taken(native);
+    guint next = 0;
+    uint64_t reached = 0;
+    native->areas = g_array_new(FALSE, FALSE, sizeof(struct address_range));
+    for (guint i = 0; i < native->mappings->len; i++) {
+        const struct mapping *mapping = &g_array_index(native->mappings, struct mapping, i);
+        if (!is_anonymous(mapping))
+            continue;
+        reached = MAX(reached, mapping->start);
+        for (; next < taken->len; next++) {
+            const struct address_range *range = &g_array_index(taken, struct address_range, next);
+            if (range->start >= mapping->end)
+                break;
+            add_range(native->areas, reached, range->start);
+            reached = MAX(reached, range->end);
+        }
+        add_range(native->areas, reached, mapping->end);
+        reached = MAX(reached, mapping->end);
+    }
+    g_array_free(taken, TRUE);
 }
 
 static void
@@ -125,8 +251,7 @@ take_chunks(struct native *native, struct budget *budget)
     for (guint i = 0; i < native->sections->len; i++) {
         const struct native_section *section = native_section(native, i);
         struct address_range range = {section->start, section->end};
-        if (g_str_has_prefix(section->name, ".data"))
-            g_array_append_val(variables, range);
+        g_array_append_val(variables, range);
     }
     native->chunks =
         chunks_find(native->memory, native->mappings, native->excluded, variables, budget);
@@ -153,7 +278,16 @@ native_new(struct memory *memory, const struct native_source *source, GArray *ma
     native->variables = g_hash_table_new_full(NULL, NULL, NULL, free_array);
     take_sections(native);
     take_stacks(native);
+    take_ended_stacks(native);
+    g_array_sort(native->excluded, ranges_by_start);
     take_chunks(native, budget);
+    if (!native->chunks) {
+        native_free(native);
+        return NULL;
+    }
+    native->locals =
+        thread_locals_find(memory, mappings, native->threads, native->patterns, native->chunks);
+    take_areas(native);
     return native;
 }
 
@@ -163,10 +297,14 @@ native_free(struct native *native)
     if (!native)
         return;
     chunks_free(native->chunks);
+    thread_locals_free(native->locals);
+    if (native->areas)
+        g_array_free(native->areas, TRUE);
     g_array_free(native->mappings, TRUE);
     g_array_free(native->others, TRUE);
     g_array_free(native->excluded, TRUE);
     g_array_free(native->sections, TRUE);
+    g_array_free(native->patterns, TRUE);
     g_array_free(native->stacks, TRUE);
     g_ptr_array_free(native->threads, TRUE);
     g_hash_table_destroy(native->variables);
@@ -199,8 +337,11 @@ locate_stack(const struct native *native, uint64_t address, struct native_place 
         const struct native_stack *stack = &g_array_index(native->stacks, struct native_stack, i);
         if (address < stack->dead || address >= stack->end)
             continue;
-        *place = (struct native_place){NATIVE_DEAD_STACK, stack->thread, stack->live, stack->end,
-                                       NATIVE_NO_FRAME};
+        *place = (struct native_place){.kind = NATIVE_DEAD_STACK,
+                                       .index = stack->thread,
+                                       .start = stack->live,
+                                       .end = stack->end,
+                                       .frame = NATIVE_NO_FRAME};
         if (address >= stack->live) {
             place->kind = NATIVE_STACK;
             place->frame = frame_at(native_thread(native, stack->thread), address);
@@ -223,8 +364,11 @@ locate_variable(const struct native *native, uint64_t address, struct native_pla
     }
     if (!low || address >= native_section(native, low - 1)->end)
         return false;
-    *place = (struct native_place){NATIVE_VARIABLE, low - 1, native_section(native, low - 1)->start,
-                                   native_section(native, low - 1)->end, NATIVE_NO_FRAME};
+    *place = (struct native_place){.kind = NATIVE_VARIABLE,
+                                   .index = low - 1,
+                                   .start = native_section(native, low - 1)->start,
+                                   .end = native_section(native, low - 1)->end,
+                                   .frame = NATIVE_NO_FRAME};
     return true;
 }
 
@@ -235,146 +379,72 @@ locate_chunk(const struct native *native, uint64_t address, struct native_place 
     if (n == CHUNK_NONE)
         return false;
     const struct chunk *chunk = chunks_get(native->chunks, n);
-    *place =
-        (struct native_place){chunk->state == CHUNK_USED ? NATIVE_BLOCK : NATIVE_FREED_BLOCK, n,
-                              chunk->address, chunk->address + chunk->size, NATIVE_NO_FRAME};
+    *place = (struct native_place){.kind = chunk->state == CHUNK_USED ? NATIVE_BLOCK
+                                                                      : NATIVE_FREED_BLOCK,
+                                   .index = n,
+                                   .start = chunk->address,
+                                   .end = chunk->address + chunk->size,
+                                   .frame = NATIVE_NO_FRAME};
+    return true;
+}
+
+static bool
+locate_local(const struct native *native, uint64_t address, struct native_place *place)
+{
+    const struct local_block *block = thread_locals_at(native->locals, address);
+    if (!block)
+        return false;
+    *place = (struct native_place){.kind = NATIVE_LOCAL,
+                                   .index = block->thread,
+                                   .start = block->start,
+                                   .end = block->end,
+                                   .frame = NATIVE_NO_FRAME,
+                                   .module = block->module};
+    return true;
+}
+
+/* The one of RANGES, ascending and apart, that has ADDRESS, or NULL. */
+static const struct address_range *
+range_at(const GArray *ranges, uint64_t address)
+{
+    guint low = 0, high = ranges->len;
+    while (low < high) {
+        guint middle = low + (high - low) / 2;
+        if (g_array_index(ranges, struct address_range, middle).start <= address)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    const struct address_range *range =
+        low ? &g_array_index(ranges, struct address_range, low - 1) : NULL;
+    return range && address < range->end ? range : NULL;
+}
+
+static bool
+locate_area(const struct native *native, uint64_t address, struct native_place *place)
+{
+    const struct address_range *area = range_at(native->areas, address);
+    if (!area)
+        return false;
+    const struct mapping *mapping = mappings_find(native->mappings, address);
+    *place = (struct native_place){.kind = NATIVE_AREA,
+                                   .start = mapping ? mapping->start : area->start,
+                                   .end = mapping ? mapping->end : area->end,
+                                   .frame = NATIVE_NO_FRAME};
     return true;
 }
 
 bool
 native_locate(const struct native *native, uint64_t address, struct native_place *place)
 {
-    if (locate_stack(native, address, place) || locate_variable(native, address, place) ||
-        locate_chunk(native, address, place))
+    if (locate_local(native, address, place) || locate_stack(native, address, place) ||
+        locate_variable(native, address, place) || locate_chunk(native, address, place) ||
+        locate_area(native, address, place))
         return true;
     const struct mapping *mapping = mappings_find(native->mappings, address);
-    *place = (struct native_place){mapping ? NATIVE_MAPPED : NATIVE_UNMAPPED, 0,
-                                   mapping ? mapping->start : 0, mapping ? mapping->end : 0,
-                                   NATIVE_NO_FRAME};
+    *place = (struct native_place){.kind = mapping ? NATIVE_MAPPED : NATIVE_UNMAPPED,
+                                   .start = mapping ? mapping->start : 0,
+                                   .end = mapping ? mapping->end : 0,
+                                   .frame = NATIVE_NO_FRAME};
     return mapping != NULL;
-}
-
-char *
-native_symbol(const struct native *native, uint64_t address, uint64_t *offset)
-{
-    const struct native_source *source = &native->source;
-    char *symbol = source->symbol_at ? source->symbol_at(source->context, address) : NULL;
-    char *plus = symbol ? strrchr(symbol, '+') : NULL;
-    char *end = NULL;
-    *offset = plus ? g_ascii_strtoull(plus + 1, &end, 10) : 0;
-    if (plus && end && !*end && end > plus + 1)
-        *plus = '\0';
-    else
-        *offset = 0;
-    return symbol;
-}
-
-char *
-native_library(const struct native *native, uint32_t index)
-{
-    const struct native_section *section = native_section(native, index);
-    const struct mapping *mapping = mappings_find(native->mappings, section->start);
-    if (section->file)
-        return g_path_get_basename(section->file);
-    return mapping && mapping->file ? g_path_get_basename(mapping->file) : NULL;
-}
-
-static char *
-with_offset(const char *library, const char *name, uint64_t offset)
-{
-    GString *text = g_string_new(NULL);
-    g_string_append_printf(text, "%s: %s", library ? library : "program", name);
-    if (offset)
-        g_string_append_printf(text, "+0x%" G_GINT64_MODIFIER "x", offset);
-    return g_string_free(text, FALSE);
-}
-
-char *
-native_name_variable(struct native *native, uint64_t address, uint32_t index)
-{
-    const struct native_section *section = native_section(native, index);
-    uint64_t offset;
-    g_autofree char *symbol = native_symbol(native, address, &offset);
-    g_autofree char *library = native_library(native, index);
-    return with_offset(library, symbol ? symbol : section->name,
-                       symbol ? offset : address - section->start);
-}
-
-static const char *
-function_name(const struct native_frame *frame)
-{
-    return frame->function ? frame->function : "?";
-}
-
-/* The variables of a frame, asked for once; NULL if nobody knows. */
-static const GArray *
-variables_of(struct native *native, uint32_t thread, uint32_t frame)
-{
-    gpointer key = GSIZE_TO_POINTER((gsize)thread * MAX_FRAMES + frame + 1);
-    GArray *variables = g_hash_table_lookup(native->variables, key);
-    if (!variables && native->source.variables) {
-        variables = native->source.variables(native->source.context,
-                                             native_thread(native, thread)->number, frame);
-        g_hash_table_insert(native->variables, key, variables);
-    }
-    return variables;
-}
-
-static const char *
-variable_at(struct native *native, uint32_t thread, uint32_t frame, uint64_t address)
-{
-    const GArray *variables = frame < MAX_NAMED_FRAMES ? variables_of(native, thread, frame) : NULL;
-    for (guint i = 0; variables && i < variables->len; i++) {
-        const struct native_variable *variable =
-            &g_array_index(variables, struct native_variable, i);
-        if (address - variable->address < variable->size)
-            return variable->name;
-    }
-    return NULL;
-}
-
-/* The variable may be one of a function that was inlined in the frame's. */
-static const char *
-find_variable(struct native *native, uint32_t thread, uint32_t *frame, uint64_t address)
-{
-    const GArray *frames = native_thread(native, thread)->frames;
-    uint64_t pointer = g_array_index(frames, struct native_frame, *frame).stack_pointer;
-    for (uint32_t i = *frame + 1; i-- > 0;) {
-        if (g_array_index(frames, struct native_frame, i).stack_pointer != pointer)
-            break;
-        const char *variable = variable_at(native, thread, i, address);
-        if (variable) {
-            *frame = i;
-            return variable;
-        }
-    }
-    return NULL;
-}
-
-char *
-native_name_stack(struct native *native, uint64_t address, const struct native_place *place)
-{
-    const struct native_thread *thread = native_thread(native, place->index);
-    uint32_t frame = place->frame;
-    if (place->kind == NATIVE_DEAD_STACK)
-        return g_strdup_printf("thread %u, below its stack pointer", thread->number);
-    if (frame == NATIVE_NO_FRAME)
-        return g_strdup_printf("thread %u, beyond its frames", thread->number);
-    const char *variable = find_variable(native, place->index, &frame, address);
-    return g_strdup_printf(
-        "thread %u #%u %s()%s%s", thread->number, frame,
-        function_name(&g_array_index(thread->frames, struct native_frame, frame)),
-        variable ? ": " : "", variable ? variable : "");
-}
-
-char *
-native_name_register(const struct native *native, uint32_t index, uint32_t number)
-{
-    const struct native_thread *thread = native_thread(native, index);
-    const char *function =
-        thread->frames->len ? function_name(&g_array_index(thread->frames, struct native_frame, 0))
-                            : "?";
-    return g_strdup_printf("thread %u $%s in %s()", thread->number,
-                           g_array_index(thread->registers, struct native_register, number).name,
-                           function);
 }

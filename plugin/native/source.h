@@ -35,6 +35,7 @@ struct native_thread {
     char *name;              /* NULL if unknown */
     uint64_t stack_pointer;  /* 0 if unknown */
     uint64_t thread_pointer; /* where its descriptor is (x86-64: fs_base); 0 if unknown */
+    uint64_t dtv_at;         /* where its pointer to its blocks of thread-local variables is; 0 */
     unsigned red_zone;       /* bytes below the stack pointer that a function may use */
     GArray *registers;       /* struct native_register */
     GArray *frames;          /* struct native_frame, the innermost first */

@@ -1,10 +1,15 @@
 #include "query/natives_internal.h"
 
+#include "python/type.h"
+
+#include <stdlib.h>
+#include <string.h>
+
 /* Which root and which object lead to a block, on a shortest way through other blocks: each is
  * spread from where it leads to a block directly, along the links from block to block. */
 
 /* The kinds of roots, the most telling first. */
-enum root_class { ROOT_OF_VARIABLE, ROOT_OF_THREAD, ROOT_CLASSES, ROOT_NOT };
+enum root_class { ROOT_OF_VARIABLE, ROOT_OF_THREAD, ROOT_OF_AREA, ROOT_CLASSES, ROOT_NOT };
 
 struct ways {
     struct natives *natives;
@@ -16,40 +21,37 @@ struct ways {
 };
 
 static const struct native_link *
-link_at(const struct ways *ways, guint n)
+link_at(const struct ways *ways, uint32_t n)
 {
-    return &g_array_index(ways->natives->to_chunks, struct native_link, n);
+    return native_link_at(&ways->natives->to_blocks, n);
 }
 
 /* The block in use that the link is in; CHUNK_NONE if it is in none. */
 static uint32_t
 source_of(const struct ways *ways, const struct native_link *link)
 {
-    const struct chunks *chunks = ways->natives->native->chunks;
-    uint32_t n = link->in_register ? CHUNK_NONE : chunks_at(chunks, link->from);
-    return n != CHUNK_NONE && chunks_get(chunks, n)->state == CHUNK_USED ? n : CHUNK_NONE;
+    const struct natives *natives = ways->natives;
+    uint32_t n = link->in_register ? CHUNK_NONE : natives_block_at(natives, link->from);
+    return n >= natives->chunk_count || chunks_get(natives->native->chunks, n)->state == CHUNK_USED
+               ? n
+               : CHUNK_NONE;
 }
 
-/* Sorts the links by the chunks that they are in: count, prefix sum, fill. */
+/* Sorts the links by the blocks that they are in: count, prefix sum, fill.  SOURCES are those
+ * blocks, asked for once. */
 static void
-turn_links(struct ways *ways)
+turn_links(struct ways *ways, const uint32_t *sources)
 {
-    guint links = ways->natives->to_chunks->len;
-    ways->first = g_new0(uint32_t, (gsize)ways->count + 2);
-    ways->out = g_new(uint32_t, (gsize)links + 1);
-    for (guint i = 0; i < links; i++) {
-        uint32_t source = source_of(ways, link_at(ways, i));
-        if (source != CHUNK_NONE)
-            ways->first[source + 2]++;
-    }
+    uint32_t links = ways->natives->to_blocks.count;
+    for (uint32_t i = 0; i < links; i++)
+        if (sources[i] != CHUNK_NONE)
+            ways->first[sources[i] + 2]++;
     for (uint32_t n = 2; n < ways->count + 2; n++)
         ways->first[n] += ways->first[n - 1];
     /* first[n + 1] runs ahead to first[n + 2] meanwhile. */
-    for (guint i = 0; i < links; i++) {
-        uint32_t source = source_of(ways, link_at(ways, i));
-        if (source != CHUNK_NONE)
-            ways->out[ways->first[source + 1]++] = link_at(ways, i)->to;
-    }
+    for (uint32_t i = 0; i < links; i++)
+        if (sources[i] != CHUNK_NONE)
+            ways->out[ways->first[sources[i] + 1]++] = link_at(ways, i)->to;
 }
 
 static enum root_class
@@ -60,9 +62,18 @@ class_of(const struct natives *natives, const struct native_link *link)
         return ROOT_OF_THREAD;
     if (!native_locate(natives->native, link->from, &place))
         return ROOT_NOT;
-    if (place.kind == NATIVE_VARIABLE)
+    switch (place.kind) {
+    case NATIVE_VARIABLE:
         return natives_is_no_variable(natives, link->from) ? ROOT_NOT : ROOT_OF_VARIABLE;
-    return place.kind == NATIVE_STACK ? ROOT_OF_THREAD : ROOT_NOT;
+    case NATIVE_LOCAL:
+        return place.module == LOCAL_NO_MODULE ? ROOT_OF_THREAD : ROOT_OF_VARIABLE;
+    case NATIVE_STACK:
+        return ROOT_OF_THREAD;
+    case NATIVE_AREA:
+        return ROOT_OF_AREA;
+    default:
+        return ROOT_NOT;
+    }
 }
 
 /* Spreads the VALUES of the COUNT chunks in the queue to all that they lead to. */
@@ -85,7 +96,7 @@ static void
 spread_roots(struct ways *ways, const uint8_t *classes, enum root_class class)
 {
     uint32_t *roots = ways->natives->roots, count = 0;
-    for (guint i = 0; i < ways->natives->to_chunks->len; i++) {
+    for (uint32_t i = 0; i < ways->natives->to_blocks.count; i++) {
         uint32_t to = link_at(ways, i)->to;
         if (classes[i] != class || roots[to] != NATIVE_NO_LINK)
             continue;
@@ -95,13 +106,17 @@ spread_roots(struct ways *ways, const uint8_t *classes, enum root_class class)
     spread(ways, count, roots, NATIVE_NO_LINK);
 }
 
+/* From objects of types that keep what they refer to elsewhere before others: an iterator over a
+ * deque leads to its blocks, too. */
 static void
-spread_owners(struct ways *ways, const uint32_t *objects)
+spread_owners(struct ways *ways, const uint32_t *objects, bool keepers)
 {
+    const struct heap *heap = ways->natives->heap;
     uint32_t *owners = ways->natives->owners, count = 0;
-    for (guint i = 0; i < ways->natives->to_chunks->len; i++) {
+    for (uint32_t i = 0; i < ways->natives->to_blocks.count; i++) {
         uint32_t to = link_at(ways, i)->to;
-        if (objects[i] == ADDRESS_MAP_NONE || owners[to] != ADDRESS_MAP_NONE)
+        if (objects[i] == ADDRESS_MAP_NONE || owners[to] != ADDRESS_MAP_NONE ||
+            keepers != (heap_type(heap, objects[i])->handler != NULL))
             continue;
         owners[to] = objects[i];
         ways->queue[count++] = to;
@@ -109,31 +124,56 @@ spread_owners(struct ways *ways, const uint32_t *objects)
     spread(ways, count, owners, ADDRESS_MAP_NONE);
 }
 
-void
-natives_find_ways(struct natives *natives)
+/* What the links come from, and where they lead on. */
+static void
+spread_all(struct ways *ways, uint32_t *objects, uint8_t *classes)
 {
-    guint links = natives->to_chunks->len;
-    struct ways ways = {.natives = natives, .count = natives->native->chunks->chunks->len};
-    natives->roots = g_new(uint32_t, (gsize)ways.count + 1);
-    natives->owners = g_new(uint32_t, (gsize)ways.count + 1);
-    memset(natives->roots, 0xff, ways.count * sizeof(uint32_t));  /* NATIVE_NO_LINK */
-    memset(natives->owners, 0xff, ways.count * sizeof(uint32_t)); /* ADDRESS_MAP_NONE */
-    ways.queue = g_new(uint32_t, (gsize)ways.count + 1);
-    uint32_t *objects = g_new(uint32_t, (gsize)links + 1);
-    uint8_t *classes = g_new(uint8_t, (gsize)links + 1);
-    turn_links(&ways);
-    for (guint i = 0; i < links; i++) {
-        const struct native_link *link = link_at(&ways, i);
+    struct natives *natives = ways->natives;
+    uint32_t links = natives->to_blocks.count;
+    for (uint32_t i = 0; i < links; i++)
+        objects[i] = source_of(ways, link_at(ways, i));
+    turn_links(ways, objects);
+    for (uint32_t i = 0; i < links; i++) {
+        const struct native_link *link = link_at(ways, i);
         objects[i] =
             link->in_register ? ADDRESS_MAP_NONE : natives_object_around(natives, link->from);
         classes[i] = objects[i] == ADDRESS_MAP_NONE ? class_of(natives, link) : ROOT_NOT;
     }
     for (enum root_class class = 0; class < ROOT_CLASSES; class ++)
-        spread_roots(&ways, classes, class);
-    spread_owners(&ways, objects);
-    g_free(objects);
-    g_free(classes);
-    g_free(ways.first);
-    g_free(ways.out);
-    g_free(ways.queue);
+        spread_roots(ways, classes, class);
+    spread_owners(ways, objects, true);
+    spread_owners(ways, objects, false);
+}
+
+static uint32_t *
+array_of_none(uint32_t count)
+{
+    uint32_t *array = malloc(((size_t)count + 1) * sizeof *array);
+    return array ? memset(array, 0xff, ((size_t)count + 1) * sizeof *array) : NULL;
+}
+
+bool
+natives_find_ways(struct natives *natives)
+{
+    uint32_t links = natives->to_blocks.count, count = natives_block_count(natives);
+    struct ways ways = {.natives = natives, .count = count};
+    native_links_sort(&natives->to_objects);
+    native_links_sort(&natives->to_blocks);
+    natives->roots = array_of_none(count);  /* NATIVE_NO_LINK */
+    natives->owners = array_of_none(count); /* ADDRESS_MAP_NONE */
+    ways.first = calloc((size_t)count + 2, sizeof(uint32_t));
+    ways.out = malloc(((size_t)links + 1) * sizeof(uint32_t));
+    ways.queue = malloc(((size_t)count + 1) * sizeof(uint32_t));
+    uint32_t *objects = malloc(((size_t)links + 1) * sizeof(uint32_t));
+    uint8_t *classes = malloc((size_t)links + 1);
+    bool enough = natives->roots && natives->owners && ways.first && ways.out && ways.queue &&
+                  objects && classes;
+    if (enough)
+        spread_all(&ways, objects, classes);
+    free(objects);
+    free(classes);
+    free(ways.first);
+    free(ways.out);
+    free(ways.queue);
+    return enough;
 }

@@ -5,21 +5,72 @@
 #include "query/holders.h"
 #include "query/natives_internal.h"
 
+#include <stdlib.h>
+
 enum {
     SUMMARY_GROUPS = 3,
     MAX_LOOKS = 256,     /* referrers of one object that are counted one by one */
     MAX_LISTED = 1 << 10 /* holders of one object */
 };
 
+static bool
+is_runtime(const struct natives *natives, uint64_t address)
+{
+    uint64_t offset;
+    g_autofree char *symbol = native_symbol(natives->native, address, &offset);
+    return g_strcmp0(symbol, "_PyRuntime") == 0;
+}
+
+/* A symbol's size is known by where the next one begins. */
+static void
+find_runtime(struct natives *natives, uint64_t address)
+{
+    uint64_t reach = 1;
+    if (!address || !is_runtime(natives, address))
+        return;
+    while (reach < 1 << 24 && is_runtime(natives, address + reach))
+        reach *= 2;
+    uint64_t low = reach / 2, high = reach;
+    while (low + 1 < high) {
+        uint64_t middle = low + (high - low) / 2;
+        if (is_runtime(natives, address + middle))
+            low = middle;
+        else
+            high = middle;
+    }
+    natives->runtime_start = address;
+    natives->runtime_end = address + high;
+}
+
+struct natives *
+natives_new(struct index *index, struct native *native, struct budget *budget)
+{
+    struct natives *natives = g_new0(struct natives, 1);
+    natives->index = index;
+    natives->heap = index->heap;
+    natives->native = native;
+    natives->free_lists = g_hash_table_new(NULL, NULL);
+    natives->chunk_count = native->chunks->chunks.count;
+    reader_init(&natives->reader, native->memory);
+    find_runtime(natives, natives->heap->python->layout->symbols[SYMBOL_RUNTIME]);
+    if (!natives_search(natives, budget) || !natives_find_ways(natives)) {
+        natives_free(natives);
+        return NULL;
+    }
+    return natives;
+}
+
 void
 natives_free(struct natives *natives)
 {
     if (!natives)
         return;
-    g_array_free(natives->to_objects, TRUE);
-    g_array_free(natives->to_chunks, TRUE);
-    g_free(natives->roots);
-    g_free(natives->owners);
+    try_array_clear(&natives->to_objects);
+    try_array_clear(&natives->to_blocks);
+    try_array_clear(&natives->blocks);
+    free(natives->roots);
+    free(natives->owners);
+    g_hash_table_destroy(natives->free_lists);
     g_free(natives);
 }
 
@@ -34,111 +85,6 @@ static void
 clear_holding(gpointer item)
 {
     native_holding_clear(item);
-}
-
-/* What a link comes from, other than a block: false if it is nothing that holds. */
-static bool
-name_root(struct natives *natives, const struct native_link *link, struct native_holding *holding)
-{
-    struct native *native = natives->native;
-    struct native_place place;
-    holding->address = link->from;
-    holding->holder = ADDRESS_MAP_NONE;
-    holding->root = holding->inferred = true;
-    if (link->in_register) {
-        uint32_t thread = (uint32_t)(link->from >> 16), number = link->from & 0xffff;
-        g_autofree char *name = native_name_register(native, thread, number);
-        holding->address =
-            g_array_index(native_thread(native, thread)->registers, struct native_register, number)
-                .value;
-        holding->name = g_strdup_printf("%s (register)", name);
-        holding->group =
-            g_strdup_printf("in registers of thread %u", native_thread(native, thread)->number);
-        return true;
-    }
-    native_locate(native, link->from, &place);
-    if (place.kind == NATIVE_STACK || place.kind == NATIVE_DEAD_STACK) {
-        g_autofree char *name = native_name_stack(native, link->from, &place);
-        holding->name = g_strdup_printf("%s (C stack)", name);
-        holding->group = g_strdup_printf("on the C stack of thread %u",
-                                         native_thread(native, place.index)->number);
-        holding->stale = place.kind == NATIVE_DEAD_STACK;
-        holding->root = !holding->stale;
-        return true;
-    }
-    if (place.kind != NATIVE_VARIABLE || natives_is_no_variable(natives, link->from) ||
-        natives_object_around(natives, link->from) != ADDRESS_MAP_NONE)
-        return false;
-    uint64_t offset;
-    g_autofree char *symbol = native_symbol(native, link->from, &offset);
-    g_autofree char *name = native_name_variable(native, link->from, place.index);
-    g_autofree char *library = native_library(native, place.index);
-    holding->name = g_strdup_printf("%s (C global)", name);
-    holding->group = g_strdup_printf("in `%s` in %s", symbol ? symbol : "a variable",
-                                     library ? library : "the program");
-    holding->inferred = false;
-    return true;
-}
-
-/* Is the block where an object that is known to hold object ID keeps what it refers to? */
-static bool
-is_owner_s(const struct natives *natives, uint32_t block, uint32_t id)
-{
-    uint32_t owner = natives->owners[block];
-    return owner != ADDRESS_MAP_NONE && (owner == id || natives_are_told(natives, owner, id));
-}
-
-/* A word of the block INDEX: false if it is no holder, or told otherwise. */
-static bool
-name_block(struct natives *natives, const struct native_link *link,
-           const struct native_place *place, struct native_holding *holding)
-{
-    const struct chunk *chunk = chunks_get(natives->native->chunks, place->index);
-    uint64_t offset = link->from - chunk->address;
-    g_autofree char *block =
-        g_strdup_printf("malloc'd block of %" G_GUINT64_FORMAT " bytes+0x%" G_GINT64_MODIFIER "x",
-                        (guint64)chunk->size, offset);
-    *holding = (struct native_holding){
-        .address = chunk->address, .holder = ADDRESS_MAP_NONE, .inferred = true};
-    if (link->from < chunk->address ||
-        natives_object_around(natives, link->from) != ADDRESS_MAP_NONE)
-        return false;
-    if (place->kind == NATIVE_FREED_BLOCK) {
-        holding->stale = true;
-        holding->name = g_strdup_printf("freed %s (C memory)", block);
-        holding->group = g_strdup("in freed blocks");
-        return true;
-    }
-    uint32_t owner = natives->owners[place->index], way = natives->roots[place->index];
-    struct native_holding root = {0};
-    if (is_owner_s(natives, place->index, link->to))
-        return false;
-    if (way != NATIVE_NO_LINK &&
-        name_root(natives, &g_array_index(natives->to_chunks, struct native_link, way), &root)) {
-        holding->root = true;
-        holding->name = g_strdup_printf("%s → %s", root.name, block);
-        holding->group = /* "in `registry` …" */
-            g_strdup_printf("in malloc'd blocks held by %s", strchr(root.group, ' ') + 1);
-    } else if (owner != ADDRESS_MAP_NONE) {
-        holding->holder = owner;
-        holding->name = g_strdup_printf("%s (C memory)", block);
-        holding->group = g_strdup("in malloc'd blocks of Python objects");
-    } else {
-        holding->name = g_strdup_printf("%s, to which nothing leads (C memory)", block);
-        holding->group = g_strdup("in malloc'd blocks to which nothing leads");
-    }
-    native_holding_clear(&root);
-    return true;
-}
-
-static bool
-name_link(struct natives *natives, const struct native_link *link, struct native_holding *holding)
-{
-    struct native_place place;
-    if (!link->in_register && native_locate(natives->native, link->from, &place) &&
-        (place.kind == NATIVE_BLOCK || place.kind == NATIVE_FREED_BLOCK))
-        return name_block(natives, link, &place, holding);
-    return name_root(natives, link, holding);
 }
 
 uint64_t
@@ -159,13 +105,13 @@ is_on_stack(const struct natives *natives, const struct native_link *link)
 static void
 add_holdings(struct natives *natives, uint32_t id, bool on_stack, bool stale, GArray *holdings)
 {
-    guint count, first = native_links_of(natives->to_objects, id, &count);
-    for (guint i = first; i < first + count && holdings->len < MAX_LISTED; i++) {
+    uint32_t count, first = native_links_of(&natives->to_objects, id, &count);
+    for (uint32_t i = first; i < first + count && holdings->len < MAX_LISTED; i++) {
         struct native_holding holding = {0};
-        const struct native_link *link = &g_array_index(natives->to_objects, struct native_link, i);
+        const struct native_link *link = native_link_at(&natives->to_objects, i);
         if (is_on_stack(natives, link) != on_stack)
             continue;
-        if (!name_link(natives, link, &holding) || (holding.stale && !stale))
+        if (!native_name_link(natives, link, &holding) || (holding.stale && !stale))
             clear_holding(&holding);
         else
             g_array_append_val(holdings, holding);
@@ -182,27 +128,12 @@ natives_of(struct natives *natives, uint32_t id, bool stale)
     return holdings;
 }
 
-/* Is the link that of a holder, as name_link would name it? */
-static bool
-holds(struct natives *natives, const struct native_link *link)
-{
-    struct native_place place;
-    if (link->in_register)
-        return true;
-    return native_locate(natives->native, link->from, &place) &&
-           (place.kind == NATIVE_STACK || place.kind == NATIVE_BLOCK ||
-            place.kind == NATIVE_VARIABLE) &&
-           !natives_is_no_variable(natives, link->from) &&
-           natives_object_around(natives, link->from) == ADDRESS_MAP_NONE &&
-           (place.kind != NATIVE_BLOCK || !is_owner_s(natives, place.index, link->to));
-}
-
 unsigned
 natives_count(struct natives *natives, uint32_t id)
 {
-    guint count, first = native_links_of(natives->to_objects, id, &count), held = 0;
-    for (guint i = first; i < first + MIN(count, MAX_LISTED); i++)
-        held += holds(natives, &g_array_index(natives->to_objects, struct native_link, i));
+    uint32_t count, first = native_links_of(&natives->to_objects, id, &count), held = 0;
+    for (uint32_t i = first; i < first + MIN(count, MAX_LISTED); i++)
+        held += native_link_holds(natives, native_link_at(&natives->to_objects, i));
     return held;
 }
 

@@ -15,7 +15,7 @@
 
 struct natives;
 
-/* NATIVE outlives it.  NULL when the budget ran out. */
+/* NATIVE outlives it.  NULL when the budget ran out or there is no memory. */
 struct natives *natives_new(struct index *index, struct native *native, struct budget *budget);
 void natives_free(struct natives *natives);
 

@@ -273,6 +273,12 @@ add_native(struct looking *looking)
     case NATIVE_FREED_BLOCK:
         add_chunk(looking, &place);
         break;
+    case NATIVE_LOCAL:
+        name = native_name_local(looking->native, looking->address, &place);
+        add(looking, "thread-local, of thread %u: %s",
+            native_thread(looking->native, place.index)->number, name);
+        break;
+    case NATIVE_AREA:
     case NATIVE_MAPPED:
     case NATIVE_UNMAPPED:
         break;

@@ -343,7 +343,7 @@ print_native(const char *core, const char *layout, const char *address)
     printf("%-30s %8.4f s\n", "index", seconds_since(&clock));
     struct native *native = session_native(session, &budget);
     printf("%-30s %8.4f s\n", "memory of C code", seconds_since(&clock));
-    printf("%u chunks in %u heaps\n", native->chunks->chunks->len, native->chunks->heaps->len);
+    printf("%u chunks in %u heaps\n", native->chunks->chunks.count, native->chunks->heaps.count);
     clock = g_get_monotonic_time();
     struct natives *natives = session_natives(session, &budget);
     printf("%-30s %8.4f s\n", "search of it", seconds_since(&clock));

@@ -366,7 +366,8 @@ ask_all(struct session *session, struct recorded_host *host, struct tally *tally
                                                   &py_object_command, &py_referents_command};
     bool answered = false;
     for (unsigned i = 0; i < TARGETS && (i == 0 || answered); i++) {
-        g_autofree char *line = g_strdup_printf("0x%" G_GINT64_MODIFIER "x", whole.targets[i]);
+        g_autofree char *line = g_strdup_printf("0x%" G_GINT64_MODIFIER "x%s", whole.targets[i],
+                                                i == 0 ? " -native on" : "");
         g_autoptr(GString) text = g_string_new(NULL);
         GError *error = NULL;
         host->kept = text;
@@ -382,7 +383,7 @@ ask_all(struct session *session, struct recorded_host *host, struct tally *tally
         } else if (strcmp(text->str, whole.answers[i]) != 0) {
             tally->other_answers++;
             if (!strstr(text->str, "Incomplete") && !strstr(text->str, "unreadable") &&
-                !strstr(text->str, "no memory"))
+                !strstr(text->str, "no memory") && !strstr(text->str, "not enough memory"))
                 complain(tally, n, "another answer that does not say so", text->str,
                          whole.answers[i]);
         }

@@ -121,6 +121,7 @@ threads(void *context, unsigned max_frames)
     thread->number = 1;
     thread->stack_pointer = values[REGISTER_SP];
     thread->thread_pointer = values[REGISTER_FS_BASE];
+    thread->dtv_at = thread->thread_pointer + 8;
     thread->red_zone = 128;
     g_ptr_array_add(threads, thread);
     return threads;

@@ -69,11 +69,11 @@ static void
 check_chunks(const struct chunks *chunks)
 {
     uint64_t before = 0;
-    for (guint i = 0; i < chunks->chunks->len; i++) {
+    for (guint i = 0; i < chunks->chunks.count; i++) {
         const struct chunk *chunk = chunks_get(chunks, i);
         uint32_t found = chunks_at(chunks, chunk->address);
         if (chunk->address < before || found != i)
-            g_error("chunk %u of %u at %" G_GINT64_MODIFIER "x: %u found", i, chunks->chunks->len,
+            g_error("chunk %u of %u at %" G_GINT64_MODIFIER "x: %u found", i, chunks->chunks.count,
                     chunk->address, found);
         before = chunk->address;
     }

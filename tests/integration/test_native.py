@@ -36,6 +36,12 @@ def kept(interpreter, gdb, tmp_path_factory):
 HOLDERS = {
     "variable": r"keeper\S*\.so: cached\+0x10 \(C global\) \(id=0x\w+\) \(root\)$",
     "block": r"keeper\S*\.so: registry \(C global\) → malloc'd block of 24 bytes\+0x8 \(id=0x\w+\) \(root\) \(inferred\)$",
+    "piece": r"keeper\S*\.so: pieces \(C global\) → PyMem block of \d+ bytes\+0x8 \(id=0x\w+\) \(root\) \(inferred\)$",
+    "main_thread": r"keeper\S*\.so: last\+0x8 \(thread-local of thread 1\) \(id=0x\w+\) \(root\)$",
+    "thread": r"keeper\S*\.so: last\+0x8 \(thread-local of thread 2\) \(id=0x\w+\) \(root\)$",
+    "mapping": r"anonymous mapping 0x\w+-0x\w+\+0x\w+ \(C memory, in use or freed\) \(id=0x\w+\) \(root\) \(inferred\)$",
+    "tuple": r"keeper\S*\.so: unseen \(C global\) → tuple at 0x\w+ that no Python object refers to\+0x18 "
+             r"\(id=0x\w+\) \(root\) \(inferred\)$",
     "stack": r"thread 2 #\d+ keep_on_stack\(\): kept \(C stack\) \(id=0x\w+\) \(root\) \(inferred\)$",
 }
 
@@ -113,6 +119,13 @@ def test_whereis_knows_what_objects_keep_elsewhere(kept):
     assert re.search(r"there it refers to str .*index=1$", where(f"&{items}[1]"), re.MULTILINE)
     assert f"in memory of the dict at {facts['long']:#x}" in where(f"((PyDictObject *) {facts['long']})->ma_keys")
     assert "there is its type" in where(facts["short"] + 8)
+
+
+def test_nothing_of_C_holds_what_only_python_does(kept):
+    _, gdb = kept
+    text = gdb.ask("py-referrers -native on -max-depth 1 -type Sound -limit 5000").text
+    assert text.count("Sound (object)") > 1500
+    assert not re.findall(r".*(?:C memory|C global|thread-local|→).*", text)
 
 
 def test_selection_stays(kept):

@@ -78,8 +78,8 @@ def test_native_holders(interpreter, gdb, program, tmp_path):
     compile_keeper(interpreter, tmp_path)
     kept = program("kept.py", tmp_path)
     questions = [f"py-referrers {kept.facts[name]:#x}" for name in HOLDERS]
-    *stopped, _, first, second, third = gdb.ask(kept.live, [*questions, "py-snapshot -detach", *questions])
-    for name, before, answer in zip(HOLDERS, stopped, (first, second, third)):
+    answers = gdb.ask(kept.live, [*questions, "py-snapshot -detach", *questions])
+    for name, before, answer in zip(HOLDERS, answers, answers[len(questions) + 1:]):
         assert re.search(HOLDERS[name], answer.text, re.MULTILINE)
         assert without_source(answer.text) == before.text
 

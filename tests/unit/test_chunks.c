@@ -99,7 +99,7 @@ Test(chunks, of_the_main_heap)
     uint64_t freed = add_chunk(0x500, PREVIOUS_IN_USE);
     uint64_t behind = add_chunk(0x20, 0), top = add_top();
     find();
-    cr_assert(eq(u32, chunks->chunks->len, 4));
+    cr_assert(eq(u32, chunks->chunks.count, 4));
     cr_assert(eq(int, state_of(used), CHUNK_USED));
     cr_assert(eq(int, state_of(freed), CHUNK_FREE));
     cr_assert(eq(int, state_of(behind), CHUNK_USED));
@@ -129,7 +129,7 @@ Test(chunks, the_index_finds_every_one)
     }
     add_top();
     find();
-    cr_assert(eq(u32, chunks->chunks->len, users->len + 1));
+    cr_assert(eq(u32, chunks->chunks.count, users->len + 1));
     for (guint i = 0; i < users->len; i++) {
         const struct chunk *chunk = chunks_get(chunks, i);
         cr_assert(eq(u64, chunk->address, g_array_index(users, uint64_t, i)));
@@ -228,7 +228,7 @@ Test(chunks, with_pages_of_their_own)
                    100 * MEMORY_PAGE | IS_MAPPED); /* too long */
     add_range(excluded, mapping + 4 * MEMORY_PAGE, mapping + 5 * MEMORY_PAGE);
     find();
-    cr_assert(eq(u32, chunks->chunks->len, 1));
+    cr_assert(eq(u32, chunks->chunks.count, 1));
     cr_assert(eq(u64, chunks_get(chunks, 0)->size, 2 * MEMORY_PAGE - 16));
     cr_assert(eq(int, state_of(mapping + MEMORY_PAGE + 16), CHUNK_USED));
     cr_assert(eq(u32, chunks_at(chunks, mapping), CHUNK_NONE));
@@ -256,9 +256,9 @@ Test(chunks, a_long_chain_that_breaks_is_known)
         add_chunk(0x20, PREVIOUS_IN_USE);
     mock_poke_word(mock, next + 8, UINT64_C(0x4141414141414141));
     find();
-    cr_assert(eq(u32, chunks->chunks->len, LINKS));
+    cr_assert(eq(u32, chunks->chunks.count, LINKS));
     cr_assert(eq(u32, chunks_at(chunks, next + 16), CHUNK_NONE));
-    cr_assert(eq(u64, g_array_index(chunks->heaps, struct chunk_heap, 0).broken, next));
+    cr_assert(eq(u64, TRY_ARRAY_AT(&chunks->heaps, struct chunk_heap, 0)->broken, next));
 }
 
 Test(chunks, a_short_one_is_not)
@@ -266,7 +266,7 @@ Test(chunks, a_short_one_is_not)
     add_chunk(0x20, PREVIOUS_IN_USE);
     mock_poke_word(mock, next + 8, UINT64_MAX);
     find();
-    cr_assert(eq(u32, chunks->chunks->len, 0));
+    cr_assert(eq(u32, chunks->chunks.count, 0));
 }
 
 /* One size that spans more than there is does not make the index large. */
@@ -278,8 +278,8 @@ Test(chunks, a_mapping_that_is_said_to_be_huge)
         add_chunk(0x20, PREVIOUS_IN_USE);
     mock_poke_word(mock, next + 8, UINT64_C(1) << 45 | PREVIOUS_IN_USE);
     find();
-    cr_assert(eq(u32, chunks->chunks->len, LINKS + 1));
-    cr_assert(le(u32, chunks->places->len, 2 * LINKS + 4));
+    cr_assert(eq(u32, chunks->chunks.count, LINKS + 1));
+    cr_assert(le(u32, chunks->places.count, 2 * LINKS + 4));
     cr_assert(eq(u32, chunks_at(chunks, next + (UINT64_C(1) << 44)), LINKS));
 }
 
@@ -303,7 +303,7 @@ Test(chunks, nothing_of_a_mapping_can_be_read)
     add_mapping(UINT64_C(0x600000000000), UINT64_C(0x7fffffffffff));
     add_top();
     find();
-    cr_assert(eq(u32, chunks->chunks->len, 1));
+    cr_assert(eq(u32, chunks->chunks.count, 1));
 }
 
 Test(chunks, mappings_that_overlap)
@@ -312,13 +312,13 @@ Test(chunks, mappings_that_overlap)
     add_chunk(0x20, PREVIOUS_IN_USE);
     add_top();
     find();
-    cr_assert(eq(u32, chunks->heaps->len, 1));
-    cr_assert(eq(u32, chunks->chunks->len, 2));
+    cr_assert(eq(u32, chunks->heaps.count, 1));
+    cr_assert(eq(u32, chunks->chunks.count, 2));
 }
 
 Test(chunks, none_where_a_chunk_has_no_size)
 {
     find();
-    cr_assert(eq(u32, chunks->chunks->len, 0));
+    cr_assert(eq(u32, chunks->chunks.count, 0));
     cr_assert(eq(u32, chunks_at(chunks, HEAP + 16), CHUNK_NONE));
 }

@@ -10,11 +10,15 @@ enum {
     SP = 0x2000,
     HEAP_BYTES = 0x21000,
     SECTION_BYTES = 0x1000,
+    AREA_BYTES = 0x1000,
+    DTV = 0x110,    /* in the area: a thread's table of its blocks of thread-local variables, */
+    LOCALS = 0x800, /* and one of those */
     PIECE = 0x30
 };
 #define STACK UINT64_C(0x7ff000000000)
 #define HEAP UINT64_C(0x10000000)
 #define SECTION UINT64_C(0x7f0000000000)
+#define AREA UINT64_C(0x20000000)
 
 static struct mock_python *mock;
 static struct index *program;
@@ -37,6 +41,7 @@ threads(void *context, unsigned max_frames)
     thread->number = 3;
     thread->stack_pointer = STACK + SP;
     thread->red_zone = 128;
+    thread->dtv_at = AREA;
     g_array_append_val(thread->registers, item);
     g_array_append_val(thread->frames, inner);
     g_array_append_val(thread->frames, outer);
@@ -50,8 +55,11 @@ sections(void *context)
     GArray *sections = native_sections_new();
     struct native_section section = {SECTION, SECTION + SECTION_BYTES, g_strdup(".bss"),
                                      g_strdup("/lib/_ext.so")};
+    struct native_section pattern = {SECTION - 0x20, SECTION, g_strdup(".tbss"),
+                                     g_strdup("/lib/_ext.so")};
     (void)context;
     g_array_append_val(sections, section);
+    g_array_append_val(sections, pattern);
     return sections;
 }
 
@@ -71,6 +79,10 @@ setup(void)
     mock_alloc(mock->target, STACK, STACK_BYTES);
     mock_alloc(mock->target, SECTION, SECTION_BYTES);
     mock_alloc(mock->target, HEAP, HEAP_BYTES);
+    mock_alloc(mock->target, AREA, AREA_BYTES);
+    mock_poke_word(mock->target, AREA, AREA + DTV);
+    mock_poke_word(mock->target, AREA + DTV - 16, 1);
+    mock_poke_word(mock->target, AREA + DTV + 16, AREA + LOCALS);
     in_register = 0;
     next = HEAP;
     budget_start(&budget, -1);
@@ -112,7 +124,7 @@ static void
 search(void)
 {
     static const uint64_t places[][2] = {
-        {HEAP, HEAP_BYTES}, {SECTION, SECTION_BYTES}, {STACK, STACK_BYTES}};
+        {HEAP, HEAP_BYTES}, {AREA, AREA_BYTES}, {SECTION, SECTION_BYTES}, {STACK, STACK_BYTES}};
     struct native_source source = {
         .threads = threads, .sections = sections, .symbol_at = symbol_at};
     GArray *mappings = mappings_new();
@@ -192,6 +204,38 @@ Test(natives, in_a_variable)
     search();
     cr_assert(eq(str, holder_of(object, false), "_ext.so: registry+0x40 (C global) (root)"));
     cr_assert(eq(str, summary_of(object), "1 in `registry` in _ext.so"));
+}
+
+Test(natives, in_a_thread_local_variable)
+{
+    uint64_t object = lonely();
+    mock_poke_word(mock->target, AREA + LOCALS + 8, object);
+    search();
+    cr_assert(eq(str, holder_of(object, false),
+                 "_ext.so: thread-local storage+0x8 (thread-local of thread 3) (root)"));
+    cr_assert(eq(str, summary_of(object), "1 in `thread-local storage` of thread 3 in _ext.so"));
+}
+
+Test(natives, in_memory_of_an_unknown_allocator)
+{
+    uint64_t object = lonely();
+    mock_poke_word(mock->target, AREA + 0x40, object);
+    search();
+    cr_assert(eq(str, holder_of(object, false),
+                 "anonymous mapping 0x20000000-0x20001000+0x40 (C memory, in use or freed) (root) "
+                 "(inferred)"));
+    cr_assert(eq(u32, natives_count(natives, id_of(object)), 1));
+}
+
+/* A thread that ended leaves its descriptor at the end of its stack. */
+Test(natives, not_on_a_stack_of_a_thread_that_ended)
+{
+    uint64_t object = lonely(), descriptor = AREA + AREA_BYTES - 0x200;
+    mock_poke_word(mock->target, AREA + 0x40, object);
+    mock_poke_word(mock->target, descriptor, descriptor);
+    mock_poke_word(mock->target, descriptor + 16, descriptor);
+    search();
+    cr_assert(eq(str, summary_of(object), "nothing"));
 }
 
 /* A variable, a long list of blocks, and the object in the last. */

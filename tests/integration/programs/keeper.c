@@ -3,7 +3,17 @@
 #include <Python.h>
 
 #include <stdlib.h>
+#include <sys/mman.h>
 #include <unistd.h>
+
+#if PY_VERSION_HEX < 0x030a0000
+static PyObject *
+Py_NewRef(PyObject *object)
+{
+    Py_INCREF(object);
+    return object;
+}
+#endif
 
 struct entry {
     long number;
@@ -14,6 +24,9 @@ struct entry {
 static PyObject *cached[4];
 static struct entry *registry;
 static struct entry *freed;
+static struct entry *pieces; /* of PyMem_Malloc */
+static PyObject *unseen;     /* a tuple that no Python object refers to */
+static __thread PyObject *last[2];
 
 static PyObject *
 keep_in_global(PyObject *module, PyObject *object)
@@ -36,6 +49,40 @@ keep_in_registry(PyObject *module, PyObject *object)
     *entry = (struct entry){7, Py_NewRef(object), registry};
     registry = entry;
     return PyLong_FromVoidPtr(entry);
+}
+
+static PyObject *
+keep_in_piece(PyObject *module, PyObject *object)
+{
+    struct entry *entry = PyMem_Malloc(sizeof *entry);
+    *entry = (struct entry){7, Py_NewRef(object), pieces};
+    pieces = entry;
+    return PyLong_FromVoidPtr(entry);
+}
+
+static PyObject *
+keep_in_thread(PyObject *module, PyObject *object)
+{
+    last[1] = Py_NewRef(object);
+    return PyLong_FromVoidPtr(&last[1]);
+}
+
+/* Memory of an allocator that nobody knows. */
+static PyObject *
+keep_in_mapping(PyObject *module, PyObject *object)
+{
+    PyObject **items =
+        mmap(NULL, 1 << 16, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    items[100] = Py_NewRef(object);
+    return PyLong_FromVoidPtr(&items[100]);
+}
+
+static PyObject *
+keep_in_tuple(PyObject *module, PyObject *object)
+{
+    unseen = PyTuple_Pack(1, object);
+    PyObject_GC_UnTrack(unseen);
+    return PyLong_FromVoidPtr(unseen);
 }
 
 /* Forgets the count, and leaves the pointer in a block that is freed. */
@@ -80,6 +127,10 @@ static PyMethodDef methods[] = {
     {"keep_in_global", keep_in_global, METH_O, NULL},
     {"keep_in_next", keep_in_next, METH_O, NULL},
     {"keep_in_registry", keep_in_registry, METH_O, NULL},
+    {"keep_in_piece", keep_in_piece, METH_O, NULL},
+    {"keep_in_thread", keep_in_thread, METH_O, NULL},
+    {"keep_in_mapping", keep_in_mapping, METH_O, NULL},
+    {"keep_in_tuple", keep_in_tuple, METH_O, NULL},
     {"leave_in_freed", leave_in_freed, METH_O, NULL},
     {"keep_on_stack", keep_on_stack, METH_VARARGS, NULL},
     {NULL, NULL, 0, NULL},

@@ -1,7 +1,9 @@
-"""Objects that C code keeps: in a variable, a list of malloc'd blocks, a freed block, on a stack.
+"""Objects that C code keeps: in variables, blocks of malloc and PyMem_Malloc, a freed block, on a stack; and ones that
+only Python objects do.
 
     kept.py FOLDER      FOLDER has the extension
 """
+import collections
 import os
 import sys
 import threading
@@ -12,6 +14,35 @@ from stop import say, stop
 
 class Kept:
     """One that C code holds."""
+
+
+class Sound(Kept):
+    """One that no C code holds."""
+
+
+class Owner:
+    """Has attributes."""
+
+
+def containers():
+    """Of every kind that keeps what it refers to elsewhere, small and large; and what was left by such that are gone."""
+    def some(count):
+        return [Sound() for _ in range(count)]
+
+    few, many, owner = Owner(), Owner(), some(1)[0]
+    few.one, few.two = some(2)
+    for number, made in enumerate(some(100)):
+        setattr(many, f"name{number}", made)
+    queue = collections.deque(some(500))
+    iterator = iter(queue)
+    next(iterator)
+    left = some(200)
+    gone = [[{1: made}, (made, made), [made], {made}] for made in left]
+    del gone
+    return [
+        some(5), some(500), tuple(some(50)), dict(enumerate(some(5))), dict(enumerate(some(300))), set(some(3)),
+        set(some(300)), collections.OrderedDict(enumerate(some(200))), queue, iterator, few, many, left, lambda: owner,
+    ]
 
 
 def main(folder):
@@ -28,6 +59,13 @@ def main(folder):
     keep("block", keeper.keep_in_registry)
     for _ in range(3):
         keeper.keep_in_registry(None)
+    keep("piece", keeper.keep_in_piece)
+    for _ in range(3):
+        keeper.keep_in_piece(None)
+    keep("main_thread", keeper.keep_in_thread)
+    keep("mapping", keeper.keep_in_mapping)
+    keep("tuple", keeper.keep_in_tuple)
+    kept = containers()
     deep = [Kept()]
     facts["deep"] = id(deep[0])
     keeper.keep_in_next(deep)
@@ -37,14 +75,19 @@ def main(folder):
     reading, writing = os.pipe()
     listed = [Kept()]
     facts["stack"] = id(listed[0])
-    threading.Thread(target=keeper.keep_on_stack, args=(listed, reading), daemon=True).start()
+
+    def work():
+        keep("thread", keeper.keep_in_thread)
+        keeper.keep_on_stack(listed, reading)
+
+    threading.Thread(target=work, daemon=True).start()
     while listed:
         time.sleep(0.01)
     time.sleep(0.1)
     keep("freed", keeper.leave_in_freed)
     say(**facts)
     stop()
-    return writing, short, long
+    return writing, short, long, kept
 
 
 main(sys.argv[1])

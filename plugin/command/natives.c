@@ -37,19 +37,24 @@ all_mappings(const struct session *session)
 }
 
 struct native *
-session_native(struct session *session, struct budget *budget)
+session_native_beside(struct session *session, const struct heap *heap, struct budget *budget)
 {
     if (session->native)
         return session->native;
     budget_progress(budget, "looking at the memory of C code", 0, 0);
-    struct native *native =
-        native_new(session->debuggee.memory, &session->host->native, all_mappings(session),
-                   memory_of_objects(session->index->heap), budget);
+    struct native *native = native_new(session->debuggee.memory, &session->host->native,
+                                       all_mappings(session), memory_of_objects(heap), budget);
     if (budget_spent(budget))
         g_clear_pointer(&native, native_free);
     else
         session->no_memory_for_natives |= !native;
     return session->native = native;
+}
+
+struct native *
+session_native(struct session *session, struct budget *budget)
+{
+    return session_native_beside(session, session->index->heap, budget);
 }
 
 struct natives *

@@ -35,6 +35,9 @@ static const struct option options[] = {
     {.name = NULL},
 };
 
+/* Lines below a target that show who holds it: a name, and the object that has it. */
+enum { DIRECT_DEPTH = 2 };
+
 /* One question, taken apart. */
 struct question {
     struct referrers_options options;
@@ -158,15 +161,49 @@ answer_without_index(struct session *session, const struct question *question,
     return written;
 }
 
+/* Can who holds the targets, and no more, be found without an index?  Of all holders of a class, of
+ * all instances of a type that cannot be told, nor what C code holds. */
+static bool
+may_be_direct(const struct question *question)
+{
+    const struct referrers_options *asked = &question->options;
+    return asked->max_depth <= DIRECT_DEPTH && targets_are_known(&question->targets) &&
+           !asked->excluded_types && !asked->natives_of_all;
+}
+
+/* False if there is no answer that way. */
+static bool
+answer_directly(struct session *session, const struct question *question, struct budget *budget,
+                bool *written, GError **error)
+{
+    const GArray *targets = question->targets.addresses;
+    struct direct *direct = session_direct(session, budget);
+    struct referrers *referrers =
+        direct ? direct_search(direct, (const uint64_t *)(void *)targets->data, targets->len,
+                               &question->options, budget)
+               : NULL;
+    if (session->host->progress)
+        session->host->progress(session->host->context, "");
+    if (referrers)
+        *written = write_answer(session, question, referrers, budget, error);
+    bool answered = referrers != NULL;
+    referrers_free(referrers);
+    direct_free(direct);
+    return answered;
+}
+
 static bool
 run_question(struct session *session, const struct arguments *arguments, struct question *question,
              GError **error)
 {
     struct budget budget;
     GError *failure = NULL;
+    bool written;
     if (!read_options(session, arguments, question, error))
         return false;
     session_budget(session, question->timeout, &budget);
+    if (may_be_direct(question) && answer_directly(session, question, &budget, &written, error))
+        return written;
     if (session_index(session, &budget, &failure))
         return answer(session, question, &budget, error);
     if (!failure)

@@ -247,35 +247,86 @@ index_failed(struct session *session, struct budget *budget, GError *failure, GE
     }
 }
 
-struct index *
-session_index(struct session *session, struct budget *budget, GError **error)
+/* Turns to the inferior that is selected; what is known of another is let go of. */
+static bool
+turn_to_selected(struct session *session, GError **error)
 {
     const struct host *host = session->host;
     struct debuggee *debuggee = &session->debuggee;
     struct inferior inferior;
-    GError *failure = NULL;
-
-    session->status = 0;
     if (!describe(session, &inferior, error)) {
         session_forget(session);
-        return NULL;
+        return false;
     }
     g_autofree char *in_force = debuggee_settings(host);
     bool current = debuggee_is_current(debuggee, &inferior, in_force) && !session->ran_on;
     if (!current)
         session_forget(session);
     session->in_use = true;
-    if (current && session->index) {
+    if (session->index)
         inferior_clear(&inferior);
+    else
+        debuggee_choose(debuggee, &inferior, g_steal_pointer(&in_force));
+    return true;
+}
+
+struct index *
+session_index(struct session *session, struct budget *budget, GError **error)
+{
+    const struct host *host = session->host;
+    GError *failure = NULL;
+
+    session->status = 0;
+    if (!turn_to_selected(session, error))
+        return NULL;
+    if (session->index)
         return session->index;
-    }
-    debuggee_choose(debuggee, &inferior, g_steal_pointer(&in_force));
     session->index = build_index(session, budget, &failure);
     if (host->progress)
         host->progress(host->context, "");
     if (!session->index)
         index_failed(session, budget, failure, error);
     return session->index;
+}
+
+/* Is all that the program could write in MEMORY's segments? */
+static bool
+is_whole(const struct core_file *core, const struct memory *memory)
+{
+    uint64_t start, end;
+    bool writable;
+    for (size_t n = 0; core_file_segment(core, n, &start, &end, &writable); n++)
+        if (writable && !memory_has_segment(memory, start, end))
+            return false;
+    return core_file_truncated_bytes(core) == 0;
+}
+
+struct direct *
+session_direct(struct session *session, struct budget *budget)
+{
+    const struct debuggee *debuggee = &session->debuggee;
+    session->status = 0;
+    if (!turn_to_selected(session, NULL) || session->index ||
+        (!session->python && !open_chosen(session, NULL)) || !debuggee->core ||
+        !is_whole(debuggee->core, debuggee->memory) || session_is_incomplete(session))
+        return NULL;
+    budget->threads = thread_count(session);
+    /* Types that it meets are not to be met by the index, which takes them for objects. */
+    struct python *python = python_new(debuggee->memory, debuggee->layout);
+    struct heap *heap = heap_new_of_roots(python, budget, NULL);
+    if (!heap) {
+        python_free(python);
+        return NULL;
+    }
+    number_threads(session, heap->roots);
+    const struct native *native =
+        direct_is_possible(heap) ? session_native_beside(session, heap, budget) : NULL;
+    if (!native) {
+        heap_free(heap);
+        python_free(python);
+        return NULL;
+    }
+    return direct_new(heap, native);
 }
 
 bool

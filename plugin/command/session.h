@@ -8,6 +8,7 @@
 
 #include "command/arguments.h"
 #include "command/debuggee.h"
+#include "query/direct.h"
 #include "query/index.h"
 #include "query/natives.h"
 #include "query/refcounts.h"
@@ -49,6 +50,10 @@ void session_budget(struct session *session, double seconds, struct budget *budg
  * then, and types can be read. */
 struct index *session_index(struct session *session, struct budget *budget, GError **error);
 
+/* For a question about a few objects, where there is no index yet; direct_free.  NULL where there
+ * is one, or has to be, and on any failure, which session_index will tell. */
+struct direct *session_direct(struct session *session, struct budget *budget);
+
 /* The Python of the selected inferior, ready to read single objects, without an index: quick also
  * when the process runs on between two calls.  Valid until the session is used otherwise. */
 struct python *session_python(struct session *session, GError **error);
@@ -72,6 +77,9 @@ const struct refcounts *session_refcounts(struct session *session, struct budget
 /* The C side of the target, looked at when first asked for.  NULL when the budget runs out.  After
  * session_index. */
 struct native *session_native(struct session *session, struct budget *budget);
+/* The same, where there is no index yet, but a heap. */
+struct native *session_native_beside(struct session *session, const struct heap *heap,
+                                     struct budget *budget);
 
 /* What C code holds, searched for when first asked; NULL when the budget runs out.  After
  * session_index. */

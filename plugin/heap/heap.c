@@ -103,8 +103,9 @@ number_objects(struct heap *heap)
     return true;
 }
 
-struct heap *
-heap_new(struct python *python, struct budget *budget, GError **error)
+/* Roots and allocators, and as yet no object. */
+static struct heap *
+heap_begin(struct python *python, struct budget *budget, GError **error)
 {
     struct roots *roots = roots_collect(python, budget, error);
     if (!roots)
@@ -113,19 +114,27 @@ heap_new(struct python *python, struct budget *budget, GError **error)
     heap->python = python;
     heap->roots = roots;
     heap->allocator = allocator_new(python);
+    heap->coverage.unreadable = roots->unreadable;
     python->block_bytes = allocator_block_bytes;
     python->block_forbids = allocator_block_forbids;
     python->block_context = heap->allocator;
     heap->objects = address_map_new(python->word);
+    return heap;
+}
 
+struct heap *
+heap_new(struct python *python, struct budget *budget, GError **error)
+{
+    struct heap *heap = heap_begin(python, budget, error);
+    if (!heap)
+        return NULL;
     search_heap(heap, budget);
-    heap->coverage.unreadable += roots->unreadable;
     if (budget->state != BUDGET_LEFT) {
         heap_free(heap);
         return NULL;
     }
     add_static_types(heap);
-    g_array_sort(roots->roots, by_referent);
+    g_array_sort(heap->roots->roots, by_referent);
     if (!number_objects(heap)) {
         g_set_error(error, PR_ERROR, PR_ERROR_UNUSABLE,
                     "the heap is too large for the memory at hand: %" G_GUINT64_FORMAT " objects",
@@ -133,8 +142,37 @@ heap_new(struct python *python, struct budget *budget, GError **error)
         heap_free(heap);
         return NULL;
     }
-    thread_names_find(python, roots, budget);
+    thread_names_find(python, heap->roots, budget);
     return heap;
+}
+
+struct heap *
+heap_new_of_roots(struct python *python, struct budget *budget, GError **error)
+{
+    struct heap *heap = heap_begin(python, budget, error);
+    if (!heap)
+        return NULL;
+    g_array_sort(heap->roots->roots, by_referent);
+    thread_names_find(python, heap->roots, budget);
+    return heap;
+}
+
+bool
+heap_set_objects(struct heap *heap, const uint64_t *addresses, uint32_t count)
+{
+    address_map_free(heap->objects);
+    free(heap->type_of);
+    heap->objects = address_map_new(heap->python->word);
+    heap->type_of = malloc((size_t)(count + 1u) * sizeof(uint32_t));
+    heap->object_count = count;
+    for (uint32_t i = 0; i < count; i++) {
+        const struct type *type = python_type_of(heap->python, &heap->python->reader, addresses[i]);
+        address_map_add(heap->objects, addresses[i]);
+        if (heap->type_of)
+            heap->type_of[i] = type ? type->index : 0;
+    }
+    return heap->type_of && address_map_seal(heap->objects) &&
+           address_map_count(heap->objects) == count;
 }
 
 void

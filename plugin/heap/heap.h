@@ -43,6 +43,12 @@ struct heap {
  * holds the one or the other. */
 struct heap *heap_new(struct python *python, struct budget *budget, GError **error);
 
+/* A heap of which only the roots are known, and the memory of objects, and then whatever objects it
+ * is given: COUNT addresses in ascending order, in place of those that it had.  NULL and errors as
+ * above; false when there is no memory. */
+struct heap *heap_new_of_roots(struct python *python, struct budget *budget, GError **error);
+bool heap_set_objects(struct heap *heap, const uint64_t *addresses, uint32_t count);
+
 /* Fills type_of, unless it is.  False when there is no memory or the budget ran out. */
 bool heap_note_types(struct heap *heap, struct budget *budget);
 void heap_free(struct heap *heap);

@@ -153,7 +153,7 @@ root_of_thread(const struct heap *heap, uint32_t id)
 static const struct root *
 thread_of(struct holders *holders, uint64_t dummy)
 {
-    uint32_t count, id = address_map_id(holders->heap->objects, dummy);
+    uint32_t count, id = index_id(holders->index, dummy);
     if (id == ADDRESS_MAP_NONE)
         return NULL;
     const struct root *root = root_of_thread(holders->heap, id);

@@ -101,6 +101,23 @@ index_free(struct index *index)
     g_free(index);
 }
 
+void
+index_ask(const struct index *index, uint32_t id, bool any)
+{
+    uint64_t address = address_map_address(index->heap->objects, id);
+    GArray *asked = any ? index->part->asked_any : index->part->asked;
+    g_array_append_val(asked, address);
+}
+
+uint32_t
+index_id(const struct index *index, uint64_t address)
+{
+    uint32_t id = address_map_id(index->heap->objects, address);
+    if (id == ADDRESS_MAP_NONE && index->part)
+        index->part->beyond = true;
+    return id;
+}
+
 uint32_t
 index_instances(const struct index *index, uint32_t class_id, uint32_t *ids, uint32_t limit)
 {
@@ -110,6 +127,8 @@ index_instances(const struct index *index, uint32_t class_id, uint32_t *ids, uin
     uint32_t count = 0;
     if (!type)
         return 0;
+    if (index->part)
+        index->part->beyond = true;
     uint32_t wanted = type->index;
     for (uint32_t id = 0; id < heap->object_count; id++) {
         if (heap->type_of[id] != wanted)

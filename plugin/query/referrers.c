@@ -271,11 +271,9 @@ expand(struct searching *searching, uint32_t node)
 static bool
 has_holders(struct searching *searching, uint32_t id)
 {
-    uint32_t count;
     guint roots;
-    index_referrers(searching->index, id, &count);
     heap_roots_of(searching->heap, id, &roots);
-    return count > 0 || roots > 0;
+    return roots > 0 || index_has_referrers(searching->index, id);
 }
 
 static void

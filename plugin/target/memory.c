@@ -188,6 +188,17 @@ memory_segment(const struct memory *memory, size_t n, struct memory_region *segm
     return true;
 }
 
+bool
+memory_has_segment(const struct memory *memory, uint64_t start, uint64_t end)
+{
+    for (unsigned n = 0; n < memory->segments->len; n++) {
+        const struct memory_region *segment = segment_at(memory, n);
+        if (start >= segment->start && end - segment->start <= segment->size)
+            return true;
+    }
+    return false;
+}
+
 void
 memory_each_fallback_page(const struct memory *memory, memory_each_page *each, void *context)
 {

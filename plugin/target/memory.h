@@ -96,6 +96,9 @@ void memory_statistics(const struct memory *memory, struct memory_statistics *st
 /* The Nth segment in the order of addresses; false past the last. */
 bool memory_segment(const struct memory *memory, size_t n, struct memory_region *segment);
 
+/* Is all of START to END in one segment? */
+bool memory_has_segment(const struct memory *memory, uint64_t start, uint64_t end);
+
 /* Where to try next, when nothing from HOLE up to and with the page of ADDRESS can be read: the
  * next page, of a large hole the next segment or, where there are none, ever farther away.  Above
  * ADDRESS; UINT64_MAX if there is nothing more. */

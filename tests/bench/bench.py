@@ -168,6 +168,20 @@ def build_index(core, layout, runs, threads):
     return Index(sum(map(float, phases)), float(held[1]) * 2**20, counters[0], reads[0])
 
 
+def direct_holders(core, layout, runs, threads):
+    """The best seconds of RUNS for who holds the target, and no more, without an index; NaN if that takes one."""
+    best = float("nan")
+    for _ in range(runs):
+        text = subprocess.run(
+            [DRIVER, "--direct", str(core.path), str(layout), "1", str(core.facts["target"])],
+            env={**os.environ, "THREADS": str(threads)}, stdout=subprocess.PIPE, text=True,
+        ).stdout
+        found = re.search(r"^1 answered without an index, 0 of them differently; .*, at most (\S+) s$", text, re.MULTILINE)
+        if found:
+            best = min(float(found[1]), best)  # of a number and NaN, the number
+    return best
+
+
 def peak_of_index(core, layout, threads):
     """The most memory of its own that the driver had at a time, beyond what it had before there was an
     index: pages of the core do not count."""
@@ -197,6 +211,7 @@ def row(what, aim, measured):
 def measure(core, layout, runs):
     pass_seconds = min(run_pass(core.path)[1] for _ in range(runs + 1))
     one, two = (build_index(core, layout, runs, threads) for threads in (1, 2))
+    direct_one, direct_two = (direct_holders(core, layout, runs, threads) for threads in (1, 2))
     (first, second, popular), info = answers(core, runs)
     size, calls = core.size, core.facts["get_referrers"]
     peak = peak_of_index(core, layout, 2)
@@ -213,6 +228,8 @@ def measure(core, layout, runs):
     row("index, one thread, in passes", "", f"{one.seconds / pass_seconds:.1f}")
     row("index, two threads, in passes", "8", f"{two.seconds / pass_seconds:.1f}")
     row("two threads against one", "1.7 x", f"{one.seconds / two.seconds:.2f} x")
+    row("direct holders, without an index, one thread, in passes", "3", f"{direct_one / pass_seconds:.1f}")
+    row("direct holders, without an index, two threads, in passes", "3", f"{direct_two / pass_seconds:.1f}")
     row("one gc.get_referrers in the process", "", f"{calls:.3f} s")
     row("first answer", "", f"{first:.3f} s")
     row("first answer, in calls of gc.get_referrers", "4", f"{first / calls:.1f}")

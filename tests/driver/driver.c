@@ -13,6 +13,11 @@
  *                                        looks at the memory of C code, and prints what that took,
  *                                        what lies at ADDRESS and what of C code holds it
  *
+ *   driver --direct CORE LAYOUT OBJECTS [ADDRESS]
+ *                                        asks who holds so many objects all over the heap, or the
+ *                                        one, with an index and without; prints how often there is
+ * an answer without, and in how many searches; fails where the two differ
+ *
  * THREADS in the environment says how many threads may work: 1, other than in GDB.
  *
  * LAYOUT is a file that py-referrers-dump-layout wrote for that core.
@@ -33,7 +38,8 @@ static const char usage[] = "usage: driver CORE LAYOUT ADDRESS [RUNS]\n"
                             "       driver --info CORE LAYOUT\n"
                             "       driver --sweep CORE LAYOUT OBJECTS SECONDS ROUND\n"
                             "       driver --verify CORE LAYOUT\n"
-                            "       driver --native CORE LAYOUT [ADDRESS]\n";
+                            "       driver --native CORE LAYOUT [ADDRESS]\n"
+                            "       driver --direct CORE LAYOUT OBJECTS [ADDRESS]\n";
 
 static int
 fail(GError *error)
@@ -359,9 +365,128 @@ print_native(const char *core, const char *layout, const char *address)
     return EXIT_SUCCESS;
 }
 
+/* Questions answered with an index and without, side by side. */
+struct comparing {
+    struct session *indexed, *bare;
+    GHashTable *refusals; /* sentence -> how many */
+    unsigned answered, different, rounds;
+    double seconds, slowest;
+};
+
+/* As the command's default: only where there is nothing to be searched is there an answer. */
+static struct natives *
+no_natives(void *context, struct budget *budget)
+{
+    (void)context;
+    (void)budget;
+    return NULL;
+}
+
+static char *
+direct_text(struct session *session, struct index *index, struct direct *direct, uint64_t address)
+{
+    struct referrers_options options = {.max_depth = 2,
+                                        .referrer_limit = REFERRER_LIMIT,
+                                        .without_weak = address % 32 == 0,
+                                        .natives = no_natives};
+    struct tree_limits limits = {.max_depth = 2, .referrer_limit = REFERRER_LIMIT, .timeout = -1};
+    struct budget budget;
+    GString *text = g_string_new(NULL);
+    session_budget(session, -1, &budget);
+    budget.threads = (unsigned)atoi(recorded_threads());
+    struct referrers *referrers = direct ? direct_search(direct, &address, 1, &options, &budget)
+                                         : referrers_search(index, &address, 1, &options, &budget);
+    if (referrers)
+        tree_write(referrers, &limits, text);
+    if (referrers)
+        g_string_append_printf(text, "%" G_GUINT64_FORMAT " weak\n", referrers->left_out.weak);
+    bool any = referrers != NULL;
+    referrers_free(referrers);
+    return g_string_free(text, !any);
+}
+
+static void
+compare(struct comparing *comparing, uint64_t address, bool tell)
+{
+    struct budget budget;
+    session_budget(comparing->bare, -1, &budget);
+    gint64 clock = g_get_monotonic_time();
+    double processor = -processor_seconds(CLOCK_PROCESS_CPUTIME_ID);
+    struct direct *direct = session_direct(comparing->bare, &budget);
+    double begun = processor + processor_seconds(CLOCK_PROCESS_CPUTIME_ID);
+    g_autofree char *answer = direct ? direct_text(comparing->bare, NULL, direct, address) : NULL;
+    double seconds = seconds_since(&clock);
+    processor += processor_seconds(CLOCK_PROCESS_CPUTIME_ID);
+    g_autofree char *expected =
+        direct_text(comparing->indexed, comparing->indexed->index, NULL, address);
+    if (answer) {
+        comparing->answered++;
+        comparing->seconds += seconds;
+        comparing->slowest = MAX(comparing->slowest, seconds);
+        comparing->rounds += direct_rounds(direct);
+        if (strcmp(answer, expected) != 0 && ++comparing->different <= 3)
+            printf("%#" G_GINT64_MODIFIER "x differs:\n%s\nwith an index:\n%s\n", address, answer,
+                   expected);
+    } else {
+        char *why = g_strdup(direct ? direct_refusal(direct) : "not at all");
+        gpointer count = g_hash_table_lookup(comparing->refusals, why);
+        g_hash_table_insert(comparing->refusals, why,
+                            GUINT_TO_POINTER(GPOINTER_TO_UINT(count) + 1));
+    }
+    if (tell)
+        printf("%s%.4f s, %.4f s of processor time (%.4f s before the first search), %u searches\n",
+               answer ? answer : "refused\n", seconds, processor, begun,
+               direct ? direct_rounds(direct) : 0);
+    direct_free(direct);
+}
+
+static int
+compare_direct(const char *core, const char *layout, unsigned objects, const char *address)
+{
+    struct recorded_host host;
+    struct budget budget;
+    GError *error = NULL;
+    if (!recorded_host_open(&host, core, layout, &error))
+        return fail(error);
+    struct comparing comparing = {.indexed = session_new(&host.host),
+                                  .bare = session_new(&host.host),
+                                  .refusals =
+                                      g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL)};
+    session_budget(comparing.indexed, -1, &budget);
+    struct index *index = session_index(comparing.indexed, &budget, &error);
+    if (!index)
+        return fail(error);
+    const struct heap *heap = index->heap;
+    for (unsigned n = 0; n < objects && !address; n++)
+        compare(&comparing,
+                address_map_address(heap->objects,
+                                    (uint32_t)((uint64_t)n * heap->object_count / objects)),
+                false);
+    if (address)
+        compare(&comparing, g_ascii_strtoull(address, NULL, 0), true);
+    printf("%u answered without an index, %u of them differently; on average %.2f searches, %.4f "
+           "s, at most %.4f s\n",
+           comparing.answered, comparing.different,
+           (double)comparing.rounds / MAX(comparing.answered, 1),
+           comparing.seconds / MAX(comparing.answered, 1), comparing.slowest);
+    GHashTableIter iter;
+    gpointer why, count;
+    g_hash_table_iter_init(&iter, comparing.refusals);
+    while (g_hash_table_iter_next(&iter, &why, &count))
+        printf("%6u refused: %s\n", GPOINTER_TO_UINT(count), (const char *)why);
+    g_hash_table_destroy(comparing.refusals);
+    session_free(comparing.indexed);
+    session_free(comparing.bare);
+    recorded_host_close(&host);
+    return comparing.different ? EXIT_FAILURE : EXIT_SUCCESS;
+}
+
 int
 main(int argc, char **argv)
 {
+    if ((argc == 5 || argc == 6) && strcmp(argv[1], "--direct") == 0)
+        return compare_direct(argv[2], argv[3], (unsigned)atoi(argv[4]),
+                              argc == 6 ? argv[5] : NULL);
     if (argc == 4 && strcmp(argv[1], "--info") == 0)
         return print_info(argv[2], argv[3]);
     if (argc == 7 && strcmp(argv[1], "--sweep") == 0)

@@ -4,6 +4,7 @@
 #include "report/heap_snapshot.h"
 #include "report/new_file.h"
 #include "report/sqlite.h"
+#include "target/threads.h"
 
 extern const struct command py_heap_export_command;
 
@@ -29,6 +30,16 @@ file_named(const struct arguments *arguments, GError **error)
     return output_file(g_ptr_array_index(arguments->words, 0));
 }
 
+/* Rows are made and written at once, whatever they are read from. */
+static unsigned
+thread_count(const struct session *session)
+{
+    unsigned count;
+    return threads_from_text(debuggee_setting(session->host, "threads", "auto"), &count, NULL)
+               ? count
+               : 1;
+}
+
 static bool
 export_sqlite(struct session *session, const char *path, bool replace, struct budget *budget,
               GError **error)
@@ -41,13 +52,13 @@ export_sqlite(struct session *session, const char *path, bool replace, struct bu
             session->debuggee.core ? core_file_truncated_bytes(session->debuggee.core) : 0,
     };
     struct sqlite_export export = {.info = &info, .incomplete = session_is_incomplete(session)};
+    budget->threads = thread_count(session);
     bool written = sqlite_write(session->index, &export, path, replace, budget, error);
     budget_progress(budget, "", 0, 0);
     if (written)
         session_printf(session,
                        "%s: %" G_GUINT64_FORMAT " objects, %" G_GUINT64_FORMAT
-                       " references (one of each object to its class), %" G_GUINT64_FORMAT
-                       " roots, in %.1f seconds\n",
+                       " references, %" G_GUINT64_FORMAT " roots, in %.1f seconds\n",
                        path, export.objects, export.references, export.roots,
                        budget_elapsed(budget));
     return written;
@@ -113,12 +124,14 @@ const struct command py_heap_export_command = {
             "A sqlite database has addresses as numbers; those from 2^63 on are the negative\n"
             "number with the same 64 bits.\n"
             "\n"
-            "  objects  address, type, size (bytes, with memory of its own), refcount,\n"
-            "           tracked (by the collector: 1 or 0), name (of functions, classes ...)\n"
-            "  refs     source, target (addresses), kind, name, strength (strong, weak,\n"
-            "           borrowed), inferred (found by its bytes alone: 1 or 0)\n"
-            "  roots    target (address), kind, name\n"
-            "  meta     key, value: version, schema version, coverage ...\n"
+            "  objects     address, type, size (bytes, with memory of its own), refcount,\n"
+            "              tracked (by the collector: 1 or 0), name (of functions, classes ...),\n"
+            "              class (address)\n"
+            "  refs        source, target (addresses), kind, name, strength (strong, weak,\n"
+            "              borrowed), inferred (found by its bytes alone: 1 or 0)\n"
+            "  class_refs  the same, of each object to its class\n"
+            "  roots       target (address), kind, name\n"
+            "  meta        key, value: version, schema version, coverage ...\n"
             "\n"
             "The types that take most memory, and what refers to an object:\n"
             "\n"

@@ -161,6 +161,23 @@ measure_str(const struct measured *measured)
         add_part(measured, "UTF-8", utf8_length + 1, 1);
 }
 
+/* How many dicts and classes hold KEYS; 1 where that is not known. */
+static uint64_t
+keys_holders(const struct measured *measured, uint64_t keys)
+{
+    struct python *python = measured->python;
+    struct layout_member *found = &python->keys_refcount;
+    uint64_t holders;
+    if (!python->keys_refcount_asked &&
+        !layout_member(python->layout, "PyDictKeysObject", "dk_refcnt", found))
+        found->size = 0;
+    python->keys_refcount_asked = true;
+    return found->size &&
+                   reader_unsigned(measured->reader, keys + found->offset, found->size, &holders)
+               ? holders
+               : 1;
+}
+
 /* The keys of a dict are its own unless other dicts or instances share them; so are an empty
  * dict's, which all empty dicts share (Objects/dictobject.c, _PyDict_SizeOf). */
 static void
@@ -168,13 +185,12 @@ measure_dict(const struct measured *measured)
 {
     struct visit visit = {measured->python, measured->python->layout, measured->reader,
                           measured->type, NULL};
-    uint64_t keys, values, holders = 1, used, usable;
+    uint64_t keys, values, used, usable;
     bool shared;
     if (!field(measured, FIELD_DICT_KEYS, &keys) || !field(measured, FIELD_DICT_VALUES, &values))
         return;
     uint64_t bytes = visit_keys_bytes(&visit, keys, &shared);
-    member(measured, keys, "PyDictKeysObject", "dk_refcnt", &holders);
-    if (holders == 1)
+    if (keys_holders(measured, keys) == 1)
         add_part(measured, values ? "keys" : "keys and values", bytes, 1);
     if (values &&
         python_field(measured->python, measured->reader, keys, FIELD_KEYS_NENTRIES, &used) &&

@@ -34,6 +34,10 @@ struct python {
     GPtrArray *types;          /* struct type *, by index */
     struct type_table *looked; /* what addresses that were asked for as types are (python.c) */
     size_t looked_count;
+    struct layout_member
+        keys_refcount; /* of a dict's keys, once it was asked for: size 0 for none */
+    bool keys_refcount_asked;
+
     GStringChunk *names;     /* strings that live as long as the python */
     bool constants_missing;  /* what is constant in the program, as names in C, cannot be read */
     unsigned inferred_types; /* types whose members are only inferred */

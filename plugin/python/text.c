@@ -486,6 +486,29 @@ text_name(struct python *python, struct reader *reader, uint64_t address, const 
     return name_by_member(python, reader, address, type, out);
 }
 
+static bool
+is_named(const struct type *type)
+{
+    for (size_t i = 0; i < G_N_ELEMENTS(named_types); i++)
+        if (strcmp(named_types[i].type_name, type->name) == 0)
+            return true;
+    for (size_t i = 0; i < G_N_ELEMENTS(named_by_member); i++)
+        if (strcmp(named_by_member[i].short_name, type->short_name) == 0)
+            return true;
+    return strcmp(type->name, "builtin_function_or_method") == 0 ||
+           strcmp(type->name, "method") == 0 || strcmp(type->name, "frame") == 0;
+}
+
+bool
+text_has_name(const struct type *type)
+{
+    if (type_has(type, TYPE_FLAG_TYPE))
+        return true;
+    while (type && !is_named(type))
+        type = type->base;
+    return type != NULL;
+}
+
 void
 text_object(struct python *python, struct reader *reader, uint64_t address, const struct type *type,
             GString *out)

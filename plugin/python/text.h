@@ -44,4 +44,7 @@ void text_object(struct python *python, struct reader *reader, uint64_t address,
 bool text_name(struct python *python, struct reader *reader, uint64_t address,
                const struct type *type, GString *out);
 
+/* Might text_name be true of objects of TYPE? */
+bool text_has_name(const struct type *type);
+
 #endif

@@ -115,7 +115,9 @@ meta_value(sqlite3 *database, const char *key)
 static int
 select_types(struct earlier_heap *earlier, sqlite3 *database)
 {
-    static const char sql[] = "SELECT type, count(*), sum(size) FROM objects GROUP BY type";
+    static const char sql[] =
+        "SELECT name, counted, bytes FROM types JOIN (SELECT type, count(*) AS counted,"
+        " sum(size) AS bytes FROM stored_objects GROUP BY type) ON type = id";
     sqlite3_stmt *statement = NULL;
     int state = sqlite3_prepare_v2(database, sql, -1, &statement, NULL);
     while (state == SQLITE_OK || state == SQLITE_ROW) {

@@ -1,7 +1,5 @@
 #include "report/sqlite.h"
 
-#include <errno.h>
-
 #include "python/measure.h"
 #include "python/refcount.h"
 #include "python/text.h"
@@ -10,123 +8,129 @@
 #include "query/type_names.h"
 #include "report/new_file.h"
 #include "report/python_version.h"
-#include "report/sqlite_table.h"
-#include "target/copy.h"
+#include "report/sqlite_labels.h"
+#include "report/sqlite_writer.h"
 
 enum {
-    MACHINE_STEPS = 1 << 14,  /* of SQLite's own between two looks at the budget */
-    OBJECT_STEPS = 1 << 6,    /* objects between two looks at it: some look up debug information */
+    OBJECT_STEPS = 1 << 6,    /* objects between two looks at the budget: some look up debug
+                                 information */
     PROGRESS_STEPS = 1 << 17, /* objects between two words of progress */
-    MAX_KEYS_KEPT = 1 << 18,
+};
+
+enum table { TABLE_OBJECTS, TABLE_REFS, TABLE_LABELS, TABLE_TYPES, TABLE_ROOTS, TABLE_META };
+
+static const struct sqlite_table tables[] = {
+    [TABLE_OBJECTS] = {"stored_objects", 6},
+    [TABLE_REFS] = {"stored_refs", 4},
+    [TABLE_LABELS] = {"labels", 5},
+    [TABLE_TYPES] = {"types", 4},
+    [TABLE_ROOTS] = {"roots", 3},
+    [TABLE_META] = {"meta", 2},
 };
 
 /* Nobody else sees the file before it is whole, so there is nothing to go back to: no journal, no
  * synchronising, no locks to hand over.  The cache also bounds how much SQLite sorts in one piece,
- * during which it does not ask whether to go on; it may sort in threads of its own.  What does not
- * fit goes to files that it makes for its user alone, and unlinks as it opens them (os_unix.c). */
+ * during which it does not ask whether to go on.  What does not fit goes to files that it makes for
+ * its user alone, and unlinks as it opens them (os_unix.c). */
 static const char prologue[] = "PRAGMA page_size = 16384;"
                                "PRAGMA journal_mode = OFF;"
                                "PRAGMA synchronous = OFF;"
                                "PRAGMA locking_mode = EXCLUSIVE;"
-                               "PRAGMA cache_size = -32768;"
-                               "PRAGMA threads = 2;"
-                               "BEGIN;"
-                               "CREATE TABLE meta(key TEXT, value TEXT);"
-                               "CREATE TABLE objects(address INTEGER PRIMARY KEY, type TEXT,"
-                               " size INTEGER, refcount INTEGER, tracked INTEGER, name TEXT);"
-                               "CREATE TABLE refs(source INTEGER, target INTEGER, kind TEXT,"
-                               " name TEXT, strength TEXT, inferred INTEGER);"
-                               "CREATE TABLE roots(target INTEGER, kind TEXT, name TEXT)";
+                               "PRAGMA cache_size = -32768;";
+
+static const char sort_in_threads[] = "PRAGMA threads = 2";
+
+/* Objects and references come in the order of their keys, so that tables grow at their ends, and
+ * references need no index by source.  A row of theirs is some small numbers; the views have the
+ * texts for them. */
+static const char schema[] =
+    "BEGIN;"
+    "CREATE TABLE meta(key TEXT, value TEXT);"
+    "CREATE TABLE types(id INTEGER PRIMARY KEY, address INTEGER, name TEXT, strength TEXT);"
+    "CREATE TABLE labels(id INTEGER PRIMARY KEY, kind TEXT, name TEXT, strength TEXT,"
+    " inferred INTEGER);"
+    "CREATE TABLE stored_objects(address INTEGER PRIMARY KEY, type INTEGER, size INTEGER,"
+    " refcount INTEGER, tracked INTEGER, name TEXT) WITHOUT ROWID;"
+    "CREATE TABLE stored_refs(source INTEGER, n INTEGER, target INTEGER, label INTEGER,"
+    " PRIMARY KEY(source, n)) WITHOUT ROWID;"
+    "CREATE TABLE roots(target INTEGER, kind TEXT, name TEXT);"
+    "CREATE VIEW objects AS SELECT o.address AS address, t.name AS type, o.size AS size,"
+    " o.refcount AS refcount, o.tracked AS tracked, o.name AS name, t.address AS class"
+    " FROM stored_objects AS o JOIN types AS t ON t.id = o.type;"
+    "CREATE VIEW refs AS SELECT r.source AS source, r.target AS target, l.kind AS kind,"
+    " l.name AS name, l.strength AS strength, l.inferred AS inferred"
+    " FROM stored_refs AS r JOIN labels AS l ON l.id = r.label;"
+    "CREATE VIEW class_refs AS SELECT o.address AS source, t.address AS target, 'type' AS kind,"
+    " '__class__' AS name, t.strength AS strength, 0 AS inferred"
+    " FROM stored_objects AS o JOIN types AS t ON t.id = o.type;";
+
+static const char by_target[] = "CREATE INDEX refs_by_target ON stored_refs(target);"
+                                "CREATE INDEX roots_by_target ON roots(target)";
+
+static const char by_type[] = "CREATE INDEX types_by_name ON types(name);"
+                              "CREATE INDEX types_by_address ON types(address);"
+                              "CREATE INDEX objects_by_type ON stored_objects(type, size)";
+
+/* Types that have instances, and whether these have names. */
+enum seen { SEEN_NEVER, SEEN_NAMED, SEEN_NAMELESS };
 
 struct writing {
     struct heap *heap;
     struct sqlite_export *export;
     struct budget *budget;
     struct reader reader;
-    sqlite3 *database;
-    struct sqlite_table table; /* the one that is being filled */
-    bool failed;               /* SQLite did, and knows why */
-    uint32_t class_of;         /* the object whose class was written last */
+    struct sqlite_writer *writer;
+    GString *text; /* for a name */
+    GArray *types; /* enum seen, by index */
 
-    GPtrArray *types; /* names of types with their modules, by their index; NULL: not asked yet */
-
-    /* Names.  A row refers to its name until it is written. */
-    GHashTable *keys;                  /* address of a key -> its name in `texts` */
-    GStringChunk *texts;               /* names of keys */
-    GString *words[SQLITE_TABLE_ROWS]; /* other names, of the rows that wait */
+    struct labels labels;
+    uint32_t source; /* the object whose references are being written */
+    int64_t n;       /* how many of them were */
 };
+
+static bool
+goes_on(const struct writing *writing)
+{
+    return sqlite_writer_goes_on(writing->writer);
+}
 
 static bool
 should_stop(void *context)
 {
     const struct writing *writing = context;
-    return writing->failed || budget_spent(writing->budget);
+    return budget_spent(writing->budget) || !goes_on(writing);
 }
 
-static int
-stop_machine(void *context)
+static void
+execute(const struct writing *writing, const char *sql)
 {
-    return should_stop(context);
+    sqlite_writer_execute(writing->writer, sql);
 }
 
+static struct sqlite_cell *
+next_row(const struct writing *writing, enum table table)
+{
+    return sqlite_writer_row(writing->writer, table);
+}
+
+/* The name at hand, for the present row. */
+static struct sqlite_cell
+text_at_hand(const struct writing *writing, enum table table)
+{
+    return sqlite_text(sqlite_writer_keep(writing->writer, table, writing->text));
+}
+
+/* Have the objects of TYPE names?  As few types are named and many objects are not, it is found out
+ * once. */
 static bool
-goes_on(const struct writing *writing)
-{
-    return !writing->failed && writing->budget->state == BUDGET_LEFT;
-}
-
-static void
-execute(struct writing *writing, const char *sql)
-{
-    if (goes_on(writing) && sqlite3_exec(writing->database, sql, NULL, NULL, NULL) != SQLITE_OK)
-        writing->failed = true;
-}
-
-static void
-open_table(struct writing *writing, const char *name, unsigned columns)
-{
-    if (goes_on(writing) && !sqlite_table_open(&writing->table, writing->database, name, columns))
-        writing->failed = true;
-}
-
-static void
-close_table(struct writing *writing)
-{
-    if (goes_on(writing) && !sqlite_table_flush(&writing->table))
-        writing->failed = true;
-    sqlite_table_close(&writing->table);
-}
-
-/* The row is filled in.  Between statements no row refers to a name, so that names can go. */
-static void
-add_row(struct writing *writing)
-{
-    if (!sqlite_table_add(&writing->table))
-        writing->failed = true;
-    if (sqlite_table_is_empty(&writing->table) &&
-        g_hash_table_size(writing->keys) > MAX_KEYS_KEPT) {
-        g_hash_table_remove_all(writing->keys);
-        g_string_chunk_clear(writing->texts);
-    }
-}
-
-/* Room for a text of the row that is being filled. */
-static GString *
-word_of_row(struct writing *writing)
-{
-    return g_string_truncate(writing->words[writing->table.count], 0);
-}
-
-/* Named with its module, as py-heap does; once, as there are far fewer types than objects. */
-static const char *
-name_of_type(struct writing *writing, const struct type *type)
+meet_type(const struct writing *writing, const struct type *type)
 {
     if (type->index >= writing->types->len)
-        g_ptr_array_set_size(writing->types, (gint)type->index + 1);
-    gpointer *name = &g_ptr_array_index(writing->types, type->index);
-    if (!*name)
-        *name = type_name_of(writing->heap, type, writing->budget);
-    return *name;
+        g_array_set_size(writing->types, (guint)type->index + 1);
+    enum seen *seen = &g_array_index(writing->types, enum seen, type->index);
+    if (*seen == SEEN_NEVER)
+        *seen = text_has_name(type) ? SEEN_NAMED : SEEN_NAMELESS;
+    return *seen == SEEN_NAMED;
 }
 
 static bool
@@ -140,17 +144,17 @@ write_object(void *context, uint32_t id, uint64_t address)
         return false;
     if (id % PROGRESS_STEPS == 0)
         budget_progress(writing->budget, "writing objects", id, writing->heap->object_count);
-    struct sqlite_cell *cells = sqlite_table_next(&writing->table);
-    GString *name = word_of_row(writing);
+    struct sqlite_cell *cells = next_row(writing, TABLE_OBJECTS);
+    g_string_truncate(writing->text, 0);
     cells[0] = sqlite_address(address);
-    cells[1] = sqlite_text(name_of_type(writing, type));
+    cells[1] = sqlite_number(type->index);
     cells[2] = sqlite_number((int64_t)measure_total(python, &writing->reader, address, type));
-    cells[3] = refcount_read(python, &writing->reader, address, &count) ? sqlite_number(count.count)
-                                                                        : sqlite_text(NULL);
+    if (refcount_read(python, &writing->reader, address, &count))
+        cells[3] = sqlite_number(count.count);
     cells[4] = sqlite_number(python_is_tracked(python, &writing->reader, address, type));
-    cells[5] =
-        sqlite_text(text_name(python, &writing->reader, address, type, name) ? name->str : NULL);
-    add_row(writing);
+    if (meet_type(writing, type) &&
+        text_name(python, &writing->reader, address, type, writing->text))
+        cells[5] = text_at_hand(writing, TABLE_OBJECTS);
     writing->export->objects++;
     return goes_on(writing);
 }
@@ -158,80 +162,95 @@ write_object(void *context, uint32_t id, uint64_t address)
 static void
 write_objects(struct writing *writing)
 {
-    open_table(writing, "objects", 6);
     if (goes_on(writing))
         address_map_each(writing->heap->objects, write_object, writing);
-    close_table(writing);
 }
 
-static const char *
-name_of_key(struct writing *writing, uint64_t key)
+/* With their modules, as py-heap names them. */
+static void
+write_types(struct writing *writing)
 {
-    const char *name = g_hash_table_lookup(writing->keys, &key);
-    if (name)
-        return name;
-    g_autoptr(GString) text = g_string_new(NULL);
-    naming_key(writing->heap, &writing->reader, key, text);
-    name = g_string_chunk_insert_len(writing->texts, text->str, (gssize)text->len);
-    g_hash_table_insert(writing->keys, copy_of(&key, sizeof key), (char *)name);
-    return name;
+    for (guint i = 0; i < writing->types->len && goes_on(writing); i++) {
+        const struct type *type = g_ptr_array_index(writing->heap->python->types, i);
+        if (g_array_index(writing->types, enum seen, i) == SEEN_NEVER)
+            continue;
+        g_autofree char *name = type_name_of(writing->heap, type, writing->budget);
+        struct sqlite_cell *cells = next_row(writing, TABLE_TYPES);
+        g_string_assign(writing->text, name);
+        cells[0] = sqlite_number(type->index);
+        cells[1] = sqlite_address(type->address);
+        cells[2] = text_at_hand(writing, TABLE_TYPES);
+        cells[3] = sqlite_text(type->counts_type ? "strong" : "borrowed");
+    }
 }
 
 /* Interned strings are not counted by their table (Objects/unicodeobject.c,
  * PyUnicode_InternInPlace). */
-static const char *
-strength_of(const struct writing *writing, uint64_t source, const struct type *type,
-            const struct reference *reference)
+static enum label_strength
+strength_of(const struct writing *writing, uint64_t source, const struct reference *reference)
 {
-    if (reference->borrowed)
-        return "borrowed";
-    switch (reference->kind) {
-    case REFERENCE_WEAK:
-        return "weak";
-    case REFERENCE_CACHED:
-        return "borrowed";
-    case REFERENCE_TYPE:
-        return type->counts_type ? "strong" : "borrowed";
-    default:
-        return roots_is_interned(writing->heap->roots, source) ? "weak" : "strong";
-    }
+    if (reference->borrowed || reference->kind == REFERENCE_CACHED)
+        return LABEL_BORROWED;
+    return reference->kind == REFERENCE_WEAK || roots_is_interned(writing->heap->roots, source)
+               ? LABEL_WEAK
+               : LABEL_STRONG;
+}
+
+static void
+write_label(struct writing *writing, uint32_t number, uint64_t holder, const struct type *type,
+            const struct reference *reference, enum label_strength strength)
+{
+    static const char *const words[] = {
+        [LABEL_STRONG] = "strong", [LABEL_BORROWED] = "borrowed", [LABEL_WEAK] = "weak"};
+    struct sqlite_cell *cells = next_row(writing, TABLE_LABELS);
+    uint64_t key;
+    g_string_truncate(writing->text, 0);
+    bool named =
+        naming_word(writing->heap, &writing->reader, holder, type, reference, &key, writing->text);
+    if (key)
+        naming_key(writing->heap, &writing->reader, key, writing->text);
+    cells[0] = sqlite_number(number);
+    cells[1] = sqlite_text(reference_kind_word(reference->kind));
+    if (named)
+        cells[2] = text_at_hand(writing, TABLE_LABELS);
+    cells[3] = sqlite_text(words[strength]);
+    cells[4] = sqlite_number(reference_is_inferred(reference->kind));
 }
 
 static void
 write_reference(struct writing *writing, uint64_t holder, const struct type *type,
                 const struct reference *reference)
 {
-    struct sqlite_cell *cells = sqlite_table_next(&writing->table);
-    uint64_t key;
-    GString *word = word_of_row(writing);
-    bool named = naming_word(writing->heap, &writing->reader, holder, type, reference, &key, word);
+    enum label_strength strength = strength_of(writing, holder, reference);
+    struct label_key key =
+        label_key_of(writing->heap, &writing->reader, holder, type, reference, strength);
+    bool new;
+    uint32_t label = labels_find(&writing->labels, &key, &new);
+    struct sqlite_cell *cells = next_row(writing, TABLE_REFS);
     cells[0] = sqlite_address(holder);
-    cells[1] = sqlite_address(reference->referent);
-    cells[2] = sqlite_text(reference_kind_word(reference->kind));
-    cells[3] = sqlite_text(!named ? NULL : key ? name_of_key(writing, key) : word->str);
-    cells[4] = sqlite_text(strength_of(writing, holder, type, reference));
-    cells[5] = sqlite_number(reference_is_inferred(reference->kind));
-    add_row(writing);
+    cells[1] = sqlite_number(writing->n++);
+    cells[2] = sqlite_address(reference->referent);
+    cells[3] = sqlite_number(label);
+    if (new)
+        write_label(writing, label, holder, type, reference, strength);
     writing->export->references++;
 }
 
-/* Rows are in the order of their sources, and so is the index of them: the class first. */
 static void
 write_references_of(void *context, uint32_t source, const uint32_t *targets,
                     const struct reference *references, size_t count)
 {
     struct writing *writing = context;
     const struct type *type = heap_type(writing->heap, source);
-    uint64_t holder = address_map_address(writing->heap->objects, source);
     (void)targets;
-    if (!goes_on(writing))
-        return;
     if (source % PROGRESS_STEPS == 0)
         budget_progress(writing->budget, "writing references", source, writing->heap->object_count);
-    if (source != writing->class_of)
-        write_reference(writing, holder, type,
-                        &(struct reference){type->address, 0, REFERENCE_TYPE, false});
-    writing->class_of = source;
+    if (source != writing->source)
+        writing->n = 0;
+    writing->source = source;
+    if (!count)
+        return;
+    uint64_t holder = address_map_address(writing->heap->objects, source);
     for (size_t i = 0; i < count && goes_on(writing); i++)
         write_reference(writing, holder, type, &references[i]);
 }
@@ -241,10 +260,8 @@ write_references(struct writing *writing)
 {
     struct budget budget = {.interrupted = should_stop, .context = writing};
     budget_start(&budget, -1);
-    open_table(writing, "refs", 6);
     if (goes_on(writing))
         heap_each_reference(writing->heap, &budget, write_references_of, writing);
-    close_table(writing);
 }
 
 static const char *
@@ -269,33 +286,31 @@ static void
 write_roots(struct writing *writing)
 {
     const GArray *roots = writing->heap->roots->roots;
-    open_table(writing, "roots", 3);
     for (guint i = 0; i < roots->len && goes_on(writing); i++) {
         const struct root *root = &g_array_index(roots, struct root, i);
-        struct sqlite_cell *cells = sqlite_table_next(&writing->table);
+        struct sqlite_cell *cells = next_row(writing, TABLE_ROOTS);
         g_autofree char *name = naming_root(writing->heap, &writing->reader, root, FRAMES_FULL);
         g_autofree char *place = naming_place(writing->heap, &writing->reader, root);
-        GString *text = g_string_append(word_of_row(writing), name);
+        g_string_assign(writing->text, name);
         if (place)
-            g_string_append_printf(text, " %s", place);
+            g_string_append_printf(writing->text, " %s", place);
         cells[0] = sqlite_address(root->reference.referent);
         cells[1] = sqlite_text(root_kind_word(root));
-        cells[2] = sqlite_text(text->str);
-        add_row(writing);
+        cells[2] = text_at_hand(writing, TABLE_ROOTS);
         writing->export->roots++;
     }
-    close_table(writing);
 }
 
 static void
 add_meta(struct writing *writing, const char *key, const char *value)
 {
-    struct sqlite_cell *cells = sqlite_table_next(&writing->table);
-    g_autofree char *harmless = value ? text_harmless(value) : NULL;
+    struct sqlite_cell *cells = next_row(writing, TABLE_META);
     cells[0] = sqlite_text(key);
-    cells[1] = harmless ? sqlite_text(g_string_assign(word_of_row(writing), harmless)->str)
-                        : sqlite_text(NULL);
-    add_row(writing);
+    if (!value)
+        return;
+    g_autofree char *harmless = text_harmless(value);
+    g_string_assign(writing->text, harmless);
+    cells[1] = text_at_hand(writing, TABLE_META);
 }
 
 static void
@@ -311,97 +326,66 @@ write_meta(struct writing *writing)
     const struct heap_coverage *coverage = &writing->heap->coverage;
     const struct sqlite_export *export = writing->export;
     g_autofree char *version = python_version_text(writing->heap);
-    open_table(writing, "meta", 2);
-    if (goes_on(writing)) {
-        add_meta_number(writing, "schema version", SQLITE_SCHEMA_VERSION);
-        add_meta(writing, "version", PACKAGE_VERSION);
-        add_meta(writing, "python", version);
-        add_meta(writing, "program", export->info->program);
-        add_meta(writing, "memory", export->info->memory_source);
-        add_meta_number(writing, "objects", export->objects);
-        add_meta_number(writing, "references", export->references);
-        add_meta_number(writing, "roots", export->roots);
-        add_meta(writing, "coverage", export->incomplete ? "incomplete" : "complete");
-        add_meta_number(writing, "coverage: tracked objects", coverage->tracked);
-        add_meta_number(writing, "coverage: inferred references", coverage->inferred_edges);
-        add_meta_number(writing, "coverage: references to no object", coverage->not_objects);
-        add_meta_number(writing, "coverage: unreadable structures", coverage->unreadable);
-        add_meta_number(writing, "coverage: broken collector lists", coverage->broken_lists);
-        add_meta_number(writing, "coverage: broken chains of threads and frames",
-                        writing->heap->roots->broken_chains);
-        add_meta_number(writing, "coverage: missing bytes of the core",
-                        export->info->truncated_bytes);
-        add_meta_number(writing, "coverage: collector at work", coverage->collecting);
-    }
-    close_table(writing);
+    add_meta_number(writing, "schema version", SQLITE_SCHEMA_VERSION);
+    add_meta(writing, "version", PACKAGE_VERSION);
+    add_meta(writing, "python", version);
+    add_meta(writing, "program", export->info->program);
+    add_meta(writing, "memory", export->info->memory_source);
+    add_meta_number(writing, "objects", export->objects);
+    add_meta_number(writing, "references", export->references);
+    add_meta_number(writing, "roots", export->roots);
+    add_meta(writing, "coverage", export->incomplete ? "incomplete" : "complete");
+    add_meta_number(writing, "coverage: tracked objects", coverage->tracked);
+    add_meta_number(writing, "coverage: inferred references", coverage->inferred_edges);
+    add_meta_number(writing, "coverage: references to no object", coverage->not_objects);
+    add_meta_number(writing, "coverage: unreadable structures", coverage->unreadable);
+    add_meta_number(writing, "coverage: broken collector lists", coverage->broken_lists);
+    add_meta_number(writing, "coverage: broken chains of threads and frames",
+                    writing->heap->roots->broken_chains);
+    add_meta_number(writing, "coverage: missing bytes of the core", export->info->truncated_bytes);
+    add_meta_number(writing, "coverage: collector at work", coverage->collecting);
+}
+
+/* Tells what is being done, and does it. */
+static void
+execute_long(const struct writing *writing, const char *what, const char *sql)
+{
+    if (goes_on(writing))
+        budget_progress(writing->budget, what, 0, 0);
+    execute(writing, sql);
 }
 
 static void
 write_everything(struct writing *writing)
 {
     execute(writing, prologue);
+    if (writing->budget->threads > 1)
+        execute(writing, sort_in_threads);
+    execute(writing, schema);
+
     write_objects(writing);
+    write_types(writing);
     write_references(writing);
     write_roots(writing);
     write_meta(writing);
-    budget_progress(writing->budget, "sorting references by source", 0, 0);
-    execute(writing, "CREATE INDEX refs_by_source ON refs(source)");
-    budget_progress(writing->budget, "sorting references by target", 0, 0);
-    execute(writing, "CREATE INDEX refs_by_target ON refs(target);"
-                     "CREATE INDEX roots_by_target ON roots(target);"
-                     "COMMIT");
-}
-
-/* Why SQLite failed, in the words of the system where it has some. */
-static const char *
-reason(sqlite3 *database)
-{
-    int number = 0;
-    if (!database || sqlite3_errcode(database) == SQLITE_NOMEM)
-        return g_strerror(ENOMEM);
-    if (sqlite3_errcode(database) == SQLITE_FULL)
-        return g_strerror(ENOSPC);
-    /* A COMMIT that fails does not note it with the database. */
-    if (sqlite3_errcode(database) == SQLITE_IOERR)
-        sqlite3_file_control(database, "main", SQLITE_FCNTL_LAST_ERRNO, &number);
-    return number ? g_strerror(number) : sqlite3_errmsg(database);
+    execute_long(writing, "sorting references by target", by_target);
+    execute_long(writing, "sorting objects by type", by_type);
+    execute(writing, "COMMIT");
 }
 
 /* Fills the empty file TEMPORARY, which is to become PATH. */
 static bool
-fill(struct writing *writing, const char *temporary, const char *path, GError **error)
-{
-    bool opened = sqlite3_open_v2(temporary, &writing->database,
-                                  SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, NULL) == SQLITE_OK;
-    if (opened) {
-        sqlite3_progress_handler(writing->database, MACHINE_STEPS, stop_machine, writing);
-        write_everything(writing);
-    }
-    bool whole = opened && goes_on(writing);
-    if (!whole && writing->budget->state == BUDGET_INTERRUPTED)
-        g_set_error(error, PR_ERROR, PR_ERROR_INTERRUPTED, "interrupted: %s was not written", path);
-    else if (!whole)
-        g_set_error(error, PR_ERROR, PR_ERROR_UNUSABLE, "cannot write %s: %s", path,
-                    reason(writing->database));
-    sqlite3_close(writing->database);
-    return whole;
-}
-
-static bool
 write_temporary(struct writing *writing, const char *temporary, const char *path, GError **error)
 {
-    writing->keys = g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, NULL);
-    writing->texts = g_string_chunk_new(1 << 16);
-    writing->types = g_ptr_array_new_with_free_func(g_free);
-    for (unsigned i = 0; i < SQLITE_TABLE_ROWS; i++)
-        writing->words[i] = g_string_new(NULL);
-    bool whole = fill(writing, temporary, path, error);
-    for (unsigned i = 0; i < SQLITE_TABLE_ROWS; i++)
-        g_string_free(writing->words[i], TRUE);
-    g_ptr_array_free(writing->types, TRUE);
-    g_string_chunk_free(writing->texts);
-    g_hash_table_destroy(writing->keys);
-    return whole;
+    writing->writer = sqlite_writer_open(temporary, tables, G_N_ELEMENTS(tables), writing->budget);
+    writing->text = g_string_new(NULL);
+    writing->types = g_array_new(FALSE, TRUE, sizeof(enum seen));
+    labels_init(&writing->labels);
+    write_everything(writing);
+    labels_clear(&writing->labels);
+    g_array_free(writing->types, TRUE);
+    g_string_free(writing->text, TRUE);
+    return sqlite_writer_close(writing->writer, path, error);
 }
 
 bool
@@ -413,7 +397,7 @@ sqlite_write(const struct index *index, struct sqlite_export *export, const char
         .heap = heap,
         .export = export,
         .budget = budget,
-        .class_of = ADDRESS_MAP_NONE,
+        .source = ADDRESS_MAP_NONE,
     };
     struct new_file file;
     if (!new_file_begin(&file, path, replace, error))

@@ -1,14 +1,16 @@
 """A heap for the benchmark: so many tracked objects of one shape.
 
-    heap.py SHAPE OBJECTS [--reference | --live]
+    heap.py SHAPE OBJECTS [--reference SECONDS | --live]
 
 Says what it holds, what one gc.get_referrers costs and, with --reference, what the reference package
-needs for the graph of an object with 1,000 holders; then dumps core.  With --live it lives on, and answers
-each line with how long it stood still at a stretch since the one before.
+needs for the graph of an object with 1,000 holders: null if that is more than so many seconds; then dumps
+core.  With --live it lives on, and answers each line with how long it stood still at a stretch since the one
+before.
 """
 import gc
 import json
 import os
+import signal
 import sys
 import threading
 import time
@@ -104,12 +106,27 @@ def get_referrers_seconds(target):
     return seconds
 
 
-def reference_seconds(popular):
-    """The reference package's graph, limit off."""
+class Cut(BaseException):
+    """The time is up; nothing that the reference package calls catches it."""
+
+
+def cut(_number, _frame):
+    raise Cut
+
+
+def reference_seconds(popular, seconds):
+    """The reference package's graph, limit off; None if it takes longer than SECONDS."""
     import referrers
 
+    signal.signal(signal.SIGALRM, cut)
+    signal.alarm(seconds)
     start = time.perf_counter()
-    text = str(referrers.get_referrer_graph(popular, single_object_referrer_limit=None))
+    try:
+        text = str(referrers.get_referrer_graph(popular, single_object_referrer_limit=None))
+    except Cut:
+        return None
+    finally:
+        signal.alarm(0)
     assert text.count("list") >= HOLDERS
     return time.perf_counter() - start
 
@@ -143,7 +160,7 @@ def main():
         "tracked": len(gc.get_objects()), "get_referrers": get_referrers_seconds(target),
     }
     if "--reference" in sys.argv:
-        facts["reference"] = reference_seconds(popular)
+        facts["reference"] = reference_seconds(popular, int(sys.argv[4]))
     print(json.dumps(facts), flush=True)
     if "--live" in sys.argv:
         tell_how_long_it_stood_still()

@@ -14,14 +14,23 @@ from harness import PATIENCE, Program
 
 ON_INTERPRETERS = ["system"]
 
-SCHEMA = {
-    "objects": [("address", "INTEGER"), ("type", "TEXT"), ("size", "INTEGER"),
-                ("refcount", "INTEGER"), ("tracked", "INTEGER"), ("name", "TEXT")],
-    "refs": [("source", "INTEGER"), ("target", "INTEGER"), ("kind", "TEXT"), ("name", "TEXT"),
-             ("strength", "TEXT"), ("inferred", "INTEGER")],
+TABLES = {
+    "stored_objects": [("address", "INTEGER"), ("type", "INTEGER"), ("size", "INTEGER"),
+                       ("refcount", "INTEGER"), ("tracked", "INTEGER"), ("name", "TEXT")],
+    "stored_refs": [("source", "INTEGER"), ("n", "INTEGER"), ("target", "INTEGER"),
+                    ("label", "INTEGER")],
+    "types": [("id", "INTEGER"), ("address", "INTEGER"), ("name", "TEXT"), ("strength", "TEXT")],
+    "labels": [("id", "INTEGER"), ("kind", "TEXT"), ("name", "TEXT"), ("strength", "TEXT"),
+               ("inferred", "INTEGER")],
     "roots": [("target", "INTEGER"), ("kind", "TEXT"), ("name", "TEXT")],
     "meta": [("key", "TEXT"), ("value", "TEXT")],
 }
+VIEWS = {
+    "objects": ["address", "type", "size", "refcount", "tracked", "name", "class"],
+    "refs": ["source", "target", "kind", "name", "strength", "inferred"],
+    "class_refs": ["source", "target", "kind", "name", "strength", "inferred"],
+}
+ALL_REFS = "(SELECT * FROM refs UNION ALL SELECT * FROM class_refs)"
 
 
 class Exported:
@@ -47,7 +56,7 @@ class Exported:
     def edges(self, source, target):
         """Kind, name, strength and inferred of each reference of one thing to another."""
         return self.rows(
-            "SELECT kind, name, strength, inferred FROM refs WHERE source = :source"
+            f"SELECT kind, name, strength, inferred FROM {ALL_REFS} WHERE source = :source"
             " AND target = :target",
             source=self.facts[source], target=self.facts[target],
         )
@@ -73,32 +82,57 @@ def place(tmp_path):
 # What is in the file
 
 
-@pytest.mark.parametrize("table", SCHEMA)
-def test_schema(exported, table):
+@pytest.mark.parametrize("table", TABLES)
+def test_tables(exported, table):
     columns = exported.rows(f"PRAGMA table_info({table})")
-    assert [(name, kind) for _, name, kind, *_ in columns] == SCHEMA[table]
+    assert [(name, kind) for _, name, kind, *_ in columns] == TABLES[table]
 
 
-def test_only_those_tables(exported):
-    tables = exported.rows("SELECT name FROM sqlite_master WHERE type = 'table'")
-    assert {name for name, in tables} == SCHEMA.keys()
+@pytest.mark.parametrize("view", VIEWS)
+def test_views(exported, view):
+    columns = exported.rows(f"PRAGMA table_info({view})")
+    assert [name for _, name, *_ in columns] == VIEWS[view]
+
+
+@pytest.mark.parametrize("kind, known", [("table", TABLES), ("view", VIEWS)])
+def test_nothing_else_is_there(exported, kind, known):
+    found = exported.rows("SELECT name FROM sqlite_master WHERE type = :kind", kind=kind)
+    assert {name for name, in found} == known.keys()
 
 
 def test_file_is_sound(exported):
     assert exported.value("PRAGMA integrity_check") == "ok"
 
 
-@pytest.mark.parametrize("column", ["source", "target"])
-def test_references_of_one_object_are_found_by_an_index(exported, column):
-    plan = exported.rows(f"EXPLAIN QUERY PLAN SELECT * FROM refs WHERE {column} = 1")
-    assert "USING INDEX" in plan[0][-1]
+@pytest.mark.parametrize("sql", [
+    "SELECT * FROM refs WHERE source = 1",
+    "SELECT * FROM refs WHERE target = 1",
+    "SELECT objects.type, kind, refs.name FROM refs JOIN objects ON address = source WHERE target = 1",
+    "SELECT objects.type, kind, refs.name FROM refs JOIN objects ON address = target WHERE source = 1",
+    "SELECT * FROM objects WHERE address = 1",
+    "SELECT * FROM objects WHERE type = 'a.B'",
+    "SELECT * FROM class_refs WHERE source = 1",
+    "SELECT * FROM class_refs WHERE target = 1",
+    "SELECT * FROM roots WHERE target = 1",
+])
+def test_what_is_asked_for_is_searched_by_an_index(exported, sql):
+    plan = [step[-1] for step in exported.rows(f"EXPLAIN QUERY PLAN {sql}")]
+    assert plan and all(step.startswith("SEARCH") and "AUTOMATIC" not in step for step in plan)
+
+
+def test_sizes_of_types_are_in_their_index(exported):
+    plan = exported.rows(
+        "EXPLAIN QUERY PLAN SELECT type, count(*), sum(size) FROM objects GROUP BY type")
+    assert any("COVERING INDEX objects_by_type" in step[-1] for step in plan), plan
 
 
 def test_values_of_columns(exported):
-    assert exported.rows("SELECT DISTINCT strength FROM refs ORDER BY 1") == [
+    assert exported.rows(f"SELECT DISTINCT strength FROM {ALL_REFS} ORDER BY 1") == [
         ("borrowed",), ("strong",), ("weak",)]
     assert exported.rows("SELECT DISTINCT tracked FROM objects ORDER BY 1") == [(0,), (1,)]
-    assert exported.value("SELECT count(*) FROM refs WHERE inferred NOT IN (0, 1)") == 0
+    assert exported.value("SELECT count(*) FROM stored_refs WHERE label NOT IN (SELECT id FROM labels)") == 0
+    assert exported.value("SELECT count(*) FROM stored_objects WHERE type NOT IN (SELECT id FROM types)") == 0
+    assert exported.value("SELECT count(*) FROM labels WHERE inferred NOT IN (0, 1)") == 0
     assert exported.value("SELECT min(size) FROM objects") >= 16
     assert exported.value("SELECT count(*) FROM roots WHERE kind IS NULL OR name IS NULL") == 0
 
@@ -106,18 +140,29 @@ def test_values_of_columns(exported):
 def test_references_lead_to_objects(exported):
     for column in ("source", "target"):
         assert exported.value(
-            f"SELECT count(*) FROM refs WHERE {column} NOT IN (SELECT address FROM objects)") == 0
+            f"SELECT count(*) FROM {ALL_REFS} WHERE {column} NOT IN (SELECT address FROM objects)") == 0
 
 
 def test_meta(exported):
     meta = dict(exported.rows("SELECT key, value FROM meta"))
-    assert meta["schema version"] == "2"
+    assert meta["schema version"] == "3"
     assert re.fullmatch(r"\d+\.\d+\.\d+", meta["version"])
     assert meta["python"].startswith("3.11")
     assert meta["coverage"] == "complete"
     for table in ("objects", "roots"):
         assert int(meta[table]) == exported.value(f"SELECT count(*) FROM {table}")
     assert int(meta["references"]) == exported.value("SELECT count(*) FROM refs")
+
+
+def test_threads_change_nothing(exported, place):
+    file = place / "heap.db"
+    export(exported, "set py-referrers threads 1", f"py-heap-export -format sqlite {file}")
+    with closing(sqlite3.connect(file)) as database:
+        for table in (*TABLES, *VIEWS):
+            assert sorted(database.execute(f"SELECT * FROM {table}"), key=repr) == sorted(
+                exported.rows(f"SELECT * FROM {table}"), key=repr), table
+        ((check,),) = database.execute("PRAGMA integrity_check")
+    assert check == "ok"
 
 
 # The same as other commands say
@@ -129,8 +174,8 @@ def test_as_many_as_heap_info_counts(exported):
 
     assert exported.value("SELECT count(*) FROM objects") == count("Objects") > 5000
     assert exported.value("SELECT count(*) FROM roots") == count("Roots")
-    assert exported.value("SELECT count(*) FROM refs WHERE kind <> 'type'") == count("References")
-    assert exported.value("SELECT count(*) FROM refs WHERE kind = 'type'") == count("Objects")
+    assert exported.value("SELECT count(*) FROM refs") == count("References")
+    assert exported.value("SELECT count(*) FROM class_refs") == count("Objects")
     inferred = int(re.search(r"(\d+) inferred", exported.info.text)[1])
     assert exported.value("SELECT sum(inferred) FROM refs") == inferred
     tracked = int(re.search(r"(\d+) of them tracked", exported.info.text)[1])
@@ -149,7 +194,7 @@ def test_what_dump_edges_writes(exported):
             roots[int(fields[0], 16)] += 1
     assert Counter((address, type_name.rpartition(".")[2])
                    for address, type_name in exported.rows("SELECT address, type FROM objects")) == objects
-    assert Counter(exported.rows("SELECT source, target, kind FROM refs")) == references
+    assert Counter(exported.rows(f"SELECT source, target, kind FROM {ALL_REFS}")) == references
     assert Counter(target for target, in exported.rows("SELECT target FROM roots")) == roots
 
 
@@ -200,15 +245,15 @@ def test_edges_have_kind_name_and_strength(exported, source, edge):
 @pytest.mark.parametrize("source, strength", [("target", "strong"), ("my_list", "borrowed")])
 def test_class_is_counted_by_instances_of_heap_types_only(exported, source, strength):
     assert exported.rows(
-        "SELECT refs.name, strength, objects.name FROM refs JOIN objects ON address = target"
-        " WHERE source = :it AND kind = 'type'", it=exported.facts[source],
+        "SELECT class_refs.name, strength, objects.name FROM class_refs"
+        " JOIN objects ON address = target WHERE source = :it AND kind = 'type'", it=exported.facts[source],
     ) == [("__class__", strength, "Plain" if source == "target" else "list")]
 
 
 def test_interned_strings_are_not_held_by_their_table(exported):
     table = exported.value("SELECT target FROM roots WHERE kind = 'interned'")
     strengths = exported.rows(
-        "SELECT DISTINCT strength FROM refs WHERE source = :it AND kind <> 'type'", it=table)
+        "SELECT DISTINCT strength FROM refs WHERE source = :it", it=table)
     assert strengths == [("weak",)]
 
 
@@ -269,7 +314,7 @@ def test_bad_use_has_one_sentence(exported, place, line, says):
 
 def test_help_has_the_schema(exported):
     (answer,) = export(exported, "help py-heap-export")
-    for word in (*SCHEMA, "strong", "borrowed", "-force", "SELECT"):
+    for word in (*VIEWS, "roots", "meta", "strong", "borrowed", "-force", "SELECT"):
         assert word in answer.text
 
 

@@ -196,9 +196,26 @@ is_lost(const struct core_file *core, const struct gap *gap)
     return file == NULL;
 }
 
+/* Programs and libraries, whose constants need not be in a core, have their variables beside them.
+ */
+static bool
+is_far_from_all(const struct core_file *core, uint64_t address)
+{
+    const uint64_t far = UINT64_C(1) << 40;
+    for (guint i = 0; i < core->segments->len; i++) {
+        const struct segment *segment = &g_array_index(core->segments, struct segment, i);
+        if (address < segment->start ? segment->start - address < far
+                                     : address < segment->end || address - segment->end < far)
+            return false;
+    }
+    return true;
+}
+
 uint64_t
 core_file_known(const struct core_file *core, uint64_t address, uint64_t length)
 {
+    if (is_far_from_all(core, address))
+        return 0;
     for (guint i = 0; i < core->gaps->len; i++) {
         const struct gap *gap = &g_array_index(core->gaps, struct gap, i);
         if (gap->end <= address || (gap->start > address && gap->start - address >= length) ||

@@ -30,7 +30,8 @@ bool core_file_segment(const struct core_file *core, size_t n, uint64_t *start, 
 
 /* How many of LENGTH bytes at ADDRESS come before memory that is lost: that the process could
  * write, and whose contents are in no file, because the core was cut short or left them out.  GDB
- * reads zeros there. */
+ * reads zeros there.  0 for an ADDRESS far from all memory of the process, where GDB, which takes
+ * its time to say no, need not be asked: a damaged heap has a million such. */
 uint64_t core_file_known(const struct core_file *core, uint64_t address, uint64_t length);
 
 /* A backend that asks another for everything but what was lost. */

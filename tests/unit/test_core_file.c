@@ -181,6 +181,21 @@ Test(core_file, a_short_file_keeps_what_it_has)
 }
 
 /* Whatever the length: no crash, and either a core or a sentence. */
+/* Near memory there may be a library's constants; far from all there is nothing to ask anybody for.
+ */
+Test(core_file, knows_what_is_far_from_all_memory)
+{
+    const uint64_t start = UINT64_C(0x7f0000000000);
+    struct elf_writer *writer = elf_writer_new(usual);
+    elf_writer_add_load(writer, start, "memory", 6, 6);
+    struct core_file *core = open_core(writer);
+    cr_expect(eq(u64, core_file_known(core, start - 0x10000, 16), 16));
+    cr_expect(eq(u64, core_file_known(core, start + 0x1000000, 16), 16));
+    cr_expect(eq(u64, core_file_known(core, 0x1000, 16), 0));
+    cr_expect(eq(u64, core_file_known(core, UINT64_C(0x6874656b63617262), 16), 0));
+    core_file_close(core);
+}
+
 Test(core_file, may_be_cut_anywhere)
 {
     for (size_t i = 0; i < G_N_ELEMENTS(formats); i++) {

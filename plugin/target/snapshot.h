@@ -9,7 +9,7 @@
  *   shared memory       if it is of no file that still has a name: what the process used of it.
  *
  * Whoever takes one has stopped the process, and traces it (target/process_notes.h).  Nothing is
- * written to it, and no page is made in it.
+ * written to it, and no page of its own is made in it.
  */
 #ifndef PY_REFERRERS_TARGET_SNAPSHOT_H
 #define PY_REFERRERS_TARGET_SNAPSHOT_H

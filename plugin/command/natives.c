@@ -5,12 +5,12 @@ const char *const native_words[] = {"auto", "on", "off", NULL};
 
 /* The allocators of objects are known to the heap. */
 static GArray *
-memory_of_objects(const struct heap *heap)
+memory_of_objects(const struct allocator *allocator)
 {
     GArray *ranges = g_array_new(FALSE, FALSE, sizeof(struct address_range));
     struct address_range range;
-    const struct mimalloc *mimalloc = allocator_mimalloc(heap->allocator);
-    for (unsigned n = 0; allocator_arena(heap->allocator, n, &range.start, &range.end); n++)
+    const struct mimalloc *mimalloc = allocator_mimalloc(allocator);
+    for (unsigned n = 0; allocator_arena(allocator, n, &range.start, &range.end); n++)
         g_array_append_val(ranges, range);
     for (unsigned n = 0; mimalloc_segment(mimalloc, n, &range.start, &range.end); n++)
         g_array_append_val(ranges, range);
@@ -35,7 +35,7 @@ session_native(struct session *session, struct budget *budget)
     budget_progress(budget, "looking at the memory of C code", 0, 0);
     struct native *native =
         native_new(session->debuggee.memory, &session->host->native, all_mappings(session),
-                   memory_of_objects(session->index->heap), budget);
+                   memory_of_objects(session_allocator(session)), budget);
     if (budget_spent(budget)) {
         native_free(native);
         return NULL;

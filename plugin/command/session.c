@@ -23,6 +23,8 @@ forget_heap(struct session *session)
     g_clear_pointer(&session->native, native_free);
     g_clear_pointer(&session->refcounts, refcounts_free);
     g_clear_pointer(&session->index, index_free);
+    g_clear_pointer(&session->allocator, allocator_free);
+    g_clear_pointer(&session->roots, roots_free);
     g_clear_pointer(&session->python, python_free);
 }
 
@@ -133,9 +135,8 @@ open_chosen(struct session *session, GError **error)
     return false;
 }
 
-/* Threads carry GDB's numbers where GDB knows them. */
-static void
-number_threads(struct session *session, struct roots *roots)
+void
+session_number_threads(struct session *session, struct roots *roots)
 {
     const struct host *host = session->host;
     for (guint i = 0; i < roots->threads->len; i++) {
@@ -201,7 +202,7 @@ build_index(struct session *session, struct budget *budget, GError **error)
     struct heap *heap = heap_new(session->python, budget, error);
     if (!heap)
         return NULL;
-    number_threads(session, heap->roots);
+    session_number_threads(session, heap->roots);
     return index_new(heap, budget, error);
 }
 

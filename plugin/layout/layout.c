@@ -102,11 +102,13 @@ name_in(const struct layout *layout, size_t row, const char *structure)
 }
 
 char *
-layout_member_at(const struct layout *layout, const char *structure, uint64_t offset,
-                 uint64_t *start)
+layout_member_at(const struct layout *layout, const char *structure, uint64_t offset)
 {
-    char *found = NULL;
+    const struct layout_source *source = layout->source;
+    char *found = source->member_at ? source->member_at(source->context, structure, offset) : NULL;
     uint32_t size = UINT32_MAX;
+    if (found)
+        return found;
     for (size_t i = 0; i < FIELD_COUNT; i++) {
         const struct layout_member *member = &layout->fields[i];
         char *name;
@@ -117,7 +119,6 @@ layout_member_at(const struct layout *layout, const char *structure, uint64_t of
         g_free(found);
         found = name;
         size = member->size;
-        *start = member->offset;
     }
     return found;
 }

@@ -4,9 +4,9 @@
 #include "python/type.h"
 
 enum {
-    KEY_LIMIT = 60,        /* characters of a key */
-    MAX_STACK = 1 << 16,   /* words that a code object may claim */
-    MAX_BLOCKS = 1 << 16,  /* of a deque, followed to find one */
+    KEY_LIMIT = 60,       /* characters of a key */
+    MAX_STACK = 1 << 16,  /* words that a code object may claim */
+    MAX_BLOCKS = 1 << 16, /* of a deque, followed to find one */
 };
 
 /* An address in something. */
@@ -34,12 +34,18 @@ visit_of(const struct parting *parting)
                           NULL};
 }
 
+/* What begins every structure of an object is not named. */
 static bool
 append_c_member(const struct parting *parting, const char *structure, uint64_t offset)
 {
-    uint64_t start;
-    g_autofree char *name =
-        layout_member_at(parting->python->layout, structure, offset, &start);
+    static const char *const bases[] = {"ob_base.", "_base."};
+    g_autofree char *path = layout_member_at(parting->python->layout, structure, offset);
+    const char *name = path;
+    for (size_t i = 0; name && i < G_N_ELEMENTS(bases);)
+        if (g_str_has_prefix(name, bases[i]))
+            name += strlen(bases[i]);
+        else
+            i++;
     if (name)
         g_string_append(parting->out, name);
     return name != NULL;
@@ -66,9 +72,9 @@ part_in_front(const struct parting *parting)
     }
     bool dict = before <= head + parting->python->word;
     bool weak = type_has(parting->type, TYPE_FLAG_MANAGED_WEAKREF);
-    g_string_append(parting->out, dict ? (layout_has(layout, FIELD_DICT_OR_VALUES)
-                                              ? "pointer to its __dict__ or attribute values"
-                                              : "pointer to its __dict__")
+    g_string_append(parting->out, dict   ? (layout_has(layout, FIELD_DICT_OR_VALUES)
+                                                ? "pointer to its __dict__ or attribute values"
+                                                : "pointer to its __dict__")
                                   : weak ? "its weak references"
                                          : "pointer to its attribute values");
     return true;
@@ -81,11 +87,10 @@ part_of_member(const struct parting *parting)
         const struct type_member *member = &parting->type->members[i];
         uint64_t word = parting->python->word, within = parting->offset - member->offset;
         if (parting->offset < member->offset || member->after_items ||
-            (member->count && within >= member->count * word) ||
-            member->kind == REFERENCE_INFERRED)
+            (member->count && within >= member->count * word) || member->kind == REFERENCE_INFERRED)
             continue;
         g_string_append_printf(parting->out,
-                               member->kind == REFERENCE_SLOT            ? ".%s (slot)"
+                               member->kind == REFERENCE_SLOT         ? ".%s (slot)"
                                : g_str_has_prefix(member->name, "__") ? ".%s (attribute)"
                                                                       : ".%s (C member)",
                                member->name);
@@ -232,6 +237,7 @@ part_of_structure(const struct parting *parting)
         const char *type, *structure;
     } rows[] = {
         {"list", "PyListObject"},
+        {"list", "PyVarObject"},
         {"tuple", "PyTupleObject"},
         {"dict", "PyDictObject"},
         {"set", "PySetObject"},
@@ -253,6 +259,9 @@ part_of_structure(const struct parting *parting)
         {"cell", "PyCellObject"},
         {"PyCapsule", "PyCapsule"},
         {"collections.deque", "dequeobject"},
+        {"collections.deque", "PyVarObject"},
+        {"bytearray", "PyByteArrayObject"},
+        {"bytearray", "PyVarObject"},
         {"collections.OrderedDict", "PyODictObject"},
         {"functools._lru_cache_wrapper", "lru_cache_object"},
     };
@@ -262,6 +271,29 @@ part_of_structure(const struct parting *parting)
                 append_c_member(parting, rows[i].structure, parting->offset))
                 return true;
     return parting->type->itemsize && append_c_member(parting, "PyVarObject", parting->offset);
+}
+
+/* The structure that the functions of the type, or of a base made in C, say they work on. */
+static bool
+part_of_function_structure(const struct parting *parting)
+{
+    static const enum layout_field_id slots[] = {FIELD_TYPE_TRAVERSE, FIELD_TYPE_CLEAR,
+                                                 FIELD_TYPE_DEALLOC};
+    const struct layout_source *source = parting->python->layout->source;
+    const struct type *type = parting->type;
+    struct c_structure structure = {0};
+    uint64_t pc;
+    while (type && type->of_python)
+        type = type->base;
+    for (size_t i = 0; type && source->function_structure && i < G_N_ELEMENTS(slots); i++) {
+        if (!python_field(parting->python, parting->reader, type->address, slots[i], &pc) || !pc ||
+            !source->function_structure(source->context, pc, type->basicsize, &structure))
+            continue;
+        bool found = structure.name && append_c_member(parting, structure.name, parting->offset);
+        c_structure_clear(&structure);
+        return found;
+    }
+    return false;
 }
 
 bool
@@ -274,22 +306,25 @@ part_of_object(struct python *python, struct reader *reader, uint64_t object,
     if (parting.offset < python->layout->sizes[SIZE_OBJECT])
         return append_c_member(&parting, "PyObject", parting.offset);
     return part_of_inline_values(&parting) || part_of_items(&parting) || part_of_str(&parting) ||
-           part_of_class(&parting) || part_of_held_frame(&parting) ||
-           part_of_structure(&parting) || part_of_member(&parting);
+           part_of_class(&parting) || part_of_held_frame(&parting) || part_of_member(&parting) ||
+           part_of_structure(&parting) || part_of_function_structure(&parting);
 }
 
 static bool
 part_of_list(const struct parting *parting)
 {
-    uint64_t items, size, n;
+    uint64_t items, size, allocated, n;
     if (!has_handler(parting, visit_list) ||
         !python_field(parting->python, parting->reader, parting->object, FIELD_LIST_ITEMS,
                       &items) ||
         !python_field(parting->python, parting->reader, parting->object, FIELD_VAR_SIZE, &size) ||
+        !python_field(parting->python, parting->reader, parting->object, FIELD_LIST_ALLOCATED,
+                      &allocated) ||
         parting->address < items)
         return false;
     n = (parting->address - items) / parting->python->word;
-    return append_number(parting, n < size ? "item" : "room for item", n);
+    return n < MAX(size, allocated) &&
+           append_number(parting, n < size ? "item" : "room for item", n);
 }
 
 static bool
@@ -298,8 +333,8 @@ append_key(const struct parting *parting, const struct keys_place *place)
     static const char *const members[] = {
         [KEYS_HASH] = "hash of key", [KEYS_KEY] = "key", [KEYS_VALUE] = "value of key"};
     if (place->part == KEYS_HEAD || place->part == KEYS_INDICES) {
-        g_string_append(parting->out, place->part == KEYS_HEAD ? "head of its keys"
-                                                               : "hash table of its keys");
+        g_string_append(parting->out,
+                        place->part == KEYS_HEAD ? "head of its keys" : "hash table of its keys");
         return true;
     }
     if (!place->key)
@@ -353,8 +388,7 @@ part_of_set(const struct parting *parting)
 {
     uint64_t table, mask, size = parting->python->layout->sizes[SIZE_SET_ENTRY];
     if (!has_handler(parting, visit_set) ||
-        !python_field(parting->python, parting->reader, parting->object, FIELD_SET_TABLE,
-                      &table) ||
+        !python_field(parting->python, parting->reader, parting->object, FIELD_SET_TABLE, &table) ||
         !python_field(parting->python, parting->reader, parting->object, FIELD_SET_MASK, &mask) ||
         parting->address < table || (parting->address - table) / size > mask)
         return false;
@@ -369,12 +403,17 @@ part_of_set(const struct parting *parting)
 static bool
 part_of_text(const struct parting *parting)
 {
-    uint64_t data;
-    unsigned kind;
+    uint64_t data, length;
+    unsigned kind, compact;
     if (!type_has(parting->type, TYPE_FLAG_STR) ||
+        !python_bits(parting->python, parting->reader, parting->object, FIELD_STR_COMPACT,
+                     &compact) ||
+        compact ||
+        !python_field(parting->python, parting->reader, parting->object, FIELD_STR_LENGTH,
+                      &length) ||
         !python_field(parting->python, parting->reader, parting->object, FIELD_STR_DATA, &data) ||
         !python_bits(parting->python, parting->reader, parting->object, FIELD_STR_KIND, &kind) ||
-        parting->address < data)
+        parting->address < data || (parting->address - data) / MAX(kind, 1) > length)
         return false;
     return append_number(parting, "character", (parting->address - data) / MAX(kind, 1));
 }
@@ -385,7 +424,8 @@ part_of_instance(const struct parting *parting)
     struct visit visit = visit_of(parting);
     uint64_t values = visit_values(&visit, parting->object);
     return values && !layout_has(parting->python->layout, FIELD_VALUES_VALID) &&
-           parting->address >= values && part_of_values(parting, parting->type->cached_keys, values);
+           parting->address >= values &&
+           part_of_values(parting, parting->type->cached_keys, values);
 }
 
 /* Items from leftindex of leftblock on. */

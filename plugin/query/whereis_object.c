@@ -106,6 +106,10 @@ whereis_tell_object(const struct whereis_look *look, struct whereis *found)
     if (found->address == object->address || found->kind == WHEREIS_FREED)
         return;
     bool outside = found->kind == WHEREIS_OWNED;
+    if (!outside && found->address >= object->end) {
+        object->part = g_strdup("behind its end, in its block");
+        return;
+    }
     if (outside ? part_outside_object(look->python, look->reader, object->address, object->type,
                                       found->address, part)
                 : part_of_object(look->python, look->reader, object->address, object->type,
@@ -190,16 +194,17 @@ find_in_variables(const struct whereis_look *look, struct whereis *found)
     return false;
 }
 
-/* In a block that is in use: what it begins with, or what has the form of an object in it. */
+/* In a block that is in use: what it begins with, to the end of the block; or what has the form of
+ * an object in the midst of it. */
 static void
 find_in_block(const struct whereis_look *look, struct whereis *found, uint64_t start, uint64_t size)
 {
     struct whereis_object object;
     enum block_content content = whereis_content(look, start, size, &object);
-    if (content != CONTENT_OTHER && covers(&object, found->address))
-        take_object(found, &object, content);
-    else if (content != CONTENT_OBJECT)
+    if (content == CONTENT_OTHER)
         take_form(look, found, found->address, false);
+    else
+        take_object(found, &object, content);
 }
 
 /* A block keeps what it held but for its first word or two, in front of the object or its count:

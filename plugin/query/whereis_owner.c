@@ -1,12 +1,13 @@
 /* Whose memory is a block that is in use and no object?  Whatever owns it leads there: all memory
  * that may hold an object is looked through for a word that does. */
 #include "python/part.h"
+#include "python/text.h"
 #include "query/whereis_internal.h"
 
 enum {
-    MAX_WORDS = 1 << 12,  /* that lead into the block */
-    MAX_LINKS = 4,        /* blocks between an object and its memory: nodes, tables of blocks */
-    PIECE = 1 << 18,      /* bytes between two looks for Ctrl-C */
+    MAX_WORDS = 1 << 12, /* that lead into the block */
+    MAX_LINKS = 4,       /* blocks between an object and its memory: nodes, tables of blocks */
+    PIECE = 1 << 18,     /* bytes between two looks for Ctrl-C */
 };
 
 /* The words that lead into a block. */
@@ -77,8 +78,7 @@ look_everywhere(struct hunt *hunt)
     for (unsigned n = 0; mimalloc_segment(mimalloc, n, &start, &end); n++)
         look_through(hunt, start, end);
     for (guint i = 0; i < native->chunks->heaps->len; i++) {
-        const struct chunk_heap *heap =
-            &g_array_index(native->chunks->heaps, struct chunk_heap, i);
+        const struct chunk_heap *heap = &g_array_index(native->chunks->heaps, struct chunk_heap, i);
         look_through(hunt, heap->start, heap->end);
     }
     for (guint i = 0; i < native->sections->len; i++)
@@ -96,16 +96,18 @@ object_with(const struct whereis_look *look, uint64_t address, struct whereis_ob
 }
 
 /* Better than others is an object that says what of its memory the address is; of those, a class
- * rather than one of its instances, as the keys that they share are its own. */
+ * rather than one of its instances, as the keys that they share are its own.  Of others the word
+ * must lead to the beginning of the block, and may be no number or text: 0 if it does not count. */
 static unsigned
 rank(const struct whereis_look *look, const struct whereis *found,
-     const struct whereis_object *object)
+     const struct whereis_object *object, bool to_start)
 {
+    enum { PLAIN = TYPE_FLAG_INT | TYPE_FLAG_STR | TYPE_FLAG_BYTES };
     g_autoptr(GString) part = g_string_new(NULL);
-    if (!part_outside_object(look->python, look->reader, object->address, object->type,
-                             found->address, part))
-        return 1;
-    return type_has(object->type, TYPE_FLAG_TYPE) ? 3 : 2;
+    if (part_outside_object(look->python, look->reader, object->address, object->type,
+                            found->address, part))
+        return type_has(object->type, TYPE_FLAG_TYPE) ? 3 : 2;
+    return to_start && !(object->type->flags & PLAIN) && !text_is_float(object->type);
 }
 
 /* Chooses among the objects that lead to the block; if there is none, a block that does. */
@@ -113,20 +115,20 @@ static bool
 choose(struct hunt *hunt, struct whereis *found, uint64_t *next, uint64_t *next_size)
 {
     unsigned best = 0, sharers = 0;
-    uint64_t last = 0;
+    uint64_t last = 0, value = 0;
     *next_size = 0;
     for (guint i = 0; i < hunt->words->len; i++) {
         uint64_t word = g_array_index(hunt->words, uint64_t, i), start = 0, size = 0;
         struct whereis_object object;
         if (object_with(hunt->look, word, &object, &start, &size)) {
-            unsigned worth = rank(hunt->look, found, &object);
-            sharers += object.address != last;
-            last = object.address;
+            bool to_start = reader_word(hunt->look->reader, word, &value) && value == hunt->start;
+            unsigned worth = rank(hunt->look, found, &object, to_start);
+            sharers += worth && object.address != last;
+            last = worth ? object.address : last;
             if (worth > best)
                 found->object = object;
             best = MAX(best, worth);
-        } else if (size && !*next_size &&
-                   whereis_block_around(hunt->look, word, &start, &size)) {
+        } else if (size && !*next_size && whereis_block_around(hunt->look, word, &start, &size)) {
             *next = start;
             *next_size = size;
         }

@@ -24,12 +24,10 @@ static void
 tell(struct whereis *found, const char *structure, const struct whereis_look *look, uint64_t start,
      char *name)
 {
-    uint64_t member;
     found->kind = WHEREIS_RUNTIME;
     found->runtime = name;
     found->runtime_start = start;
-    found->runtime_part =
-        layout_member_at(look->python->layout, structure, found->address - start, &member);
+    found->runtime_part = layout_member_at(look->python->layout, structure, found->address - start);
 }
 
 static char *
@@ -42,12 +40,12 @@ thread_name(const struct root_thread *thread)
 static bool
 find_thread(const struct whereis_look *look, struct whereis *found)
 {
-    static const enum layout_field_id fields[] = {FIELD_THREAD_NEXT,       FIELD_THREAD_CFRAME,
-                                                  FIELD_THREAD_FRAME,      FIELD_THREAD_HANDLE,
-                                                  FIELD_THREAD_NATIVE_ID,  FIELD_THREAD_EXCEPTIONS,
-                                                  FIELD_THREAD_HEAPS};
+    static const enum layout_field_id fields[] = {
+        FIELD_THREAD_NEXT,      FIELD_THREAD_CFRAME,     FIELD_THREAD_FRAME, FIELD_THREAD_HANDLE,
+        FIELD_THREAD_NATIVE_ID, FIELD_THREAD_EXCEPTIONS, FIELD_THREAD_HEAPS};
     for (guint i = 0; i < look->roots->threads->len; i++) {
-        const struct root_thread *thread = &g_array_index(look->roots->threads, struct root_thread, i);
+        const struct root_thread *thread =
+            &g_array_index(look->roots->threads, struct root_thread, i);
         if (found->address < thread->state ||
             found->address >= reach_of(look, thread->state, fields, G_N_ELEMENTS(fields)))
             continue;
@@ -63,9 +61,9 @@ static bool
 find_interpreter(const struct whereis_look *look, struct whereis *found)
 {
     static const enum layout_field_id fields[] = {
-        FIELD_INTERPRETER_NEXT,       FIELD_INTERPRETER_ID,        FIELD_INTERPRETER_THREADS,
+        FIELD_INTERPRETER_NEXT,        FIELD_INTERPRETER_ID,        FIELD_INTERPRETER_THREADS,
         FIELD_INTERPRETER_GENERATIONS, FIELD_INTERPRETER_PERMANENT, FIELD_INTERPRETER_COLLECTING,
-        FIELD_INTERPRETER_MODULES,    FIELD_STATIC_TYPES,          FIELD_STATIC_EXTENSION_TYPES,
+        FIELD_INTERPRETER_MODULES,     FIELD_STATIC_TYPES,          FIELD_STATIC_EXTENSION_TYPES,
         FIELD_INTERPRETER_ALLOCATOR,
     };
     const GArray *interpreters = look->python->interpreters;
@@ -102,8 +100,8 @@ frame_name(const struct whereis_look *look, const struct root_frame *root)
         const char *base = strrchr(file->str, '/');
         g_string_append_printf(name, " (%s:%d)", base ? base + 1 : file->str, line);
     }
-    g_autofree char *thread = thread_name(
-        &g_array_index(look->roots->threads, struct root_thread, root->thread));
+    g_autofree char *thread =
+        thread_name(&g_array_index(look->roots->threads, struct root_thread, root->thread));
     g_string_append_printf(name, ", %s", thread);
     return g_strdup(name->str);
 }

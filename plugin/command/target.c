@@ -69,39 +69,37 @@ session_roots(struct session *session, struct budget *budget)
 }
 
 /* A wrong target is answered with what is there instead. */
-static bool
-reject(const struct session *session, const struct whereis *found, GError **error)
+static void
+reject(const struct whereis *found, GError **error)
 {
-    const struct whereis_object *object = &found->object;
-    bool core = session->debuggee.inferior.state == INFERIOR_CORE;
+    bool near = found->kind == WHEREIS_INSIDE || found->kind == WHEREIS_OWNED;
+    bool said = found->readable || found->kind == WHEREIS_UNREADABLE;
     g_autofree char *phrase = whereis_phrase(found);
     g_autofree char *instead =
-        found->kind == WHEREIS_INSIDE
-            ? g_strdup_printf(": ask for 0x%" G_GINT64_MODIFIER "x", object->address)
-            : g_strdup("");
-    const char *kept = found->readable ? "" : core ? " (in this core)" : " (in this process)";
+        near ? g_strdup_printf("; ask for 0x%" G_GINT64_MODIFIER "x", found->object.address)
+             : g_strdup(said ? "" : ", and cannot be read");
     g_set_error(error, PR_ERROR, PR_ERROR_NOT_FOUND,
-                "0x%" G_GINT64_MODIFIER "x is no Python object: it %s%s%s", found->address, phrase,
-                kept, instead);
-    return false;
+                "0x%" G_GINT64_MODIFIER "x is no Python object: it %s%s", found->address, phrase,
+                instead);
 }
 
 bool
 session_check_target(struct session *session, uint64_t address, GError **error)
 {
-    struct heap *heap = session->index->heap;
+    struct budget budget;
+    struct whereis_look look;
     struct reader reader;
     struct whereis found;
-    if (address_map_has(heap->objects, address))
+    if (address_map_has(session->index->heap->objects, address))
         return true;
-    reader_init(&reader, session->debuggee.memory);
-    struct whereis_look look = {.reader = &reader,
-                                .python = session->python,
-                                .allocator = heap->allocator,
-                                .heap = heap,
-                                .native = session->native};
+    session_budget(session, -1, &budget);
+    session_look(session, &reader, &budget, &look);
     whereis_find(&look, address, &found);
-    bool good = found.kind == WHEREIS_OBJECT || reject(session, &found, error);
+    bool good = found.kind == WHEREIS_OBJECT;
+    if (!good)
+        reject(&found, error);
     whereis_clear(&found);
+    if (session->host->progress)
+        session->host->progress(session->host->context, "");
     return good;
 }

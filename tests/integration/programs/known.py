@@ -1,7 +1,7 @@
 """Things whose places Python itself can tell: objects and what they keep elsewhere, blocks of every
 allocator in use and freed, a mapped file.
 
-The facts are [address, what is expected of it] by name; see test_whereis.py.
+See test_whereis.py.
 """
 import collections
 import ctypes
@@ -21,7 +21,7 @@ HEAD = 4 * WORD if FREE_THREADED else 2 * WORD
 class Request:
     """One of a size that nothing else has, so that its pools are its own."""
 
-    __slots__ = [f"field_{n}" for n in range(45)]
+    __slots__ = [f"field_{n}" for n in range(57)]
 
 
 class Plain:
@@ -55,9 +55,9 @@ def main():
         "list": [object(), "one", 2.5],
         "empty": [],
         "tuple": (object(), "b"),
-        "dict": {f"key {n}": str(n) for n in range(100)},
+        "dict": {f"key {n}": str(n) for n in range(40)},
         "ints": {n * 1000: n for n in range(50)},
-        "set": {f"member {n}" for n in range(100)},
+        "set": {f"member {n}" for n in range(40)},
         "str": "text of some length " * 3,
         "wide": "\N{SNOWMAN}" * 20,
         "bytes": b"bytes of some length" * 2,
@@ -83,7 +83,13 @@ def main():
     say(
         ids={name: id(kept[name]) for name in kept},
         requests=[id(request) for request in requests if id(request) not in freed],
+        types={name: type(kept[name]).__name__ for name in kept},
         freed=freed, items=items, large=large, blocks=blocks, word=WORD, head=HEAD,
+        list=[id(item) for item in kept["list"]],
+        keys=word_at(id(kept["dict"]) + HEAD + 2 * WORD), values={key: id(kept["dict"][key]) for key in kept["dict"]},
+        table=word_at(id(kept["set"]) + HEAD + 3 * WORD), members=[id(member) for member in kept["set"]],
+        left_block=word_at(id(kept["deque"]) + HEAD + WORD), queued=[id(item) for item in kept["deque"]],
+        buffer=word_at(id(kept["bytearray"]) + HEAD + 2 * WORD),
         mapped=ctypes.addressof(ctypes.c_char.from_buffer(mapped)), type=id(list), none=id(None),
         small_int=id(5), free_threaded=FREE_THREADED,
     )

@@ -83,20 +83,34 @@ reject(const struct whereis *found, GError **error)
                 instead);
 }
 
+/* The debugger is not asked for its threads, as that takes long and it may have warnings to give;
+ * so where nothing of Python's is, py-whereis tells more. */
 bool
 session_check_target(struct session *session, uint64_t address, GError **error)
 {
+    const struct heap *heap = session->index->heap;
     struct budget budget;
-    struct whereis_look look;
     struct reader reader;
     struct whereis found;
-    if (address_map_has(session->index->heap->objects, address))
+    if (address_map_has(heap->objects, address))
         return true;
     session_budget(session, -1, &budget);
-    session_look(session, &reader, &budget, &look);
+    reader_init(&reader, session->debuggee.memory);
+    struct whereis_look look = {.reader = &reader,
+                                .python = session->python,
+                                .allocator = heap->allocator,
+                                .heap = heap,
+                                .roots = heap->roots,
+                                .native = session->native,
+                                .budget = &budget};
     whereis_find(&look, address, &found);
     bool good = found.kind == WHEREIS_OBJECT;
-    if (!good)
+    if (!good && found.kind == WHEREIS_MEMORY)
+        g_set_error(error, PR_ERROR, PR_ERROR_NOT_FOUND,
+                    "0x%" G_GINT64_MODIFIER "x is no Python object; `py-whereis "
+                    "0x%" G_GINT64_MODIFIER "x` tells what is there",
+                    address, address);
+    else if (!good)
         reject(&found, error);
     whereis_clear(&found);
     if (session->host->progress)

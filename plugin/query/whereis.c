@@ -161,7 +161,7 @@ find_python(const struct whereis_look *look, struct whereis *found)
     if (found->object.address || found->kind == WHEREIS_FREED || !look->roots)
         return;
     whereis_find_runtime(look, found);
-    if (found->kind == WHEREIS_BLOCK && look->budget && look->native && look->allocator)
+    if (found->kind == WHEREIS_BLOCK && look->budget && look->allocator)
         whereis_find_owner(look, found);
 }
 

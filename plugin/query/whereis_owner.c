@@ -77,6 +77,8 @@ look_everywhere(struct hunt *hunt)
         look_through(hunt, start, end);
     for (unsigned n = 0; mimalloc_segment(mimalloc, n, &start, &end); n++)
         look_through(hunt, start, end);
+    if (!native)
+        return;
     for (guint i = 0; i < native->chunks->heaps->len; i++) {
         const struct chunk_heap *heap = &g_array_index(native->chunks->heaps, struct chunk_heap, i);
         look_through(hunt, heap->start, heap->end);

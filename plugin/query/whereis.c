@@ -142,13 +142,18 @@ kind_of_memory(const struct whereis *found)
     case NATIVE_UNMAPPED:
         break;
     }
+    if (found->symbol && found->mapping.writable)
+        return WHEREIS_VARIABLE;
     return found->symbol || found->mapping.file ? WHEREIS_CODE : WHEREIS_MEMORY;
 }
 
 static enum whereis_kind
 kind_of_unreadable(const struct whereis_look *look, struct whereis *found)
 {
+    uint64_t negative = -found->address & (UINT64_MAX >> (64 - 8 * look->reader->word_size));
     found->text = text_of(look->reader, found->address);
+    if (negative < WHEREIS_NULL_BYTES)
+        found->negative = negative;
     if (found->mapping.end || !look->native || !look->native->mappings->len)
         return is_canonical(look, found->address) ? WHEREIS_UNREADABLE : WHEREIS_NON_CANONICAL;
     return is_canonical(look, found->address) ? WHEREIS_UNMAPPED : WHEREIS_NON_CANONICAL;

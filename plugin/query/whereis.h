@@ -73,7 +73,8 @@ struct whereis {
     bool readable;
     uint8_t fill; /* POISONED: the byte, and what has it */
     const char *filled;
-    char *text; /* the address's own bytes, if they are all printable: "hello" */
+    char *text;        /* the address's own bytes, if they are all printable: "hello" */
+    uint64_t negative; /* of a small negative number, without its sign; or 0 */
     struct whereis_object object;
     char *runtime; /* 'frame of app.handle', 'thread state of thread 1 "MainThread"' */
     char *runtime_part;

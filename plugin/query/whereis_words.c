@@ -66,8 +66,8 @@ append_nowhere(const struct whereis *found, GString *out)
     if (found->kind == WHEREIS_NON_CANONICAL)
         g_string_append(out, "is no address that a program can have: its highest 17 bits are "
                              "neither all 0 nor all 1");
-    else if (-found->address < WHEREIS_NULL_BYTES)
-        g_string_append_printf(out, "is not mapped: as a number it is -" NUMBER, -found->address);
+    else if (found->negative)
+        g_string_append_printf(out, "is not mapped: as a number it is -" NUMBER, found->negative);
     else if (found->kind == WHEREIS_UNMAPPED)
         g_string_append(out, "is not mapped");
     else if (found->mapping.end)

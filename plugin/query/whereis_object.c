@@ -86,7 +86,8 @@ tell_value(const struct whereis_look *look, struct whereis *found)
 {
     struct whereis_object *object = &found->object;
     g_autoptr(GString) value = g_string_new(NULL);
-    if (!look->budget || found->kind == WHEREIS_FREED || found->kind == WHEREIS_DEAD_OBJECT)
+    if (!look->budget || found->kind == WHEREIS_FREED || found->kind == WHEREIS_DEAD_OBJECT ||
+        type_has(object->type, TYPE_FLAG_TYPE))
         return;
     value_line(look->python, look->reader, object->address, object->type, MAX_VALUES, look->budget,
                value);

@@ -257,9 +257,12 @@ ask(struct session *session, uint64_t n, uint64_t count)
     const struct question *question = &questions[n % G_N_ELEMENTS(questions)];
     const struct heap *heap = session->index->heap;
     uint32_t id = (uint32_t)(n * heap->object_count / count);
-    g_autofree char *line =
-        g_strdup_printf("%s -- 0x%" G_GINT64_MODIFIER "x", question->options,
-                        address_map_address(heap->objects, id) + (n % 16 == 15 ? 4 : 0));
+    /* What py-whereis is asked of need be no object. */
+    uint64_t beside = question->command == &py_whereis_command ? n * 40 % 4096
+                      : n % 16 == 15                           ? 4
+                                                               : 0;
+    g_autofree char *line = g_strdup_printf("%s -- 0x%" G_GINT64_MODIFIER "x", question->options,
+                                            address_map_address(heap->objects, id) + beside);
     g_autoptr(GError) error = NULL;
     question->command->run(session, line, &error);
 }

@@ -237,7 +237,11 @@ locate_in_pool(const struct allocator *allocator, struct reader *reader, uint64_
                          &used) ||
         !python_field(python, reader, block->pool, FIELD_POOL_SIZE_CLASS, &size_class) ||
         !python_field(python, reader, block->pool, FIELD_POOL_NEXT_OFFSET, &next_offset) ||
-        size_class > LARGEST_CLASS || (used == 0 && next_offset < head))
+        size_class > LARGEST_CLASS) {
+        block->broken = true;
+        return PART_UNUSED;
+    }
+    if (used == 0 && next_offset < head)
         return PART_UNUSED;
     block->size_class = (unsigned)size_class;
     block->size = (size_class + 1) * allocator->alignment;

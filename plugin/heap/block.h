@@ -26,7 +26,8 @@ struct block {
     enum block_state state;
     bool of_mimalloc;
     bool never_used;       /* free: not given out yet */
-    bool broken;           /* the chain of free blocks breaks off: in use as far as it can be told */
+    bool broken;           /* the chain of free blocks breaks off: in use as far as it can be told;
+                              UNUSED: the head of the pool makes no sense */
     uint64_t start, size;  /* of the block */
     uint32_t number;       /* of the block in its pool, from 0 on */
     uint32_t count;        /* blocks that the pool has room for; 0 if unknown */

@@ -6,7 +6,7 @@
 enum {
     KEY_LIMIT = 60,       /* characters of a key */
     MAX_STACK = 1 << 16,  /* words that a code object may claim */
-    MAX_BLOCKS = 1 << 16, /* of a deque, followed to find one */
+    MAX_BLOCKS = 1 << 14, /* of a deque, followed to find one */
 };
 
 /* An address in something. */

@@ -60,7 +60,8 @@ struct whereis_object {
     char *value; /* of a living one, in short: "[1, 2]"; NULL: none, or it was not asked for */
     uint64_t start, end; /* with its headers */
     char *part;          /* what of it: "ob_type", "item 3"; NULL: unknown, or it is the object */
-    int64_t count;       /* of a dead object */
+    int64_t count;       /* of a dead object, */
+    bool waits;          /* which is on a list of free ones */
     uint64_t referent;   /* the object that the word at the address leads to; 0: none */
     char *referent_name;
     uint32_t sharers; /* objects besides it that lead to the block it owns */

@@ -11,21 +11,39 @@ enum {
     MAX_WORDS_BACK = 1 << 9, /* that are looked at for the beginning of an object in no block */
 };
 
-/* As refcount_is_plausible, but for 0: that is how an object ends. */
+/* Python's lists of free objects link them through their counts, from 3.13 on: to another one of
+ * the type that is as dead.  (Include/internal/pycore_freelist.h) */
+static bool
+is_link(const struct whereis_look *look, uint64_t word, const struct type *type)
+{
+    return python_type_of(look->python, look->reader, word) == type &&
+           !refcount_is_plausible(look->python, look->reader, word);
+}
+
+/* A living object has a plausible count; a dead one has none, or what was written over it.  But two
+ * pointers, of which the second leads to a type, are an array as a rule. */
 static enum block_content
 judge_count(const struct whereis_look *look, struct whereis_object *object)
 {
+    enum { LOWEST_ADDRESS = 1 << 22 };
     struct refcount_value value;
+    uint64_t word = look->python->word;
     if (!refcount_read(look->python, look->reader, object->address, &value))
         return CONTENT_OTHER;
     object->count = value.count;
-    return refcount_is_plausible(look->python, look->reader, object->address) ? CONTENT_OBJECT
-                                                                              : CONTENT_DEAD_OBJECT;
+    if (refcount_is_plausible(look->python, look->reader, object->address))
+        return CONTENT_OBJECT;
+    uint64_t count = (uint64_t)value.count;
+    bool is_address = value.count >= LOWEST_ADDRESS && count % word == 0 &&
+                      reader_span(look->reader, count, word);
+    object->waits = is_address && is_link(look, count, object->type);
+    return is_address && !object->waits ? CONTENT_OTHER : CONTENT_DEAD_OBJECT;
 }
 
-enum block_content
-whereis_content(const struct whereis_look *look, uint64_t start, uint64_t size,
-                struct whereis_object *object)
+/* What the block begins with, whatever its count says. */
+static bool
+find_form(const struct whereis_look *look, uint64_t start, uint64_t size,
+          struct whereis_object *object)
 {
     struct python *python = look->python;
     uint64_t word = python->word, begin;
@@ -40,9 +58,16 @@ whereis_content(const struct whereis_look *look, uint64_t start, uint64_t size,
         /* A debugging allocator has two words in front (Objects/obmalloc.c). */
         if ((begin != 0 && begin != 2 * word) || object->end - start > size)
             continue;
-        return judge_count(look, object);
+        return true;
     }
-    return CONTENT_OTHER;
+    return false;
+}
+
+enum block_content
+whereis_content(const struct whereis_look *look, uint64_t start, uint64_t size,
+                struct whereis_object *object)
+{
+    return find_form(look, start, size, object) ? judge_count(look, object) : CONTENT_OTHER;
 }
 
 bool
@@ -214,7 +239,8 @@ static void
 find_remains(const struct whereis_look *look, struct whereis *found, uint64_t start, uint64_t size)
 {
     struct whereis_object object;
-    if (whereis_content(look, start, size, &object) != CONTENT_OTHER)
+    if (find_form(look, start, size, &object) &&
+        (object.address == start || judge_count(look, &object) != CONTENT_OTHER))
         found->object = object;
 }
 
@@ -234,7 +260,7 @@ whereis_find_object(const struct whereis_look *look, struct whereis *found)
         find_in_block(look, found, block->start, block->size);
     } else if (in_chunk) {
         find_in_block(look, found, chunk->address, chunk->size);
-    } else if (block->part == PART_NONE && !take_form(look, found, found->address, true) &&
+    } else if (!take_form(look, found, found->address, true) && block->part == PART_NONE &&
                (found->place.kind == NATIVE_VARIABLE || found->place.kind == NATIVE_MAPPED)) {
         find_in_variables(look, found);
     }

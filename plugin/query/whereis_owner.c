@@ -119,7 +119,7 @@ choose(struct hunt *hunt, struct whereis *found, uint64_t *next, uint64_t *next_
     unsigned best = 0, sharers = 0;
     uint64_t last = 0, value = 0;
     *next_size = 0;
-    for (guint i = 0; i < hunt->words->len; i++) {
+    for (guint i = 0; i < hunt->words->len && !budget_spent(hunt->look->budget); i++) {
         uint64_t word = g_array_index(hunt->words, uint64_t, i), start = 0, size = 0;
         struct whereis_object object;
         if (object_with(hunt->look, word, &object, &start, &size)) {
@@ -147,8 +147,8 @@ find_leading(const struct whereis_look *look, struct whereis *found, uint64_t *s
     struct hunt hunt = {look, *start, *size, g_array_new(FALSE, FALSE, sizeof(uint64_t)), false};
     budget_progress(look->budget, "looking for what leads to the block", 0, 0);
     look_everywhere(&hunt);
-    found->owner_cut = look->budget->state != BUDGET_LEFT;
     bool chosen = choose(&hunt, found, start, size);
+    found->owner_cut = look->budget->state != BUDGET_LEFT;
     g_array_free(hunt.words, TRUE);
     return chosen;
 }

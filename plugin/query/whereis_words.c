@@ -104,7 +104,6 @@ static void
 append_dead(const struct whereis *found, GString *out)
 {
     const struct whereis_object *object = &found->object;
-    const int64_t highest = INT64_C(1) << 40;
     if (found->address == object->address)
         g_string_append_printf(out, "is %s %s", article(object->name), object->name);
     else
@@ -118,10 +117,13 @@ append_dead(const struct whereis *found, GString *out)
             return;
         }
     }
-    g_string_append_printf(
-        out, " whose reference count is %" G_GINT64_FORMAT ": it was freed, or is being freed%s",
-        (gint64)object->count,
-        object->count >= highest ? ", and waits on a list of free ones" : "");
+    if (object->waits)
+        g_string_append(out, " that was freed and is kept for the next of its kind");
+    else
+        g_string_append_printf(out,
+                               " whose reference count is %" G_GINT64_FORMAT
+                               ": it was freed, or is being freed",
+                               (gint64)object->count);
 }
 
 static void
@@ -171,8 +173,10 @@ append_allocator(const struct whereis *found, GString *out)
                                of_mimalloc ? "page of mimalloc" : "pool of Python's allocator");
         break;
     case PART_UNUSED:
-        g_string_append_printf(out, "is in %s of Python's allocator that is not in use",
-                               of_mimalloc ? "a page" : "a pool");
+        g_string_append(
+            out, of_mimalloc     ? "is in a part of a segment of mimalloc that is no page now"
+                 : block->broken ? "is in a pool of Python's allocator whose head makes no sense"
+                                 : "is in a pool of Python's allocator that is not in use");
         break;
     default:
         if (found->chunk.state == CHUNK_TOP)

@@ -75,6 +75,14 @@ def test_items_of_a_list(known):
     assert "item 4000" in known.owned(facts["large"] + 4000 * facts["word"], 1, "large")
 
 
+def test_pointers_are_not_taken_for_an_object(known):
+    """Items before a class look like a count before a type."""
+    for name, start in known.facts["arrays"].items():
+        places = known.words(start, 6)
+        assert [place["object"]["part"] for place in places] == [f"item {n}" for n in range(6)]
+        assert {place["object"]["address"] for place in places} == {hex(known.facts["ids"][name])}
+
+
 def test_keys_and_values_of_a_dict(known):
     facts = known.facts
     found = known.owned(facts["keys"], 150, "dict")

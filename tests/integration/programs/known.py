@@ -68,6 +68,8 @@ def main():
         "int": 1 << 200,
         "large": [None] * 5000,
         "function": main,
+        "classes": [list, dict, set, Plain, Request, object, bytes, tuple],
+        "pairs": [1 << 70, int, 2.5, float, "text", str],
         "class": Plain,
     }
     kept["empty"].extend(range(1, 4))
@@ -86,6 +88,7 @@ def main():
         types={name: type(kept[name]).__name__ for name in kept},
         freed=freed, items=items, large=large, blocks=blocks, word=WORD, head=HEAD,
         list=[id(item) for item in kept["list"]],
+        arrays={name: word_at(id(kept[name]) + HEAD + WORD) for name in ("classes", "pairs")},
         keys=word_at(id(kept["dict"]) + HEAD + 2 * WORD), values={key: id(kept["dict"][key]) for key in kept["dict"]},
         table=word_at(id(kept["set"]) + HEAD + 3 * WORD), members=[id(member) for member in kept["set"]],
         left_block=word_at(id(kept["deque"]) + HEAD + WORD), queued=[id(item) for item in kept["deque"]],

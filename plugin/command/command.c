@@ -4,8 +4,8 @@
 
 extern const struct command py_referrers_command, py_path_command, py_referents_command,
     py_heap_command, py_object_command, py_refcheck_command, py_whereis_command,
-    py_heap_export_command, py_heap_info_command, py_triage_command, py_family_command,
-    py_referrers_ask_layout_command, py_referrers_dump_edges_command,
+    py_heap_export_command, py_heap_info_command, py_snapshot_command, py_triage_command,
+    py_family_command, py_referrers_ask_layout_command, py_referrers_dump_edges_command,
     py_referrers_dump_layout_command;
 
 const struct command *const commands[] = {
@@ -19,6 +19,7 @@ const struct command *const commands[] = {
     &py_heap_export_command,
     &py_heap_info_command,
     &py_triage_command,
+    &py_snapshot_command,
     &py_family_command,
     &py_referrers_ask_layout_command,
     &py_referrers_dump_edges_command,

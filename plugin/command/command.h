@@ -58,6 +58,9 @@ struct completion command_complete(const struct command *command, const char *li
 struct session *session_new(const struct host *host);
 void session_free(struct session *session);
 
+/* Gives back the memory of snapshots that the debugger has closed: between two commands. */
+void session_tidy(struct session *session);
+
 /* The exit status of the last command that answered: 0, or 1 if it found what a CI run is to stop
  * for. */
 int session_status(const struct session *session);

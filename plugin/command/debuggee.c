@@ -1,6 +1,7 @@
 #include "command/debuggee.h"
 #include "target/budget.h"
 #include "target/process.h"
+#include "target/snapshot.h"
 
 enum { PROBE_BYTES = 256 /* read both ways to see that both read the same program */ };
 
@@ -55,6 +56,21 @@ debuggee_describe(const struct host *host, struct inferior *inferior, GError **e
     return false;
 }
 
+bool
+debuggee_check_file(struct debuggee *debuggee, const struct inferior *inferior, GError **error)
+{
+    if (debuggee->core && debuggee->inferior.generation == inferior->generation &&
+        core_file_has_changed(debuggee->core))
+        debuggee->changed_in = inferior->generation;
+    if (inferior->state != INFERIOR_CORE || debuggee->changed_in != inferior->generation)
+        return true;
+    g_set_error(error, PR_ERROR, PR_ERROR_UNUSABLE,
+                "core file %s has changed since it was opened, or can no longer be read: open it "
+                "again with `core-file`",
+                inferior->core_path ? inferior->core_path : "");
+    return false;
+}
+
 void
 debuggee_choose(struct debuggee *debuggee, struct inferior *inferior, char *settings)
 {
@@ -91,7 +107,9 @@ open_core(struct debuggee *debuggee, GError **error)
     struct memory_backend backend = core_guard_backend(&debuggee->guard);
     memory_set_fallback(debuggee->memory, &backend);
     core_file_add_segments(debuggee->core, debuggee->memory);
-    debuggee->memory_source = g_strdup_printf("core file %s", inferior->core_path);
+    debuggee->memory_source = snapshot_name(inferior->core_path);
+    if (!debuggee->memory_source)
+        debuggee->memory_source = g_strdup_printf("core file %s", inferior->core_path);
     return true;
 }
 
@@ -224,5 +242,5 @@ debuggee_close(struct debuggee *debuggee)
     g_free(debuggee->memory_note);
     g_free(debuggee->settings);
     inferior_clear(&debuggee->inferior);
-    *debuggee = (struct debuggee){.host = debuggee->host};
+    *debuggee = (struct debuggee){.host = debuggee->host, .changed_in = debuggee->changed_in};
 }

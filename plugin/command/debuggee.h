@@ -27,6 +27,7 @@ struct debuggee {
     const char *runtime_from;    /* what tells where _PyRuntime is; NULL: its symbol */
     struct sources *sources;     /* of the layout: the recording and what stands in for it */
     struct layout *layout;
+    uint64_t changed_in; /* the generation whose core file is not what it was; 0: none */
 };
 
 /* What GDB has selected; inferior_clear.  False with PR_ERROR_UNUSABLE if it is nothing that can be
@@ -38,6 +39,11 @@ char *debuggee_settings(const struct host *host);
 
 /* The value of the setting NAME.  Valid until the next call. */
 const char *debuggee_setting(const struct host *host, const char *name, const char *initial);
+
+/* False with PR_ERROR_UNUSABLE if INFERIOR is the core that is open, or was, and its file is no
+ * longer what it was then: until it is opened anew, GDB and we would each know parts of another. */
+bool debuggee_check_file(struct debuggee *debuggee, const struct inferior *inferior,
+                         GError **error);
 
 /* Takes over INFERIOR and SETTINGS, which are to be opened next. */
 void debuggee_choose(struct debuggee *debuggee, struct inferior *inferior, char *settings);
@@ -70,7 +76,7 @@ bool debuggee_is_current(const struct debuggee *debuggee, const struct inferior 
 bool debuggee_has_only_run(const struct debuggee *debuggee, const struct inferior *inferior,
                            const char *settings);
 
-/* Lets go of all, but of its host. */
+/* Lets go of all, but of its host and of what debuggee_check_file has to know. */
 void debuggee_close(struct debuggee *debuggee);
 
 #endif

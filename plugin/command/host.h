@@ -36,6 +36,13 @@ struct inferior {
 
 void inferior_clear(struct inferior *inferior);
 
+/* What becomes of a process of which a snapshot was taken. */
+enum snapshot_way {
+    SNAPSHOT_KEEP,     /* it stays selected and stopped; the snapshot is another inferior */
+    SNAPSHOT_CONTINUE, /* it runs on; the snapshot is another inferior, selected */
+    SNAPSHOT_DETACH,   /* the debugger lets go of it; the snapshot takes its place */
+};
+
 struct host {
     void *context;
 
@@ -89,6 +96,18 @@ struct host {
 
     /* The file of the library that ADDRESS lies in, or NULL; the caller frees it. */
     char *(*library_at)(void *context, uint64_t address);
+
+    /* Opens the core file PATH, a snapshot of the selected process, in the inferior whose number is
+     * returned; 0 with an error.  Before, it does with the process what WAY says, and tells when
+     * (g_get_monotonic_time).  NULL, as the next two: there are no snapshots. */
+    unsigned (*open_snapshot)(void *context, const char *path, enum snapshot_way way,
+                              gint64 *released, GError **error);
+
+    /* Is the snapshot still open in that inferior? */
+    bool (*has_snapshot)(void *context, unsigned inferior);
+
+    /* Closes it, and removes the inferior if it was added for it. */
+    void (*close_snapshot)(void *context, unsigned inferior);
 
     /* `set py-referrers NAME`, as text; NULL if it has no such setting.  Valid until the next call.
      */

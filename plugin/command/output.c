@@ -1,6 +1,7 @@
 #include "command/output.h"
 
 #include "command/session.h"
+#include "python/text.h"
 #include "report/new_file.h"
 #include "report/python_version.h"
 
@@ -74,10 +75,11 @@ bool
 output_bytes(struct session *session, const struct output *output, const char *bytes,
              GError **error)
 {
-    size_t length = strlen(bytes);
     if (!output->path)
         return session_write(session, bytes, error);
-    if (!new_file_write(output->path, output->replace, bytes, length, error))
+    g_autofree char *harmless = text_harmless(bytes); /* files are shown on terminals, too */
+    size_t length = strlen(harmless);
+    if (!new_file_write(output->path, output->replace, harmless, length, error))
         return false;
     session_printf(session, "%s: %s, %zu bytes\n", output->path, output->format, length);
     return true;

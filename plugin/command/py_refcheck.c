@@ -46,6 +46,8 @@ check(struct session *session, struct audit_options *question, double timeout,
         audit->natives = session_natives(session, &budget);
     g_autoptr(GString) text = g_string_new(NULL);
     audit_write(audit, session->index->heap, text);
+    g_autofree char *source = session_source(session);
+    g_string_append(text, source);
     bool written = session_write(session, text->str, error);
     /* What C holds is no fault in itself; a count too few always is one. */
     session->status = audit->over_released_total ? PR_ERROR_NOT_FOUND : 0;

@@ -77,6 +77,8 @@ signal_of_process(const struct session *session, struct target_signal *signal)
     evaluate(session, "$_siginfo.si_code", &code);
     evaluate(session, "(unsigned long) $_siginfo._sifields._sigfault.si_addr", &address);
     *signal = (struct target_signal){.number = (int)number, .code = (int32_t)code};
+    if (signal_was_sent(signal))
+        evaluate(session, "$_siginfo._sifields._kill.si_pid", &signal->sender);
     signal_settle_address(signal, address);
 }
 
@@ -138,12 +140,23 @@ gather_fault(struct session *session, struct triage *triage, struct python *pyth
         member = host->null_member(host->context, crashed->number, triage->fault_frame,
                                    triage->signal.address);
     triage_fault(triage, &look, member);
+    triage_waits(triage, &(struct triage_waiting){python, roots, &host->native, &reader}, budget);
     if (python && roots)
         triage_dangling(triage, &look, roots, budget);
     if (allocator)
         allocator_free(allocator);
     if (own)
         memory_free(own);
+}
+
+static void
+note_python_problem(struct triage *triage, const char *text)
+{
+    triage_problem(triage, "python", "%s%s",
+                   triage->truncated ? "part of the core is missing, and what tells of Python with "
+                                       "it: "
+                                     : "",
+                   text);
 }
 
 /* What needs no index of the heap. */
@@ -154,12 +167,10 @@ gather_threads(struct session *session, struct triage *triage, struct python *py
     g_autoptr(GError) failure = NULL;
     struct roots *roots = python ? roots_collect(python, budget, &failure) : NULL;
     if (failure)
-        triage_problem(triage, "python", "%s", failure->message);
+        note_python_problem(triage, failure->message);
     else if (roots && roots->broken_chains)
-        triage_problem(
-            triage, "python",
-            "%u lists of interpreters, threads or frames cannot be followed to their end",
-            roots->broken_chains);
+        note_python_problem(triage, "lists of interpreters, threads or frames cannot be followed "
+                                    "to their end");
     if (roots)
         thread_names_find(python, roots, budget);
     triage_threads(triage, python, roots, limits, budget);
@@ -208,6 +219,33 @@ gather_heap(struct session *session, struct triage *triage, const struct questio
     gather_surroundings(session, triage, &budget);
 }
 
+/* What a core lacks explains much of what cannot be told.  Looked at apart from the session, which
+ * lets go of a core that shows no Python. */
+static void
+gather_core(struct session *session, struct triage *triage)
+{
+    g_autoptr(GError) failure = NULL;
+    struct inferior inferior = {0};
+    session->host->describe(session->host->context, &inferior);
+    struct core_file *core = inferior.state == INFERIOR_CORE && inferior.core_path
+                                 ? core_file_open(inferior.core_path, &failure)
+                                 : NULL;
+    uint64_t missing = core ? core_file_truncated_bytes(core) : 0;
+    triage->truncated = missing > 0 || failure;
+    if (failure)
+        triage_problem(triage, "memory", "%s", failure->message);
+    if (missing) {
+        g_autofree char *size = g_format_size(missing);
+        triage_problem(triage, "memory",
+                       "the core file is cut short: %s are missing, and what was in them cannot be "
+                       "told; see `ulimit -c` and the space where cores are kept",
+                       size);
+    }
+    if (core)
+        core_file_close(core);
+    inferior_clear(&inferior);
+}
+
 static bool
 is_anything_open(struct session *session)
 {
@@ -232,24 +270,19 @@ gather(struct session *session, const struct question *question, struct subject 
         return NULL;
     }
     struct triage *triage = triage_new();
+    gather_core(session, triage);
     if (failure)
-        triage_problem(triage, "python", "%s", failure->message);
+        note_python_problem(triage, failure->message);
     g_clear_error(&failure);
     subject->program = g_strdup(session->debuggee.inferior.program);
     subject->memory = g_strdup(session->debuggee.memory_source);
     subject->python = session->debuggee.sources
                           ? version_describe(sources_version(session->debuggee.sources))
                           : NULL;
-    triage->truncated =
-        session->debuggee.core && core_file_truncated_bytes(session->debuggee.core) > 0;
-    if (triage->truncated)
-        triage_problem(triage, "memory",
-                       "the core file is cut short: %" G_GUINT64_FORMAT " bytes are missing",
-                       core_file_truncated_bytes(session->debuggee.core));
     gather_native(session, triage, question->limits.frames);
     gather_signal(session, triage);
     gather_threads(session, triage, python, &question->limits, &budget);
-    if (python && question->heap)
+    if (python && question->heap && (triage->python_seen || !triage->problems->len))
         gather_heap(session, triage, question);
     else if (!question->heap)
         triage_problem(triage, "heap", "it was left out, as -no-heap wants it");

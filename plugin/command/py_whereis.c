@@ -75,7 +75,7 @@ write_answer(struct session *session, const struct question *question, const cha
     if (output_is_text(&question->output)) {
         if (problem)
             g_string_append_printf(text, "Python's objects are not told: %s\n", problem);
-        return output_bytes(session, &question->output, text->str, error);
+        return output_text(session, &question->output, text, error);
     }
     struct about about = output_about(session, py_whereis_command.name, &python);
     g_autoptr(GString) out = g_string_new(NULL);

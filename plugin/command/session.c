@@ -12,6 +12,7 @@ session_new(const struct host *host)
     struct session *session = g_new0(struct session, 1);
     session->host = host;
     session->debuggee.host = host;
+    session->snapshots = snapshots_new();
     return session;
 }
 
@@ -28,8 +29,8 @@ forget_heap(struct session *session)
     g_clear_pointer(&session->python, python_free);
 }
 
-static void
-forget(struct session *session)
+void
+session_forget(struct session *session)
 {
     forget_heap(session);
     debuggee_close(&session->debuggee);
@@ -42,7 +43,8 @@ session_free(struct session *session)
 {
     if (!session)
         return;
-    forget(session);
+    session_forget(session);
+    snapshots_free(session);
     g_free(session);
 }
 
@@ -131,7 +133,20 @@ open_chosen(struct session *session, GError **error)
         if (check_constants(session, error))
             return true;
     }
-    forget(session);
+    session_forget(session);
+    return false;
+}
+
+/* The inferior as GDB has it now; false if nothing can be read of it. */
+static bool
+describe(struct session *session, struct inferior *inferior, GError **error)
+{
+    if (!debuggee_describe(session->host, inferior, error))
+        return false;
+    if (debuggee_check_file(&session->debuggee, inferior, error))
+        return true;
+    inferior_clear(inferior);
+    session_forget(session);
     return false;
 }
 
@@ -167,7 +182,7 @@ session_python(struct session *session, GError **error)
     struct inferior inferior;
     if (session->in_use && session->python)
         return session->python;
-    if (!debuggee_describe(session->host, &inferior, error))
+    if (!describe(session, &inferior, error))
         return NULL;
     g_autofree char *in_force = debuggee_settings(session->host);
     if (debuggee_is_current(debuggee, &inferior, in_force)) {
@@ -178,7 +193,7 @@ session_python(struct session *session, GError **error)
     if (known)
         read_anew(session);
     else
-        forget(session);
+        session_forget(session);
     debuggee_choose(debuggee, &inferior, g_steal_pointer(&in_force));
     if (!known && !open_chosen(session, error))
         return NULL;
@@ -210,7 +225,7 @@ const struct layout_source *
 session_layout_source(struct session *session, GError **error)
 {
     struct inferior inferior;
-    forget(session);
+    session_forget(session);
     if (!debuggee_describe(session->host, &inferior, error))
         return NULL;
     debuggee_choose(&session->debuggee, &inferior, NULL);
@@ -228,7 +243,7 @@ index_failed(struct session *session, struct budget *budget, GError *failure, GE
         g_set_error(&failure, PR_ERROR, PR_ERROR_INTERRUPTED, "interrupted");
     if (failure) {
         g_propagate_error(error, failure);
-        forget(session);
+        session_forget(session);
     }
 }
 
@@ -241,14 +256,14 @@ session_index(struct session *session, struct budget *budget, GError **error)
     GError *failure = NULL;
 
     session->status = 0;
-    if (!debuggee_describe(host, &inferior, error)) {
-        forget(session);
+    if (!describe(session, &inferior, error)) {
+        session_forget(session);
         return NULL;
     }
     g_autofree char *in_force = debuggee_settings(host);
     bool current = debuggee_is_current(debuggee, &inferior, in_force) && !session->ran_on;
     if (!current)
-        forget(session);
+        session_forget(session);
     session->in_use = true;
     if (current && session->index) {
         inferior_clear(&inferior);
@@ -294,6 +309,14 @@ session_status(const struct session *session)
     return session->status;
 }
 
+/* … since it was opened: the core file, while it was read. */
+static bool
+has_changed(const struct session *session)
+{
+    const struct core_file *core = session->debuggee.core;
+    return core && core_file_has_changed(core);
+}
+
 bool
 session_is_incomplete(const struct session *session)
 {
@@ -303,7 +326,7 @@ session_is_incomplete(const struct session *session)
     if (debuggee->memory)
         memory_statistics(debuggee->memory, &read);
     return (debuggee->core && core_file_truncated_bytes(debuggee->core) > 0) ||
-           read.refused_pages ||
+           has_changed(session) || read.refused_pages ||
            (index && (index->heap->coverage.broken_lists || index->heap->coverage.unreadable ||
                       index->heap->roots->broken_chains));
 }
@@ -313,11 +336,25 @@ const char session_incomplete[] =
 const char session_collecting[] =
     "The garbage collector was at work: objects in its hands may be missing";
 
+static const char changed[] =
+    "Wrong, perhaps: the core file changed while it was read; open it again with `core-file`";
+
+char *
+session_source(const struct session *session)
+{
+    const char *core = session->debuggee.inferior.core_path;
+    g_autofree char *snapshot = core ? snapshot_name(core) : NULL;
+    return snapshot ? g_strdup_printf("From the %s\n", snapshot) : g_strdup("");
+}
+
 char *
 session_coverage(const struct session *session)
 {
     bool collecting = session->index && session->index->heap->coverage.collecting;
-    return g_strconcat(session_is_incomplete(session) ? session_incomplete : "",
-                       session_is_incomplete(session) ? "\n" : "",
+    const char *incomplete = has_changed(session)             ? changed
+                             : session_is_incomplete(session) ? session_incomplete
+                                                              : NULL;
+    g_autofree char *source = session_source(session);
+    return g_strconcat(source, incomplete ? incomplete : "", incomplete ? "\n" : "",
                        collecting ? session_collecting : "", collecting ? "\n" : "", NULL);
 }

@@ -12,6 +12,13 @@
 #include "query/natives.h"
 #include "query/refcounts.h"
 #include "query/whereis.h"
+#include "target/snapshot.h"
+
+/* A snapshot that GDB has open. */
+struct open_snapshot {
+    struct snapshot snapshot;
+    unsigned inferior; /* the debugger's number */
+};
 
 struct session {
     const struct host *host;
@@ -25,8 +32,16 @@ struct session {
     struct natives *natives;     /* the same */
     struct allocator *allocator; /* as long as there is no index: its heap has one, */
     struct roots *roots;         /* and these */
+    GArray *snapshots;           /* struct open_snapshot */
     int status;                  /* of the last command that answered: command.h */
 };
+
+/* Those of a session (py_snapshot.c). */
+GArray *snapshots_new(void);
+void snapshots_free(struct session *session);
+
+/* Lets go of all that was read, but for snapshots. */
+void session_forget(struct session *session);
 
 /* A budget of this session: Ctrl-C, progress, and SECONDS (below 0: no limit). */
 void session_budget(struct session *session, double seconds, struct budget *budget);
@@ -97,8 +112,12 @@ bool session_check_target(struct session *session, uint64_t address, GError **er
  * Ctrl-C cut it short. */
 bool session_write(struct session *session, const char *text, GError **error);
 
-/* What was not seen of the heap, in lines; "" if there is nothing to say: silence means complete.
- * g_free. */
+/* "From the snapshot of process 4711 taken at 12:03:04, 512 MB\n", or "" if it is of none.  g_free.
+ */
+char *session_source(const struct session *session);
+
+/* What was not seen of the heap, in lines, and of which snapshot it is; "" if there is nothing to
+ * say: silence means complete, and as it is now.  g_free. */
 char *session_coverage(const struct session *session);
 extern const char session_incomplete[], session_collecting[];
 

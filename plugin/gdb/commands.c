@@ -76,6 +76,7 @@ run(const struct command *command, const char *line, bool typed, GError **error)
     char *language = language_enter();
     expression_set_language(language);
 
+    session_tidy(session);
     bool answered = command->run(session, line, error);
 
     session_rest(session);
@@ -170,9 +171,32 @@ static PyMethodDef command_methods[] = {
     {NULL, NULL, 0, NULL},
 };
 
+/* GDB's own commands let go of snapshots, too. */
+static PyObject *
+on_prompt(G_GNUC_UNUSED PyObject *self, G_GNUC_UNUSED PyObject *ignored)
+{
+    if (session && !working)
+        session_tidy(session);
+    Py_IncRef(Py_None);
+    return Py_None;
+}
+
+static PyMethodDef prompt_handler = {"py_referrers_prompt", on_prompt, METH_VARARGS, NULL};
+
+static void
+watch_prompt(void)
+{
+    g_autoptr(PyObject) events = gdb_constant("events");
+    g_autoptr(PyObject) registry = events ? python_attribute(events, "before_prompt") : NULL;
+    g_autoptr(PyObject) handler = PyCFunction_NewEx(&prompt_handler, NULL, NULL);
+    if (registry && handler)
+        python_discard(python_call(registry, "connect", NULL, "(O)", handler));
+}
+
 bool
 commands_register(GError **error)
 {
+    watch_prompt();
     for (const struct command *const *command = commands; *command; command++) {
         bool maintenance = (*command)->maintenance;
         g_autofree char *help = command_help(*command);

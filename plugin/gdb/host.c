@@ -7,6 +7,7 @@
 #include "gdb/python_api.h"
 #include "gdb/sections.h"
 #include "gdb/settings.h"
+#include "gdb/snapshots.h"
 #include "gdb/structures.h"
 #include "gdb/threads.h"
 #include "gdb/types.h"
@@ -47,5 +48,8 @@ const struct host gdb_host = {
     .null_member = null_member_of,
     .section = sections_find,
     .library_at = sections_library_at,
+    .open_snapshot = snapshots_open,
+    .has_snapshot = snapshots_has,
+    .close_snapshot = snapshots_close,
     .setting = settings_value,
 };

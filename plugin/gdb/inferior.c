@@ -84,12 +84,16 @@ core_path(PyObject *inferior)
     if (corefile)
         return python_attribute_string(corefile, "filename");
 
+    static char *last; /* may have been cut since, but is listed as long as it is open */
     g_autofree char *text = gdb_execute("info files", NULL);
     g_auto(GStrv) lines = text ? g_strsplit(text, "\n", -1) : NULL;
     for (size_t i = 0; lines && lines[i]; i++) {
         g_autofree char *path = quoted_path(lines[i]);
-        if (path && is_core_file(path))
+        if (path && (g_strcmp0(path, last) == 0 || is_core_file(path))) {
+            g_free(last);
+            last = g_strdup(path);
             return g_steal_pointer(&path);
+        }
     }
     return NULL;
 }

@@ -2,18 +2,12 @@
 
 #include <string.h>
 
-#include "gdb/python_api.h"
 #include "gdb/types.h"
 
 enum {
     MAX_REGISTERS = 256,
     MAX_BLOCKS = 64,    /* of a function, one in the other */
     MAX_VARIABLES = 512 /* of a frame */
-};
-
-/* What the user has selected. */
-struct selection {
-    PyObject *thread, *frame; /* NULL: none */
 };
 
 static PyObject *
@@ -24,7 +18,7 @@ not_none(PyObject *object)
     return object;
 }
 
-static struct selection
+struct selection
 selection_save(void)
 {
     struct selection selection = {.thread = not_none(gdb_call("selected_thread", NULL, "()"))};
@@ -33,7 +27,7 @@ selection_save(void)
     return selection;
 }
 
-static void
+void
 selection_restore(struct selection *selection)
 {
     if (selection->thread)
@@ -151,12 +145,11 @@ by_number(const void *a, const void *b)
     return (first->number > second->number) - (first->number < second->number);
 }
 
-/* The kernel's id of a thread: the second of (process, kernel thread, other). */
-static uint64_t
-native_id_of(PyObject *thread)
+uint64_t
+threads_native_id(PyObject *thread)
 {
     uint64_t id = 0;
-    g_autoptr(PyObject) ids = python_attribute(thread, "ptid");
+    g_autoptr(PyObject) ids = python_attribute(thread, "ptid"); /* process, kernel thread, other */
     if (!ids || PyTuple_Size(ids) != 3 || !python_unsigned(PyTuple_GetItem(ids, 1), &id, NULL))
         return 0;
     return id;
@@ -177,7 +170,7 @@ describe_thread(PyObject *object, unsigned max_frames)
     uint64_t number = 0;
     python_attribute_unsigned(object, "num", &number);
     thread->number = (unsigned)number;
-    thread->native_id = native_id_of(object);
+    thread->native_id = threads_native_id(object);
     thread->name = python_attribute_string(object, "name");
     g_autoptr(PyObject) switched = python_call(object, "switch", NULL, "()");
     if (switched)

@@ -7,6 +7,7 @@ enum {
     FLAGS = 7,
     MIN_LINKS = 16,       /* that a chain must have to be one although it breaks */
     MAX_CHUNKS = 1 << 26, /* older GLib counts the bytes of an array in 32 bits */
+    PIECE = 1 << 16,      /* bytes between two looks at the budget */
     BUDGET_STEPS = 1 << 14,
     MAX_LIST = 1 << 16, /* of a bin; a thread's cache is limited by a 16-bit count */
     FASTBINS = 10,
@@ -347,20 +348,29 @@ note_arena(struct finding *finding, uint64_t top_pointer)
     g_array_append_val(finding->chunks->arenas, arena);
 }
 
-/* Looks for a pointer to the chunk TOP (as malloc.c counts) in START to END. */
+/* Looks for a pointer to the chunk TOP (as malloc.c counts) in START to END, of which there may be
+ * nothing. */
 static void
 look_for_arena(struct finding *finding, uint64_t top, uint64_t start, uint64_t end)
 {
-    uint64_t value, word = finding->word;
-    for (uint64_t at = (start + word - 1) & ~(word - 1); at + word <= end; at += word) {
-        if (!reader_word(&finding->reader, at, &value)) {
-            at = (at | (MEMORY_PAGE - 1)) + 1 - word; /* the next page */
-            continue;
-        }
-        if (value != top)
-            continue;
-        mark_fastbins(finding, at);
-        note_arena(finding, at);
+    struct reader *reader = &finding->reader;
+    uint64_t word = finding->word, hole = 0, next;
+    if (start > UINT64_MAX - word)
+        return;
+    for (uint64_t at = (start + word - 1) & ~(word - 1); at < end && end - at >= word; at = next) {
+        const uint8_t *bytes;
+        uint64_t length = reader_extent(reader, at, MIN(end - at, PIECE), &bytes);
+        if (budget_spent(finding->budget))
+            return;
+        for (uint64_t i = 0; i + word <= length; i += word)
+            if (reader_decode_word(reader, bytes + i) == top) {
+                mark_fastbins(finding, at + i);
+                note_arena(finding, at + i);
+            }
+        hole = length >= word ? 0 : hole ? hole : at;
+        next = hole ? memory_beyond(reader->memory, at, hole) : at + (length & ~(word - 1));
+        if (next <= at)
+            return;
     }
 }
 

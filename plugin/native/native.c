@@ -77,7 +77,7 @@ take_sections(struct native *native)
     /* Where the mappings are unknown, the debugger's parts of a core tell them. */
     for (guint i = 0; all && !native->mappings->len && i < all->len; i++) {
         const struct native_section *section = &g_array_index(all, struct native_section, i);
-        struct mapping mapping = {section->start, section->end, true, NULL};
+        struct mapping mapping = {section->start, section->end, .writable = true};
         if (g_str_has_prefix(section->name, "load") && section->end > section->start)
             g_array_append_val(native->mappings, mapping);
     }

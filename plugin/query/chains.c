@@ -254,6 +254,7 @@ tell_reach(struct chains_finder *finder, const struct paths *paths, struct chain
     chains->holders = reach.count;
     if (reach.dead_end == PATHS_NO_NODE)
         return;
+    g_free(chains->dead_end); /* of the search before C code was searched, too */
     chains->dead_end_address = address_map_address(finder->heap->objects, reach.dead_end);
     chains->dead_end =
         naming_object(finder->heap->python, &steps->holders.reader, chains->dead_end_address,

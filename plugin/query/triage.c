@@ -43,7 +43,10 @@ free_thread(gpointer item)
 {
     struct triage_thread *thread = item;
     g_array_free(thread->frames, TRUE);
+    g_array_free(thread->states, TRUE);
     g_ptr_array_free(thread->exceptions, TRUE);
+    g_free(thread->wait.text);
+    g_free(thread->wait.inferred);
     g_free(thread->name);
     g_free(thread);
 }
@@ -73,6 +76,8 @@ triage_new(void)
     triage->dangling = g_ptr_array_new_with_free_func(g_free);
     triage->native = native_threads_new();
     triage->threads = g_ptr_array_new_with_free_func(free_thread);
+    triage->gils = g_array_new(FALSE, TRUE, sizeof(struct triage_gil));
+    triage->cycles = g_ptr_array_new_with_free_func((GDestroyNotify)g_ptr_array_unref);
     triage->findings = new_rows(sizeof(struct triage_finding), clear_finding);
     triage->signature = g_ptr_array_new_with_free_func(g_free);
     triage->problems = new_rows(sizeof(struct triage_problem), clear_problem);
@@ -90,6 +95,8 @@ triage_free(struct triage *triage)
     struct triage_health *health = &triage->health;
     triage_place_clear(&triage->fault);
     g_array_free(triage->registers, TRUE);
+    g_array_free(triage->gils, TRUE);
+    g_ptr_array_free(triage->cycles, TRUE);
     g_ptr_array_free(triage->threads, TRUE);
     g_ptr_array_free(triage->native, TRUE);
     g_ptr_array_free(triage->around, TRUE);

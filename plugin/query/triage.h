@@ -35,8 +35,27 @@ struct triage_local {
 
 struct triage_frame {
     char *function, *file;
-    int line;       /* 0 if unknown */
-    GArray *locals; /* struct triage_local; NULL unless they were asked for */
+    int line;             /* 0 if unknown */
+    uint64_t interpreter; /* its number */
+    GArray *locals;       /* struct triage_local; NULL unless they were asked for */
+};
+
+/* What a thread waits for that another thread has, or has to do. */
+struct triage_wait {
+    const char *kind; /* static: "lock", "condition", "queue", "thread", "import", "gil", "mutex",
+                         "object", "world"; NULL: it waits for nothing of the kind */
+    char *text;       /* "the RLock at 0x7f… (Account.lock)" */
+    uint64_t object;  /* of Python, or the mutex; 0 if it is not known */
+    const struct triage_thread *holder; /* who has it; NULL: not known, or nobody in particular */
+    char *inferred; /* what tells so, "its `with` block (app.py:12)"; NULL: it is noted in memory */
+    bool timed;     /* it gives up after a time */
+};
+
+/* A thread in one interpreter. */
+struct triage_state {
+    uint64_t state, interpreter; /* PyThreadState, PyInterpreterState */
+    uint64_t place;              /* where the C stack shows that it runs; 0 if it does not */
+    guint index;                 /* of the roots' threads */
 };
 
 /* A thread of C, of Python, or, as most, of both. */
@@ -45,13 +64,22 @@ struct triage_thread {
     unsigned number;                    /* the debugger's, or counted */
     uint64_t native_id;                 /* 0 if unknown */
     char *name;                         /* NULL without one */
-    uint64_t state;                     /* its PyThreadState; 0: Python does not know the thread */
-    bool crashed;                       /* got the signal */
+    GArray *states;                     /* struct triage_state, the innermost first; none: Python
+                                           does not know the thread */
+    bool crashed;                       /* got the signal that the process died of */
+    struct gil gil;                     /* of the interpreter that it is in */
     bool holds_gil;
-    bool waits;            /* its C functions wait for a lock */
+    struct triage_wait wait;
     GArray *frames;        /* struct triage_frame, the innermost first */
     unsigned frames_all;   /* more than there are in `frames` when that was cut */
     GPtrArray *exceptions; /* char *: "being raised: ValueError('x')" */
+};
+
+/* A GIL, and whose it is. */
+struct triage_gil {
+    struct gil gil;
+    uint64_t interpreter;  /* the number of one that uses it */
+    unsigned interpreters; /* how many do */
 };
 
 /* What lies at an address. */
@@ -108,7 +136,9 @@ struct triage {
     GPtrArray *dangling;       /* char *: a variable that holds what was freed */
     GPtrArray *native;         /* struct native_thread * */
     GPtrArray *threads;        /* struct triage_thread *, the crashed one first */
-    struct gil gil;
+    GArray *gils;              /* struct triage_gil, that of the main interpreter first */
+    GPtrArray *cycles;         /* of threads that wait for each other: each a GPtrArray of const
+                                  struct triage_thread *, of which each waits for the next */
     bool truncated;      /* the core is cut short: what cannot be read may have been in order */
     bool python_seen;    /* thread states were found */
     uint64_t finalizing; /* the PyThreadState that shuts down; 0: nobody */
@@ -134,10 +164,30 @@ void triage_problem(struct triage *triage, const char *section, const char *form
 void triage_found(struct triage *triage, const char *code, const char *format, ...)
     G_GNUC_PRINTF(3, 4);
 
-/* Fills `threads` from `native` and ROOTS, which may be NULL, and `gil` and `finalizing`; PYTHON
+/* Fills `threads` from `native` and ROOTS, which may be NULL, and `gils` and `finalizing`; PYTHON
  * may be NULL, too. */
 void triage_threads(struct triage *triage, struct python *python, const struct roots *roots,
                     const struct triage_limits *limits, struct budget *budget);
+
+/* What is known of the target when waits are looked at; any but the reader may be NULL. */
+struct triage_waiting {
+    struct python *python;
+    const struct roots *roots;
+    const struct native_source *symbols; /* names variables of C */
+    struct reader *reader;
+};
+
+/* Gives each of ROOTS' thread states to the thread that runs it, or made it, or to one of its own.
+ */
+void triage_match_states(struct triage *triage, struct python *python, const struct roots *roots);
+
+/* The thread that has this PyThreadState; NULL if none does. */
+struct triage_thread *triage_thread_of_state(const struct triage *triage, uint64_t state);
+
+struct triage_thread *triage_thread_new(void);
+
+/* Tells what the threads wait for and who has it, and fills `cycles`; after triage_threads. */
+void triage_waits(struct triage *triage, const struct triage_waiting *given, struct budget *budget);
 
 /* What is known of the target when addresses are looked up; any but the reader may be NULL.  The
  * index of the heap is not needed. */
@@ -183,6 +233,14 @@ void triage_conclude(struct triage *triage);
 
 /* Crashes of one cause have one signature: no addresses, no lines, no numbers of threads. */
 void triage_sign(struct triage *triage);
+
+/* Did the process bring its signal upon itself, by a fault or as abort() does?  One that another
+ * process sent meets a thread anywhere. */
+bool triage_is_own_doing(const struct triage *triage);
+
+/* "waits for the RLock at 0x7f…, which thread 3 "Two" has"; "wait for …" OF_MANY.  For a thread
+ * that waits; g_free. */
+char *triage_wait_text(const struct triage_thread *thread, bool of_many);
 
 /* Was there a crash, or is something found that ought not to be? */
 bool triage_is_alarming(const struct triage *triage);

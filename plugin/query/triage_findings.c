@@ -7,7 +7,9 @@
  * over the guard page. */
 static const uint64_t stack_reach = 1 << 16;
 
-enum { MANY_LEAKED = 10 };
+enum { MANY_LEAKED = 10, CYCLE_SHOWN = 8 };
+
+static const char deadlock[] = "deadlock";
 
 /* No alarm by itself. */
 static const char unaccounted[] = "unaccounted-counts";
@@ -25,6 +27,19 @@ fault_frame(const struct triage *triage, const struct triage_thread *crashed)
     if (!crashed || !crashed->native || crashed->native->frames->len <= triage->fault_frame)
         return NULL;
     return &g_array_index(crashed->native->frames, struct native_frame, triage->fault_frame);
+}
+
+bool
+triage_is_own_doing(const struct triage *triage)
+{
+    const struct target_signal *signal = &triage->signal;
+    if (!signal_was_sent(signal))
+        return true;
+    for (guint i = 0; signal->sender && i < triage->threads->len; i++)
+        if (((const struct triage_thread *)g_ptr_array_index(triage->threads, i))->native_id ==
+            signal->sender)
+            return true;
+    return !signal->sender && signal->number == SIGABRT && signal->code == SI_TKILL;
 }
 
 static void
@@ -62,14 +77,6 @@ freed_register(const struct triage *triage)
             return found;
     }
     return NULL;
-}
-
-/* Did the crashed thread bring it upon itself, by a fault or abort()?  A signal that another
- * process sent meets a thread anywhere. */
-static bool
-is_own_doing(const struct target_signal *signal)
-{
-    return signal->code > 0 || (signal->number == SIGABRT && signal->code == SI_TKILL);
 }
 
 static void
@@ -123,32 +130,22 @@ conclude_abort(struct triage *triage, const struct triage_thread *crashed)
         triage_found(triage, "abort", "C code called abort()");
 }
 
-static const struct triage_thread *
-gil_holder(const struct triage *triage)
-{
-    for (guint i = 0; i < triage->threads->len; i++) {
-        const struct triage_thread *thread = g_ptr_array_index(triage->threads, i);
-        if (thread->holds_gil)
-            return thread;
-    }
-    return NULL;
-}
-
 static void
 conclude_lock(struct triage *triage, const struct triage_thread *crashed)
 {
-    const struct triage_thread *holder = gil_holder(triage);
-    if (!is_own_doing(&triage->signal) || !triage->fatal || !crashed || !triage->python_seen)
+    const struct gil gil = crashed ? crashed->gil : (struct gil){0};
+    const struct triage_thread *holder = triage_thread_of_state(triage, gil.holder);
+    if (!triage_is_own_doing(triage) || !triage->fatal || !crashed || !triage->python_seen)
         return;
-    if (!crashed->state) {
+    if (!crashed->states->len) {
         triage_found(triage, "no-python-thread",
                      "thread %u, which crashed, is none of Python's: it runs C code alone",
                      crashed->number);
-    } else if (!crashed->holds_gil && triage->gil.state == GIL_HELD && holder) {
+    } else if (!crashed->holds_gil && gil.state == GIL_HELD && holder) {
         triage_found(triage, "no-gil",
                      "thread %u, which crashed, does not hold the GIL: thread %u does",
                      crashed->number, holder->number);
-    } else if (!crashed->holds_gil && triage->gil.state == GIL_FREE) {
+    } else if (!crashed->holds_gil && gil.state == GIL_FREE) {
         triage_found(triage, "no-gil",
                      "thread %u, which crashed, does not hold the GIL: no thread does",
                      crashed->number);
@@ -168,26 +165,76 @@ conclude_shutdown(struct triage *triage)
         triage_found(triage, "shutdown", "the interpreter was shutting down");
 }
 
-/* Only a lock lets them all wait for ever: one that waits for input or time goes on by itself. */
+char *
+triage_wait_text(const struct triage_thread *thread, bool of_many)
+{
+    const struct triage_wait *wait = &thread->wait;
+    GString *text = g_string_new(of_many ? "wait for " : "waits for ");
+    g_string_append(text, wait->text);
+    if (wait->holder == thread) {
+        g_string_append(text, ", which it has itself");
+    } else if (wait->holder && strcmp(wait->kind, "thread") != 0) {
+        g_string_append_printf(text, ", which thread %u", wait->holder->number);
+        if (wait->holder->name)
+            g_string_append_printf(text, " \"%s\"", wait->holder->name);
+        g_string_append(text, strcmp(wait->kind, "import") == 0  ? " does"
+                              : strcmp(wait->kind, "world") == 0 ? " stopped"
+                                                                 : " has");
+    }
+    if (wait->inferred)
+        g_string_append_printf(text, " (inferred from %s)", wait->inferred);
+    if (wait->timed)
+        g_string_append(text, ", for a limited time");
+    return g_string_free(text, FALSE);
+}
+
 static void
-conclude_deadlock(struct triage *triage)
+conclude_cycle(struct triage *triage, const GPtrArray *cycle)
+{
+    g_autoptr(GString) text = g_string_new(NULL);
+    for (guint i = 0; i < cycle->len && i < CYCLE_SHOWN; i++) {
+        const struct triage_thread *thread = g_ptr_array_index(cycle, i);
+        g_autofree char *wait = triage_wait_text(thread, false);
+        g_string_append_printf(text, "%sthread %u %s", i ? "; " : "", thread->number, wait);
+    }
+    if (cycle->len > CYCLE_SHOWN)
+        g_string_append_printf(text, "; and so on round %u threads", cycle->len);
+    triage_found(triage, deadlock, "%s", text->str);
+}
+
+/* Only what another thread has to do lets them all wait for ever: one that waits for input or time
+ * goes on by itself. */
+static void
+conclude_all_waiting(struct triage *triage)
 {
     unsigned waiting = 0, running = 0;
     for (guint i = 0; i < triage->threads->len; i++) {
         const struct triage_thread *thread = g_ptr_array_index(triage->threads, i);
-        if (!thread->state || !thread->native)
+        bool waits = thread->wait.kind && !thread->wait.timed &&
+                     (strcmp(thread->wait.kind, "gil") != 0 || thread->wait.holder);
+        if (!thread->states->len || !thread->native)
             continue;
-        if (thread->waits)
+        if (waits)
             waiting++;
         else
             running++;
     }
-    if (!triage->fatal && waiting > 0 && running == 0)
-        triage_found(triage, "deadlock",
-                     waiting == 1
-                         ? "the only thread of Python waits for a lock"
-                         : "all %u threads of Python wait for locks, so none can release one",
+    if (waiting > 0 && running == 0)
+        triage_found(triage, deadlock,
+                     waiting == 1 ? "the only thread of Python waits for a lock"
+                                  : "all %u threads of Python wait for each other or for locks: "
+                                    "none can go on by itself",
                      waiting);
+}
+
+/* Of a process that brought its end upon itself, other threads may wait as they like. */
+static void
+conclude_deadlock(struct triage *triage)
+{
+    for (guint i = 0; i < triage->cycles->len; i++)
+        conclude_cycle(triage, g_ptr_array_index(triage->cycles, i));
+    if (!triage->cycles->len && !(triage->fatal && triage_is_own_doing(triage)))
+        conclude_all_waiting(triage);
 }
 
 static void
@@ -211,12 +258,13 @@ conclude_health(struct triage *triage)
     }
 }
 
-/* C code holds objects on purpose, too; but seldom many of one class. */
+/* C code holds objects on purpose, too; but seldom many of one class.  Memory that is missing held
+ * some, too. */
 static void
 conclude_leaks(struct triage *triage)
 {
     const GArray *rows = triage->health.unexplained;
-    for (guint i = 0; i < rows->len; i++) {
+    for (guint i = 0; i < rows->len && !triage->truncated; i++) {
         const struct triage_audit_row *row = &g_array_index(rows, struct triage_audit_row, i);
         if (row->made && row->objects >= MANY_LEAKED)
             triage_found(triage, unaccounted,

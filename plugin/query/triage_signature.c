@@ -228,24 +228,51 @@ has_finding(const struct triage *triage, const char *code)
     return false;
 }
 
+/* Each thread of a cycle by what it waits for and where in Python, whichever is met first. */
+static void
+add_cycle(const GPtrArray *cycle, GPtrArray *signature)
+{
+    struct parts parts;
+    parts_init(&parts);
+    for (guint i = 0; i < cycle->len; i++) {
+        const struct triage_thread *thread = g_ptr_array_index(cycle, i);
+        const struct triage_frame *frame =
+            thread->frames->len ? &g_array_index(thread->frames, struct triage_frame, 0) : NULL;
+        g_autofree char *base = frame ? g_path_get_basename(frame->file) : g_strdup("C");
+        parts_add(&parts,
+                  frame ? g_strdup_printf("%s in %s:%s", thread->wait.kind, base, frame->function)
+                        : g_strdup_printf("%s in C", thread->wait.kind));
+    }
+    g_ptr_array_sort(parts.names, by_text);
+    parts_finish(&parts, false, PYTHON_FUNCTIONS, signature);
+}
+
+static void
+add_crash(const struct triage *triage, const struct triage_thread *crashed, GPtrArray *signature)
+{
+    bool overflow = has_finding(triage, "stack-overflow");
+    if (overflow)
+        g_ptr_array_add(signature, g_strdup("stack overflow"));
+    if (crashed->native)
+        add_c_functions(crashed, triage->fault_frame, overflow, signature);
+    add_python_functions(crashed, overflow, signature);
+}
+
+/* What a process that did not crash was doing in C depends on its C library. */
 void
 triage_sign(struct triage *triage)
 {
     const struct triage_thread *crashed = triage_crashed(triage);
-    const struct triage_thread *thread = crashed ? crashed
-                                         : triage->threads->len
-                                             ? g_ptr_array_index(triage->threads, 0)
-                                             : NULL;
-    bool overflow = has_finding(triage, "stack-overflow");
-    g_ptr_array_add(triage->signature, triage->fatal ? signal_name(triage->signal.number)
-                                       : has_finding(triage, "deadlock") ? g_strdup("deadlock")
-                                                                         : g_strdup("no crash"));
-    if (overflow)
-        g_ptr_array_add(triage->signature, g_strdup("stack overflow"));
-    if (thread && thread->native)
-        add_c_functions(thread, crashed ? triage->fault_frame : 0, overflow, triage->signature);
-    if (thread)
-        add_python_functions(thread, overflow, triage->signature);
+    bool stuck = has_finding(triage, "deadlock") && !(triage->fatal && triage_is_own_doing(triage));
+    g_ptr_array_add(triage->signature, stuck           ? g_strdup("deadlock")
+                                       : triage->fatal ? signal_name(triage->signal.number)
+                                                       : g_strdup("no crash"));
+    if (stuck && triage->cycles->len)
+        add_cycle(g_ptr_array_index(triage->cycles, 0), triage->signature);
+    else if (crashed && !stuck)
+        add_crash(triage, crashed, triage->signature);
+    else if (triage->threads->len)
+        add_python_functions(g_ptr_array_index(triage->threads, 0), false, triage->signature);
     g_autoptr(GString) text = g_string_new(NULL);
     for (guint i = 0; i < triage->signature->len; i++)
         g_string_append_printf(text, "%s\n", (char *)g_ptr_array_index(triage->signature, i));

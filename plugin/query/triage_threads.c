@@ -8,9 +8,8 @@
 enum {
     NAME_LIMIT = 200,
     VALUE_LIMIT = 60,
-    MAX_LOCALS = 200,    /* of a frame */
-    MAX_EXCEPTIONS = 16, /* of a thread */
-    WAITING_FRAMES = 8   /* from the innermost on: where a thread says that it waits */
+    MAX_LOCALS = 200,   /* of a frame */
+    MAX_EXCEPTIONS = 16 /* of a thread */
 };
 
 struct reading {
@@ -40,12 +39,13 @@ clear_frame(gpointer item)
         g_array_free(frame->locals, TRUE);
 }
 
-static struct triage_thread *
-thread_new(void)
+struct triage_thread *
+triage_thread_new(void)
 {
     struct triage_thread *thread = g_new0(struct triage_thread, 1);
     thread->frames = g_array_new(FALSE, TRUE, sizeof(struct triage_frame));
     g_array_set_clear_func(thread->frames, clear_frame);
+    thread->states = g_array_new(FALSE, TRUE, sizeof(struct triage_state));
     thread->exceptions = g_ptr_array_new_with_free_func(g_free);
     return thread;
 }
@@ -151,7 +151,8 @@ text_of_field(const struct reading *reading, uint64_t code, enum layout_field_id
 }
 
 static void
-add_frame(const struct reading *reading, struct triage_thread *thread, const struct frame *frame)
+add_frame(const struct reading *reading, struct triage_thread *thread, const struct frame *frame,
+          uint64_t interpreter)
 {
     thread->frames_all++;
     if (thread->frames->len >= reading->limits->frames)
@@ -162,6 +163,8 @@ add_frame(const struct reading *reading, struct triage_thread *thread, const str
         .line = frame_line(reading->python, reading->reader, frame),
         .locals = reading->limits->locals ? read_locals(reading, frame) : NULL,
     };
+    python_field(reading->python, reading->reader, interpreter, FIELD_INTERPRETER_ID,
+                 &told.interpreter);
     g_array_append_val(thread->frames, told);
 }
 
@@ -195,104 +198,84 @@ triage_calls(const struct triage_thread *thread, const char *name)
     return false;
 }
 
-/* A lock of Python's, not the GIL (Python/thread_pthread.h, Python/parking_lot.c). */
-static bool
-waits_for_lock(const struct native_thread *native)
-{
-    static const char *const functions[] = {"PyThread_acquire_lock_timed", "_PyMutex_LockTimed",
-                                            "_PyRecursiveMutex_LockTimed", "pthread_mutex_lock",
-                                            "___pthread_mutex_lock",       "acquire_timed"};
-    for (guint i = 0; i < native->frames->len && i < WAITING_FRAMES; i++) {
-        const char *function = g_array_index(native->frames, struct native_frame, i).function;
-        if (g_strcmp0(function, "take_gil") == 0)
-            return false;
-        for (size_t n = 0; function && n < G_N_ELEMENTS(functions); n++)
-            if (strcmp(function, functions[n]) == 0)
-                return true;
-    }
-    return false;
-}
-
-static struct triage_thread *
-find_thread(const struct triage *triage, const struct root_thread *wanted)
-{
-    for (guint i = 0; i < triage->threads->len; i++) {
-        struct triage_thread *thread = g_ptr_array_index(triage->threads, i);
-        if (thread->state || !thread->native)
-            continue;
-        /* pthread_self is the thread pointer in glibc and musl on x86-64. */
-        if (wanted->native_id ? wanted->native_id == thread->native_id
-                              : wanted->handle && wanted->handle == thread->native->thread_pointer)
-            return thread;
-    }
-    return NULL;
-}
-
 static void
 add_native_threads(struct triage *triage)
 {
     for (guint i = 0; i < triage->native->len; i++) {
         const struct native_thread *native = g_ptr_array_index(triage->native, i);
-        struct triage_thread *thread = thread_new();
+        struct triage_thread *thread = triage_thread_new();
         thread->native = native;
         thread->number = native->number;
         thread->native_id = native->native_id;
         thread->name = g_strdup(native->name);
-        thread->waits = waits_for_lock(native);
-        thread->crashed = triage->signal.thread && triage->signal.thread == native->native_id;
+        thread->crashed =
+            triage->fatal && triage->signal.thread && triage->signal.thread == native->native_id;
         g_ptr_array_add(triage->threads, thread);
     }
 }
 
-/* The thread of a process that has but one needs no number to be known by. */
-static struct triage_thread *
-only_thread(const struct triage *triage, const struct roots *roots)
-{
-    struct triage_thread *thread =
-        triage->threads->len ? g_ptr_array_index(triage->threads, 0) : NULL;
-    return roots->threads->len == 1 && triage->native->len == 1 && thread && !thread->state ? thread
-                                                                                            : NULL;
-}
-
 static void
-add_python_threads(const struct reading *reading, GPtrArray *by_index)
+read_frames(const struct reading *reading, struct triage_thread *thread,
+            const struct triage_state *state)
 {
-    struct triage *triage = reading->triage;
-    for (guint i = 0; i < reading->roots->threads->len; i++) {
-        const struct root_thread *known =
-            &g_array_index(reading->roots->threads, struct root_thread, i);
-        struct triage_thread *thread = find_thread(triage, known);
-        if (!thread)
-            thread = only_thread(triage, reading->roots);
-        if (!thread) {
-            thread = thread_new();
-            thread->number = known->number;
-            thread->native_id = known->native_id;
-            g_ptr_array_add(triage->threads, thread);
-        }
-        thread->state = known->state;
-        if (known->name) {
-            g_free(thread->name);
-            thread->name = g_strdup(known->name);
-        }
-        g_ptr_array_add(by_index, thread);
-    }
-}
-
-static void
-read_python(const struct reading *reading, GPtrArray *by_index)
-{
-    const GArray *frames = reading->roots->frames, *roots = reading->roots->roots;
+    const GArray *frames = reading->roots->frames;
     for (guint i = 0; i < frames->len && !budget_spent(reading->budget); i++) {
         const struct root_frame *frame = &g_array_index(frames, struct root_frame, i);
-        if (frame->frame.code && frame->thread < by_index->len)
-            add_frame(reading, g_ptr_array_index(by_index, frame->thread), &frame->frame);
+        if (frame->frame.code && frame->thread == state->index)
+            add_frame(reading, thread, &frame->frame, state->interpreter);
     }
+}
+
+static void
+read_exceptions(const struct reading *reading, struct triage_thread *thread,
+                const struct triage_state *state)
+{
+    const GArray *roots = reading->roots->roots;
     for (guint i = 0; i < roots->len; i++) {
         const struct root *root = &g_array_index(roots, struct root, i);
-        if (root->kind == ROOT_THREAD && root->name && root->place < by_index->len)
-            add_exception(reading, g_ptr_array_index(by_index, root->place), root);
+        if (root->kind == ROOT_THREAD && root->name && root->place == state->index)
+            add_exception(reading, thread, root);
     }
+}
+
+static void
+read_python(const struct reading *reading)
+{
+    for (guint i = 0; i < reading->triage->threads->len; i++) {
+        struct triage_thread *thread = g_ptr_array_index(reading->triage->threads, i);
+        for (guint n = 0; n < thread->states->len; n++) {
+            const struct triage_state *state =
+                &g_array_index(thread->states, struct triage_state, n);
+            read_frames(reading, thread, state);
+            read_exceptions(reading, thread, state);
+        }
+    }
+}
+
+static void
+note_lock(const struct reading *reading, uint64_t interpreter)
+{
+    GArray *gils = reading->triage->gils;
+    struct triage_gil told = {.gil = gil_read(reading->python, reading->reader, interpreter),
+                              .interpreters = 1};
+    python_field(reading->python, reading->reader, interpreter, FIELD_INTERPRETER_ID,
+                 &told.interpreter);
+    for (guint i = 0; i < gils->len; i++) {
+        struct triage_gil *known = &g_array_index(gils, struct triage_gil, i);
+        if (known->gil.address != told.gil.address)
+            continue;
+        known->interpreter = MIN(known->interpreter, told.interpreter);
+        known->interpreters++;
+        return;
+    }
+    g_array_append_val(gils, told);
+}
+
+static int
+by_interpreter(const void *a, const void *b)
+{
+    const struct triage_gil *first = a, *second = b;
+    return (first->interpreter > second->interpreter) - (first->interpreter < second->interpreter);
 }
 
 /* Each interpreter may have a lock of its own (3.12 on). */
@@ -301,15 +284,17 @@ read_locks(const struct reading *reading)
 {
     struct triage *triage = reading->triage;
     const GArray *interpreters = reading->python->interpreters;
-    for (guint i = 0; i < interpreters->len; i++) {
-        struct gil gil =
-            gil_read(reading->python, reading->reader, g_array_index(interpreters, uint64_t, i));
-        if (triage->gil.state == GIL_UNKNOWN || (gil.state == GIL_HELD && i > 0))
-            triage->gil = gil;
-        for (guint n = 0; gil.state == GIL_HELD && n < triage->threads->len; n++) {
-            struct triage_thread *thread = g_ptr_array_index(triage->threads, n);
-            if (thread->state && thread->state == gil.holder)
-                thread->holds_gil = true;
+    for (guint i = 0; i < interpreters->len; i++)
+        note_lock(reading, g_array_index(interpreters, uint64_t, i));
+    g_array_sort(triage->gils, by_interpreter);
+    for (guint i = 0; i < triage->threads->len; i++) {
+        struct triage_thread *thread = g_ptr_array_index(triage->threads, i);
+        for (guint n = thread->states->len; n-- > 0;) {
+            const struct triage_state *state =
+                &g_array_index(thread->states, struct triage_state, n);
+            thread->gil = gil_read(reading->python, reading->reader, state->interpreter);
+            thread->holds_gil = thread->holds_gil || (thread->gil.state == GIL_HELD &&
+                                                      thread->gil.holder == state->state);
         }
     }
 }
@@ -328,12 +313,11 @@ void
 triage_threads(struct triage *triage, struct python *python, const struct roots *roots,
                const struct triage_limits *limits, struct budget *budget)
 {
-    g_autoptr(GPtrArray) by_index = g_ptr_array_new();
     add_native_threads(triage);
     if (python && roots) {
         struct reading reading = {triage, python, &python->reader, roots, limits, budget};
-        add_python_threads(&reading, by_index);
-        read_python(&reading, by_index);
+        triage_match_states(triage, python, roots);
+        read_python(&reading);
         read_locks(&reading);
         triage->finalizing = gil_finalizing_thread(python, &python->reader);
         triage->python_seen = roots->threads->len > 0;

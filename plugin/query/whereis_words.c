@@ -120,10 +120,9 @@ append_dead(const struct whereis *found, GString *out)
     if (object->waits)
         g_string_append(out, " that was freed and is kept for the next of its kind");
     else
-        g_string_append_printf(out,
-                               " whose reference count is %" G_GINT64_FORMAT
-                               ": it was freed, or is being freed",
-                               (gint64)object->count);
+        g_string_append_printf(
+            out, " whose reference count is %" G_GINT64_FORMAT ": it was freed, or is being freed",
+            (gint64)object->count);
 }
 
 static void

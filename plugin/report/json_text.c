@@ -1,5 +1,7 @@
 #include "report/json_text.h"
 
+#include "python/text.h"
+
 static int
 append(const char *buffer, size_t size, void *out)
 {
@@ -62,8 +64,8 @@ json_text_string(const char *text)
 {
     if (!text)
         return NULL;
-    g_autofree char *valid = g_utf8_make_valid(text, -1);
-    return json_string(valid);
+    g_autofree char *harmless = text_harmless(text);
+    return json_string(harmless);
 }
 
 json_t *

@@ -1,4 +1,5 @@
 /* A network as GraphML 1.0 (graphml.graphdrawing.org), whose attributes are declared with types. */
+#include "python/text.h"
 #include "report/network.h"
 
 /* An attribute: of what, its id in the file, its name, its type. */
@@ -30,14 +31,14 @@ static const struct {
     {"edge", "e_cycle", "cycle", "boolean"},
 };
 
-/* Nothing for a TEXT that is NULL. */
+/* Nothing for a TEXT that is NULL.  XML has no control characters at all. */
 static void
 data(GString *out, const char *id, const char *text)
 {
     if (!text)
         return;
-    g_autofree char *valid = g_utf8_make_valid(text, -1);
-    g_autofree char *line = g_markup_printf_escaped("<data key=\"%s\">%s</data>", id, valid);
+    g_autofree char *harmless = text_harmless(text);
+    g_autofree char *line = g_markup_printf_escaped("<data key=\"%s\">%s</data>", id, harmless);
     g_string_append(out, line);
 }
 

@@ -291,9 +291,10 @@ static void
 add_meta(struct writing *writing, const char *key, const char *value)
 {
     struct sqlite_cell *cells = sqlite_table_next(&writing->table);
+    g_autofree char *harmless = value ? text_harmless(value) : NULL;
     cells[0] = sqlite_text(key);
-    cells[1] =
-        value ? sqlite_text(g_string_assign(word_of_row(writing), value)->str) : sqlite_text(NULL);
+    cells[1] = harmless ? sqlite_text(g_string_assign(word_of_row(writing), harmless)->str)
+                        : sqlite_text(NULL);
     add_row(writing);
 }
 

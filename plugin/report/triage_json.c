@@ -48,6 +48,7 @@ json_signal(const struct triage *triage)
     json_object_set_new(object, "number", json_integer(signal->number));
     json_object_set_new(object, "name", json_text_string(name));
     json_object_set_new(object, "code", json_integer(signal->code));
+    json_object_set_new(object, "sender", signal->sender ? number(signal->sender) : json_null());
     json_object_set_new(object, "fatal", json_boolean(triage->fatal));
     json_object_set_new(object, "thread", crashed ? number(crashed->number) : json_null());
     json_object_set_new(object, "address",
@@ -77,6 +78,8 @@ json_python_frames(const struct triage_thread *thread)
         json_object_set_new(entry, "function", json_text_string(frame->function));
         json_object_set_new(entry, "file", json_text_string(frame->file));
         json_object_set_new(entry, "line", frame->line ? json_integer(frame->line) : json_null());
+        if (frame->interpreter)
+            json_object_set_new(entry, "interpreter", number(frame->interpreter));
         if (!frame->locals)
             continue;
         json_t *locals = json_object();
@@ -107,6 +110,44 @@ json_c_frames(const struct triage_thread *thread)
     return frames;
 }
 
+static bool
+waits_for_lock(const struct triage_wait *wait)
+{
+    return wait->kind && strcmp(wait->kind, "gil") != 0 && strcmp(wait->kind, "world") != 0;
+}
+
+static json_t *
+json_wait(const struct triage_wait *wait)
+{
+    if (!wait->kind)
+        return json_null();
+    json_t *object = json_object();
+    json_object_set_new(object, "kind", json_text_string(wait->kind));
+    json_object_set_new(object, "text", json_text_string(wait->text));
+    json_object_set_new(object, "object",
+                        wait->object ? json_text_address(wait->object) : json_null());
+    json_object_set_new(object, "thread",
+                        wait->holder ? number(wait->holder->number) : json_null());
+    json_object_set_new(object, "inferred_from", text_of(wait->inferred));
+    json_object_set_new(object, "timed", json_boolean(wait->timed));
+    return object;
+}
+
+static json_t *
+json_cycles(const struct triage *triage)
+{
+    json_t *cycles = json_array();
+    for (guint i = 0; i < triage->cycles->len; i++) {
+        const GPtrArray *cycle = g_ptr_array_index(triage->cycles, i);
+        json_t *numbers = json_array();
+        for (guint n = 0; n < cycle->len; n++)
+            json_array_append_new(
+                numbers, number(((struct triage_thread *)g_ptr_array_index(cycle, n))->number));
+        json_array_append_new(cycles, numbers);
+    }
+    return cycles;
+}
+
 static json_t *
 json_threads(const struct triage *triage)
 {
@@ -118,10 +159,11 @@ json_threads(const struct triage *triage)
         json_object_set_new(entry, "native_id",
                             thread->native_id ? number(thread->native_id) : json_null());
         json_object_set_new(entry, "name", text_of(thread->name));
-        json_object_set_new(entry, "python", json_boolean(thread->state != 0));
+        json_object_set_new(entry, "python", json_boolean(thread->states->len > 0));
         json_object_set_new(entry, "crashed", json_boolean(thread->crashed));
         json_object_set_new(entry, "holds_gil", json_boolean(thread->holds_gil));
-        json_object_set_new(entry, "waits_for_lock", json_boolean(thread->waits));
+        json_object_set_new(entry, "waits_for_lock", json_boolean(waits_for_lock(&thread->wait)));
+        json_object_set_new(entry, "waits_for", json_wait(&thread->wait));
         json_object_set_new(entry, "exceptions", texts(thread->exceptions));
         json_object_set_new(entry, "python_frames", json_python_frames(thread));
         json_object_set_new(entry, "python_frames_not_shown",
@@ -234,18 +276,35 @@ json_problems(const GArray *problems)
     return array;
 }
 
+static const char *
+gil_word(enum gil_state state)
+{
+    static const char *const words[] = {"unknown", "disabled", "free", "held"};
+    return words[state];
+}
+
 static json_t *
 json_gil(const struct triage *triage)
 {
-    static const char *const states[] = {"unknown", "disabled", "free", "held"};
-    json_t *object = json_object(), *holders = json_array();
+    json_t *object = json_object(), *holders = json_array(), *locks = json_array();
+    enum gil_state state = GIL_UNKNOWN;
     for (guint i = 0; i < triage->threads->len; i++) {
         const struct triage_thread *thread = g_ptr_array_index(triage->threads, i);
         if (thread->holds_gil)
             json_array_append_new(holders, number(thread->number));
     }
-    json_object_set_new(object, "state", json_text_string(states[triage->gil.state]));
+    for (guint i = 0; i < triage->gils->len; i++) {
+        const struct triage_gil *told = &g_array_index(triage->gils, struct triage_gil, i);
+        json_t *entry = json_text_item(locks);
+        json_object_set_new(entry, "interpreter", number(told->interpreter));
+        json_object_set_new(entry, "interpreters", number(told->interpreters));
+        json_object_set_new(entry, "state", json_text_string(gil_word(told->gil.state)));
+        if (i == 0 || told->gil.state == GIL_HELD)
+            state = told->gil.state;
+    }
+    json_object_set_new(object, "state", json_text_string(gil_word(state)));
     json_object_set_new(object, "threads", holders);
+    json_object_set_new(object, "locks", locks);
     return object;
 }
 
@@ -262,6 +321,7 @@ triage_write_json(const struct triage *triage, const struct about *about, GStrin
     json_object_set_new(root, "shutting_down", json_boolean(triage->finalizing != 0));
     json_object_set_new(root, "gil", json_gil(triage));
     json_object_set_new(root, "threads", json_threads(triage));
+    json_object_set_new(root, "deadlocks", json_cycles(triage));
     json_object_set_new(root, "heap", json_heap(&triage->health));
     json_object_set_new(root, "problems", json_problems(triage->problems));
     char *text = json_dumps(root, JSON_INDENT(1));

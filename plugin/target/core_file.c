@@ -1,14 +1,10 @@
 #include "target/core_file.h"
 
-#include <errno.h>
-#include <fcntl.h>
 #include <gelf.h>
 #include <libelf.h>
-#include <sys/mman.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 #include "target/error.h"
+#include "target/mapped_file.h"
 
 /* The name, with its NUL, in the notes the kernel writes. */
 static const char note_owner[] = "CORE";
@@ -33,8 +29,7 @@ struct segment {
 };
 
 struct core_file {
-    uint8_t *image;
-    size_t size;
+    struct mapped_file file;
     Elf *elf;
     struct byte_format format;
     GArray *pieces;   /* struct piece, in the order of the program headers */
@@ -51,49 +46,13 @@ fail(GError **error, const char *path, const char *reason)
 }
 
 static bool
-map_descriptor(struct core_file *core, int descriptor, const char *path, GError **error)
-{
-    struct stat status;
-
-    if (fstat(descriptor, &status) != 0)
-        return fail(error, path, g_strerror(errno));
-    if (!S_ISREG(status.st_mode))
-        return fail(error, path, "not a regular file, name a core file");
-    if (status.st_size == 0)
-        return fail(error, path,
-                    "the file is empty: was the disk full, or the limit of core files"
-                    " (ulimit -c) reached?");
-    if ((uintmax_t)status.st_size > SIZE_MAX)
-        return fail(error, path, "too large for this machine's address space");
-
-    void *image = mmap(NULL, (size_t)status.st_size, PROT_READ, MAP_PRIVATE, descriptor, 0);
-    if (image == MAP_FAILED)
-        return fail(error, path, g_strerror(errno));
-    core->image = image;
-    core->size = (size_t)status.st_size;
-    return true;
-}
-
-static bool
-map_file(struct core_file *core, const char *path, GError **error)
-{
-    /* O_NONBLOCK: to open a FIFO would wait for a writer. */
-    int descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
-    if (descriptor < 0)
-        return fail(error, path, g_strerror(errno));
-    bool mapped = map_descriptor(core, descriptor, path, error);
-    close(descriptor);
-    return mapped;
-}
-
-static bool
 read_elf_header(struct core_file *core, const char *path, GError **error)
 {
     GElf_Ehdr header;
 
     if (elf_version(EV_CURRENT) == EV_NONE)
         return fail(error, path, elf_errmsg(-1));
-    core->elf = elf_memory((char *)core->image, core->size);
+    core->elf = elf_memory((char *)core->file.bytes, core->file.size);
     if (!core->elf || elf_kind(core->elf) != ELF_K_ELF)
         return fail(error, path, "not an ELF file; a compressed core must be unpacked first");
     if (!gelf_getehdr(core->elf, &header))
@@ -116,7 +75,7 @@ add_gap(struct core_file *core, uint64_t start, uint64_t size, bool promised)
 static void
 add_piece(struct core_file *core, const GElf_Phdr *header)
 {
-    uint64_t here = header->p_offset < core->size ? core->size - header->p_offset : 0;
+    uint64_t here = header->p_offset < core->file.size ? core->file.size - header->p_offset : 0;
     struct piece piece = {
         .address = header->p_vaddr,
         .size = MIN(header->p_filesz, here),
@@ -164,7 +123,7 @@ core_file_open(const char *path, GError **error)
 {
     struct core_file *core = g_new0(struct core_file, 1);
 
-    if (map_file(core, path, error) && read_elf_header(core, path, error) &&
+    if (mapped_file_open(&core->file, path, error) && read_elf_header(core, path, error) &&
         read_program_headers(core, path, error))
         return core;
     core_file_close(core);
@@ -183,8 +142,7 @@ core_file_close(struct core_file *core)
     if (core->segments)
         g_array_free(core->segments, TRUE);
     elf_end(core->elf);
-    if (core->image)
-        munmap(core->image, core->size);
+    mapped_file_close(&core->file);
     g_free(core);
 }
 
@@ -199,7 +157,7 @@ core_file_add_segments(const struct core_file *core, struct memory *memory)
 {
     for (unsigned i = 0; i < core->pieces->len; i++) {
         const struct piece *piece = &g_array_index(core->pieces, struct piece, i);
-        memory_add_segment(memory, piece->address, piece->size, core->image + piece->offset);
+        memory_add_segment(memory, piece->address, piece->size, core->file.bytes + piece->offset);
     }
 }
 
@@ -214,6 +172,12 @@ core_file_segment(const struct core_file *core, size_t n, uint64_t *start, uint6
     *end = segment->end;
     *writable = segment->writable;
     return true;
+}
+
+bool
+core_file_has_changed(const struct core_file *core)
+{
+    return mapped_file_has_changed(&core->file);
 }
 
 uint64_t
@@ -254,11 +218,11 @@ find_note(const struct core_file *core, const GElf_Phdr *header, uint32_t type,
     size_t name;
     size_t contents;
 
-    if (header->p_offset >= core->size)
+    if (header->p_offset >= core->file.size)
         return false;
     /* p_align tells the two layouts of notes apart. */
     Elf_Data *data = elf_getdata_rawchunk(core->elf, (int64_t)header->p_offset,
-                                          MIN(header->p_filesz, core->size - header->p_offset),
+                                          MIN(header->p_filesz, core->file.size - header->p_offset),
                                           header->p_align == 8 ? ELF_T_NHDR8 : ELF_T_NHDR);
     if (!data)
         return false;

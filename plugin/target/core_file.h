@@ -1,6 +1,6 @@
 /* An ELF core file, mapped.
  *
- * The file is mapped read-only and private: opening a core of many gigabytes reads nothing.  Its
+ * The file is mapped (target/mapped_file.h): opening a core of many gigabytes reads nothing.  Its
  * PT_LOAD segments become segments of a `struct memory`; parts that the file does not hold
  * (p_filesz < p_memsz, a file that was cut short) are left to the memory's fallback.
  * Nothing in the headers is believed: every offset and size is checked against the file.
@@ -45,6 +45,10 @@ struct memory_backend core_guard_backend(struct core_guard *guard);
 /* How many bytes of memory the program headers promise beyond the end of the file: 0 for a whole
  * core. */
 uint64_t core_file_truncated_bytes(const struct core_file *core);
+
+/* Was the file written to, cut, or not readable since it was opened?  What was read of it then may
+ * be wrong; reading on does no harm (target/mapped_file.h). */
+bool core_file_has_changed(const struct core_file *core);
 
 /* The contents of the first note of TYPE (NT_AUXV …) that the kernel (name "CORE") wrote; they live
  * as long as the core.  False when there is none. */

@@ -1,6 +1,7 @@
 #include "target/mappings.h"
 
 #include <stdio.h>
+#include <sys/sysmacros.h>
 
 enum {
     MAX_MAPPINGS = 1 << 20,
@@ -55,21 +56,22 @@ mappings_of_core(const struct core_file *core)
 static bool
 parse_line(const char *line, struct mapping *mapping)
 {
-    char *end;
-    mapping->start = g_ascii_strtoull(line, &end, 16);
-    if (end == line || *end != '-')
+    char permissions[5];
+    unsigned major, minor;
+    int length = -1;
+    if (sscanf(line,
+               "%" G_GINT64_MODIFIER "x-%" G_GINT64_MODIFIER "x %4s %" G_GINT64_MODIFIER
+               "x %x:%x %" G_GINT64_MODIFIER "u %n",
+               &mapping->start, &mapping->end, permissions, &mapping->offset, &major, &minor,
+               &mapping->inode, &length) != 7 ||
+        length < 0 || mapping->end <= mapping->start || strlen(permissions) != 4)
         return false;
-    line = end + 1;
-    mapping->end = g_ascii_strtoull(line, &end, 16);
-    if (end == line || *end != ' ' || mapping->end <= mapping->start || !end[1] || !end[2])
-        return false;
-    mapping->writable = end[2] == 'w';
-    const char *name = end + 1;
-    for (unsigned column = 0; column < 4 && *name; column++) {
-        name += strcspn(name, " ");
-        name += strspn(name, " ");
-    }
-    mapping->file = *name ? g_strdup(name) : NULL;
+    mapping->readable = permissions[0] == 'r';
+    mapping->writable = permissions[1] == 'w';
+    mapping->executable = permissions[2] == 'x';
+    mapping->shared = permissions[3] == 's';
+    mapping->device = makedev(major, minor);
+    mapping->file = line[length] ? g_strdup(line + length) : NULL;
     return true;
 }
 

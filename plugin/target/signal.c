@@ -60,13 +60,22 @@ signal_of_core(const struct core_file *core, struct target_signal *signal)
     if (!core_file_note(core, NT_PRSTATUS, &bytes, &size) || size < thread + 4)
         return false;
     signal->number = (int)bytes_decode(bytes + CURRENT, 2, swap);
-    signal->thread = bytes_decode(bytes + thread, 4, swap);
+    if (signal->number)
+        signal->thread = bytes_decode(bytes + thread, 4, swap);
     if (!core_file_note(core, NT_SIGINFO, &bytes, &size) || size < address + format.word_size ||
         bytes_decode(bytes, 4, swap) != (uint64_t)signal->number)
         return true;
     signal->code = (int32_t)bytes_decode(bytes + CODE, 4, swap);
+    if (signal_was_sent(signal))
+        signal->sender = bytes_decode(bytes + address, 4, swap); /* si_pid is there, too */
     signal_settle_address(signal, bytes_decode(bytes + address, format.word_size, swap));
     return true;
+}
+
+bool
+signal_was_sent(const struct target_signal *signal)
+{
+    return signal->number && signal->code <= 0;
 }
 
 bool

@@ -6,8 +6,9 @@
 #include "target/core_file.h"
 
 struct target_signal {
-    int number; /* 0: none, or it is not known */
-    int code;   /* si_code: 0 or less if a process sent it */
+    int number;      /* 0: none, or it is not known */
+    int code;        /* si_code: 0 or less if a process sent it */
+    uint64_t sender; /* the process that did; 0 if none, or unknown */
     bool has_address;
     uint64_t address; /* that could not be accessed */
     uint64_t thread;  /* the kernel's id of who got it; 0 if unknown */
@@ -20,6 +21,9 @@ bool signal_of_core(const struct core_file *core, struct target_signal *signal);
 /* Fills in whether there is an address: hardware faults have one, but where the processor does not
  * tell it (x86-64: an address that is not canonical). */
 void signal_settle_address(struct target_signal *signal, uint64_t address);
+
+/* Was it sent by a process, another or itself, rather than raised by a fault or a limit? */
+bool signal_was_sent(const struct target_signal *signal);
 
 /* Did the process go down with it, rather than being stopped by a debugger? */
 bool signal_is_fatal(const struct target_signal *signal);

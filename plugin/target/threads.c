@@ -19,6 +19,7 @@ threads_start(struct threads *threads, unsigned count, thread_function *function
     sigset_t all, before;
     *threads = (struct threads){.function = function, .context = context};
     sigfillset(&all);
+    sigdelset(&all, SIGBUS); /* of a mapped file: no process outlives one that is blocked */
     pthread_sigmask(SIG_SETMASK, &all, &before); /* a new thread has its maker's */
     while (threads->count < MIN(count, THREADS_MAX)) {
         struct thread *thread = &threads->each[threads->count];

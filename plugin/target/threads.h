@@ -1,7 +1,7 @@
 /* Threads that help for a while.
  *
- * They block all signals: those are for the debugger's own threads, and Ctrl-C is seen by the one
- * that started them.  They never call the debugger.
+ * They block all signals but SIGBUS (target/mapped_file.h): those are for the debugger's own
+ * threads, and Ctrl-C is seen by the one that started them.  They never call the debugger.
  */
 #ifndef PY_REFERRERS_TARGET_THREADS_H
 #define PY_REFERRERS_TARGET_THREADS_H

@@ -23,6 +23,8 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
+import live
+
 HERE = Path(__file__).resolve().parent
 BUILD = Path(os.environ.get("PY_REFERRERS_BUILD", "."))
 PASS, DRIVER = BUILD / "tests" / "bench" / "pass", BUILD / "tests" / "driver" / "driver"
@@ -223,6 +225,17 @@ def measure(core, layout, runs):
     return one.seconds / pass_seconds
 
 
+def measure_live(options, objects):
+    stops = live.measure(options["python"], options["shape"], objects, int(options["runs"]))
+    print(f"\na living process, {stops.bytes / 1e6:,.0f} MB of private memory\n")
+    row("", "aim", "measured")
+    row("stands still for a plain copy of its memory", "", f"{stops.copy:.3f} s")
+    row("stands still for py-snapshot", "", f"{stops.snapshot:.3f} s")
+    row("the same, in plain copies", "2", f"{stops.snapshot / stops.copy:.1f}")
+    row("the same, with GDB's attaching", "", f"{stops.snapshot_attached:.3f} s")
+    row("stands still for a question without snapshot, with attaching", "", f"{stops.question:.3f} s")
+
+
 def run_cold_pass(path):
     start = time.perf_counter()
     with open(path, "rb", buffering=0) as file:
@@ -251,6 +264,7 @@ def main():
         with tempfile.TemporaryDirectory(prefix="py-referrers-bench-") as name:
             core = make_core(options["python"], options["shape"], int(objects), Path(name))
             ratios.append(measure(core, write_layout(core, Path(name)), runs))
+        measure_live(options, objects)
     if len(ratios) > 1:
         print()
         row("passes for the largest heap against the one before", "1.2 x", f"{ratios[-1] / ratios[-2]:.2f} x")

@@ -1,14 +1,16 @@
 """A heap for the benchmark: so many tracked objects of one shape.
 
-    heap.py SHAPE OBJECTS [--reference]
+    heap.py SHAPE OBJECTS [--reference | --live]
 
 Says what it holds, what one gc.get_referrers costs and, with --reference, what the reference package
-needs for the graph of an object with 1,000 holders; then dumps core.
+needs for the graph of an object with 1,000 holders; then dumps core.  With --live it lives on, and answers
+each line with how long it stood still at a stretch since the one before.
 """
 import gc
 import json
 import os
 import sys
+import threading
 import time
 
 HOLDERS = 1000
@@ -112,6 +114,24 @@ def reference_seconds(popular):
     return time.perf_counter() - start
 
 
+def tell_how_long_it_stood_still():
+    """Until nobody asks any more."""
+    longest = 0
+
+    def watch():
+        nonlocal longest
+        last = time.monotonic()
+        while True:
+            time.sleep(0.002)
+            now = time.monotonic()
+            longest, last = max(longest, now - last), now
+
+    threading.Thread(target=watch, daemon=True).start()
+    for _ in sys.stdin:
+        print(longest, flush=True)
+        longest = 0
+
+
 def main():
     shape, count = sys.argv[1], int(sys.argv[2])
     gc.disable()
@@ -125,6 +145,9 @@ def main():
     if "--reference" in sys.argv:
         facts["reference"] = reference_seconds(popular)
     print(json.dumps(facts), flush=True)
+    if "--live" in sys.argv:
+        tell_how_long_it_stood_still()
+        return
     os.abort()
 
 

@@ -3,10 +3,10 @@
  *   driver CORE LAYOUT ADDRESS [RUNS]    prints the referrers of ADDRESS, and what each phase took:
  *                                        the best of RUNS
  *   driver --info CORE LAYOUT            prints what py-heap-info says
- *   driver --sweep CORE LAYOUT OBJECTS SECONDS
- *                                        asks what there is to ask of so many objects all over the
- *                                        heap, without showing the answers; Ctrl-C is pressed after
- *                                        SECONDS
+ *   driver --sweep CORE LAYOUT OBJECTS SECONDS ROUND
+ *                                        asks some of what there is to ask of so many objects all
+ *                                        over the heap, other things each ROUND, without showing
+ *                                        the answers; Ctrl-C is pressed after SECONDS
  *   driver --verify CORE LAYOUT          makes the index, reads the heap again without it and
  * compares; prints a sum over all of it
  *   driver --native CORE LAYOUT [ADDRESS]
@@ -17,23 +17,21 @@
  *
  * LAYOUT is a file that py-referrers-dump-layout wrote for that core.
  */
+#include "driver.h"
 #include "recorded_host.h"
 
 #include "command/session.h"
 #include "report/tree.h"
 
-#include <glib/gstdio.h>
 #include <stdlib.h>
 
-extern const struct command py_heap_export_command, py_heap_info_command, py_referrers_command,
-    py_path_command, py_object_command, py_referents_command, py_refcheck_command, py_heap_command,
-    py_whereis_command;
+extern const struct command py_heap_info_command, py_referrers_command, py_whereis_command;
 
 enum { MAX_DEPTH = 20, REFERRER_LIMIT = 100 }; /* as the command's own */
 
 static const char usage[] = "usage: driver CORE LAYOUT ADDRESS [RUNS]\n"
                             "       driver --info CORE LAYOUT\n"
-                            "       driver --sweep CORE LAYOUT OBJECTS SECONDS\n"
+                            "       driver --sweep CORE LAYOUT OBJECTS SECONDS ROUND\n"
                             "       driver --verify CORE LAYOUT\n"
                             "       driver --native CORE LAYOUT [ADDRESS]\n";
 
@@ -44,17 +42,6 @@ fail(GError *error)
     int status = error ? error->code : PR_ERROR_INTERRUPTED;
     g_clear_error(&error);
     return status;
-}
-
-/* "VmHWM:   1234 kB" of this process. */
-static uint64_t
-status_kilobytes(const char *name)
-{
-    g_autofree char *text = NULL;
-    if (!g_file_get_contents("/proc/self/status", &text, NULL, NULL))
-        return 0;
-    const char *line = strstr(text, name);
-    return line ? g_ascii_strtoull(line + strlen(name), NULL, 10) : 0;
 }
 
 enum phase { PHASE_OPEN, PHASE_FIND, PHASE_NUMBER, PHASE_TRANSPOSE, PHASE_QUERY, PHASE_COUNT };
@@ -231,117 +218,6 @@ print_info(const char *core, const char *layout)
     return good ? EXIT_SUCCESS : fail(error);
 }
 
-/* What is asked of an object, in turns.  Limits are high, or none, where the command has some. */
-static const struct question {
-    const struct command *command;
-    const char *options;
-} questions[] = {
-    {&py_referrers_command, "-max-depth unlimited -referrer-limit 1000 -timeout 2"},
-    {&py_path_command, "-paths 3 -timeout 2"},
-    {&py_object_command, "-limit 1000"},
-    {&py_whereis_command, ""},
-    {&py_referrers_command, "-native on -stale -timeout 2"},
-    {&py_referrers_command, ""},
-    {&py_referrers_command, "-format json"},
-    {&py_referrers_command, "-format dot"},
-    {&py_referrers_command, "-format graphml"},
-    {&py_referrers_command, "-format networkx"},
-    {&py_referents_command, "-max-depth 3 -limit 1000 -timeout 2"},
-};
-
-/* Asks about the Nth of COUNT objects that are spread over the heap.  Whatever a question comes to,
- * an error too, is an answer. */
-static void
-ask(struct session *session, uint64_t n, uint64_t count)
-{
-    const struct question *question = &questions[n % G_N_ELEMENTS(questions)];
-    const struct heap *heap = session->index->heap;
-    uint32_t id = (uint32_t)(n * heap->object_count / count);
-    /* What py-whereis is asked of need be no object. */
-    uint64_t beside = question->command == &py_whereis_command ? n * 40 % 4096
-                      : n % 16 == 15                           ? 4
-                                                               : 0;
-    g_autofree char *line = g_strdup_printf("%s -- 0x%" G_GINT64_MODIFIER "x", question->options,
-                                            address_map_address(heap->objects, id) + beside);
-    g_autoptr(GError) error = NULL;
-    question->command->run(session, line, &error);
-}
-
-/* The most memory there was at once, but for the pages of the core, which are the system's to take
- * back: these stay until the end. */
-static uint64_t
-own_kilobytes(void)
-{
-    uint64_t most = status_kilobytes("VmHWM:"), of_files = status_kilobytes("RssFile:");
-    return most > of_files ? most - of_files : 0;
-}
-
-/* One line of JSON for mutate.py.  What is broken is said by py-heap-info, INFO, or by ERROR. */
-static void
-tell_sweep(const struct recorded_host *host, const struct session *session, uint64_t asked,
-           gint64 start, const char *info, const GError *error)
-{
-    gint64 end = g_get_monotonic_time();
-    const char *left_out = strstr(info, "\nNot objects   ");
-    bool unread = strstr(info, "\nNot read      ") && !strstr(info, "\nNot read      nothing");
-    printf("{\"status\": %d, \"objects\": %u, \"asked\": %" G_GUINT64_FORMAT
-           ", \"written\": %" G_GUINT64_FORMAT ", \"unsafe\": %" G_GUINT64_FORMAT
-           ", \"unread\": %s, \"left_out\": %" G_GUINT64_FORMAT
-           ", \"seconds\": %.3f, \"late\": %.3f, \"peak_kb\": %" G_GUINT64_FORMAT "}\n",
-           error ? error->code : 0,
-           session && session->index ? session->index->heap->object_count : 0, asked, host->written,
-           host->unsafe, unread ? "true" : "false",
-           left_out ? g_ascii_strtoull(left_out + 15, NULL, 10) : 0,
-           (double)(end - start) / G_USEC_PER_SEC,
-           MAX(0, (double)(end - host->interrupt_at) / G_USEC_PER_SEC), own_kilobytes());
-    if (error)
-        fprintf(stderr, "driver: %s\n", error->message);
-}
-
-/* The whole heap, to a file beside the core. */
-static void export(struct session *session, const char *core)
-{
-    g_autofree char *file = g_strconcat(core, ".heapsnapshot", NULL);
-    g_autofree char *line = g_strdup_printf("-format heapsnapshot -force '%s'", file);
-    py_heap_export_command.run(session, line, NULL);
-    g_unlink(file);
-}
-
-static int
-sweep(const char *core, const char *layout, uint64_t objects, double seconds)
-{
-    struct recorded_host host;
-    GError *error = NULL;
-    uint64_t asked = 0;
-    gint64 start = g_get_monotonic_time();
-    if (!recorded_host_open(&host, core, layout, &error)) {
-        host.interrupt_at = start + G_TIME_SPAN_SECOND;
-        tell_sweep(&host, NULL, 0, start, "", error);
-        g_clear_error(&error);
-        return EXIT_SUCCESS;
-    }
-    g_autoptr(GString) info = g_string_new(NULL);
-    host.interrupt_at = start + (gint64)(seconds * G_USEC_PER_SEC);
-    host.kept = info;
-    struct session *session = session_new(&host.host);
-    bool good = py_heap_info_command.run(session, "", &error);
-    host.kept = NULL;
-    while (good && asked < objects && session->index && session->index->heap->object_count &&
-           g_get_monotonic_time() < host.interrupt_at)
-        ask(session, asked++, objects);
-    if (good && session->index)
-        export(session, core);
-    if (good && asked)
-        py_heap_command.run(session, "", NULL);
-    if (good && asked)
-        py_refcheck_command.run(session, "-timeout 1", NULL);
-    tell_sweep(&host, session, asked, start, info->str, error);
-    g_clear_error(&error);
-    session_free(session);
-    recorded_host_close(&host);
-    return EXIT_SUCCESS;
-}
-
 /* The references of a heap as they are read, object after object. */
 struct reading {
     struct graph graph;
@@ -488,9 +364,9 @@ main(int argc, char **argv)
 {
     if (argc == 4 && strcmp(argv[1], "--info") == 0)
         return print_info(argv[2], argv[3]);
-    if (argc == 6 && strcmp(argv[1], "--sweep") == 0)
+    if (argc == 7 && strcmp(argv[1], "--sweep") == 0)
         return sweep(argv[2], argv[3], MAX(1, g_ascii_strtoull(argv[4], NULL, 0)),
-                     g_ascii_strtod(argv[5], NULL));
+                     g_ascii_strtod(argv[5], NULL), g_ascii_strtoull(argv[6], NULL, 0));
     if (argc == 4 && strcmp(argv[1], "--verify") == 0)
         return verify(argv[2], argv[3]);
     if ((argc == 4 || argc == 5) && strcmp(argv[1], "--native") == 0)

@@ -1,33 +1,17 @@
 #include "recorded_host.h"
 
+#include "safe_text.h"
+
 #include "target/mappings.h"
 
 #include <elf.h>
-
-/* Whatever the target calls its things, lines are only broken by us, and nothing else is
- * controlled. */
-static bool
-is_safe(const char *text)
-{
-    if (!g_utf8_validate(text, -1, NULL))
-        return false;
-    for (; *text; text = g_utf8_next_char(text)) {
-        gunichar character = g_utf8_get_char(text);
-        GUnicodeType type = g_unichar_type(character);
-        if (character != '\n' &&
-            (type == G_UNICODE_CONTROL || type == G_UNICODE_FORMAT ||
-             type == G_UNICODE_LINE_SEPARATOR || type == G_UNICODE_PARAGRAPH_SEPARATOR))
-            return false;
-    }
-    return true;
-}
 
 static void
 write_text(void *context, const char *text)
 {
     struct recorded_host *self = context;
     self->written += strlen(text);
-    if (!is_safe(text) && self->unsafe++ == 0)
+    if (!is_safe_text(text) && self->unsafe++ == 0)
         fprintf(stderr, "driver: unsafe text: %s\n", text);
     if (self->kept)
         g_string_append(self->kept, text);
@@ -35,11 +19,34 @@ write_text(void *context, const char *text)
         fputs(text, self->output);
 }
 
+uint64_t
+status_kilobytes(const char *name)
+{
+    g_autofree char *text = NULL;
+    if (!g_file_get_contents("/proc/self/status", &text, NULL, NULL))
+        return 0;
+    const char *line = strstr(text, name);
+    return line ? g_ascii_strtoull(line + strlen(name), NULL, 10) : 0;
+}
+
+/* Memory of files is left out: pages of the core are the system's to take back. */
+void
+recorded_host_measure(struct recorded_host *self)
+{
+    self->peak_kilobytes = MAX(self->peak_kilobytes, status_kilobytes("RssAnon:"));
+    self->measured_at = g_get_monotonic_time();
+}
+
 static bool
 interrupted(void *context)
 {
+    enum { MEASURE_EVERY = 2000 }; /* microseconds */
     struct recorded_host *self = context;
-    if (!self->interrupt_at || g_get_monotonic_time() < self->interrupt_at)
+    if (!self->interrupt_at)
+        return false;
+    if (g_get_monotonic_time() - self->measured_at > MEASURE_EVERY)
+        recorded_host_measure(self);
+    if (g_get_monotonic_time() < self->interrupt_at)
         return false;
     if (!self->interrupt_heard)
         self->interrupt_heard = g_get_monotonic_time();

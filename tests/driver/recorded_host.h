@@ -16,17 +16,25 @@ struct recorded_host {
     struct recording *recording;
     struct core_file *core;
     char *core_path;
-    FILE *output;           /* what commands write; NULL to drop it */
-    uint64_t written;       /* bytes, dropped ones too */
-    uint64_t unsafe;        /* texts that would do something to a terminal, or are no UTF-8 */
-    GString *kept;          /* what commands write is appended; NULL: not */
-    gint64 interrupt_at;    /* Ctrl-C is pressed then (g_get_monotonic_time); 0: never */
-    gint64 interrupt_heard; /* when somebody first asked after that; 0: nobody did */
+    FILE *output;            /* what commands write; NULL to drop it */
+    uint64_t written;        /* bytes, dropped ones too */
+    uint64_t unsafe;         /* texts that would do something to a terminal, or are no UTF-8 */
+    GString *kept;           /* what commands write is appended; NULL: not */
+    gint64 interrupt_at;     /* Ctrl-C is pressed then (g_get_monotonic_time); 0: never */
+    gint64 interrupt_heard;  /* when somebody first asked after that; 0: nobody did */
+    gint64 measured_at;      /* the last time, while Ctrl-C will be pressed */
+    uint64_t peak_kilobytes; /* the most memory of its own that was seen */
 };
 
 bool recorded_host_open(struct recorded_host *self, const char *core_path, const char *layout_path,
                         GError **error);
 void recorded_host_close(struct recorded_host *self);
+
+/* Looks how much memory there is now; done by itself wherever Ctrl-C is asked for. */
+void recorded_host_measure(struct recorded_host *self);
+
+/* "RssAnon:   1234 kB" of this process. */
+uint64_t status_kilobytes(const char *name);
 
 /* The setting "threads": THREADS of the environment, or 1. */
 const char *recorded_threads(void);

@@ -8,20 +8,25 @@ import pytest
 from harness import PATIENCE, PROGRAMS, Program, clean_environment
 
 
-@pytest.fixture(scope="module")
-def kept(interpreter, gdb, tmp_path_factory):
-    """(facts, a conversation about the core) of a program whose objects an extension keeps."""
+def compile_keeper(interpreter, folder):
+    """The extension whose C code keeps objects."""
     compiler = shutil.which("gcc") or shutil.which("cc")
     ask = "import sysconfig; print(sysconfig.get_path('include')); print(sysconfig.get_config_var('EXT_SUFFIX'))"
     include, suffix = subprocess.run(
         [interpreter.path, "-c", ask], capture_output=True, text=True, check=True, env=clean_environment(),
     ).stdout.split()
-    folder = tmp_path_factory.mktemp("keeper")
     subprocess.run(
         [compiler, "-shared", "-fPIC", "-g", "-O1", f"-I{include}", PROGRAMS / "keeper.c",
          "-o", folder / f"keeper{suffix}"],
         check=True, timeout=PATIENCE,
     )
+
+
+@pytest.fixture(scope="module")
+def kept(interpreter, gdb, tmp_path_factory):
+    """(facts, a conversation about the core) of a program whose objects an extension keeps."""
+    folder = tmp_path_factory.mktemp("keeper")
+    compile_keeper(interpreter, folder)
     with Program(interpreter, "kept.py", tmp_path_factory.mktemp("kept"), folder) as program:
         conversation = gdb.conversation(program.crash(gdb))
         yield program.facts, conversation

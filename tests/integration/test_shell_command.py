@@ -89,6 +89,18 @@ def test_process_is_attached_and_let_go(command, program):
     assert sums.go_on() == ({"done": True, "total": 499500}, 0)
 
 
+def test_snapshot_of_a_process(command, program):
+    """It is asked, not the process; nothing but the answer is written."""
+    sums = program("sums.py")
+    done = command("--pid", sums.pid, "--snapshot", f"{sums.facts['target']:#x}")
+    assert (done.returncode, done.stderr) == (ANSWERED, "")
+    assert done.stdout.startswith(TOP)
+    assert Tree(done.stdout).named("list index=500")
+    assert f"From the snapshot of process {sums.pid} taken at" in done.stdout
+    assert_failure(command("--pid", sums.pid, "--snapshot", "0x10"), NOT_FOUND, "0x10")
+    assert sums.go_on() == ({"done": True, "total": 499500}, 0)
+
+
 @pytest.mark.parametrize("option, pattern", [
     ("--help", r"--core CORE(.|\n)*--pid PID(.|\n)*Exit status"),
     ("--version", r"^py-referrers \d+(\.\d+)+\S*\n$"),
@@ -127,6 +139,7 @@ def test_bad_use(on_core, arguments, pattern):
     (["0x1000"], "core|pid"),
     (["--core"], "core"),
     (["--pid", "none", "0x1000"], "none|pid"),
+    (["--core", "core", "--snapshot", "0x1000"], "--snapshot is of a process"),
 ])
 def test_bad_use_without_a_core(command, arguments, pattern):
     assert_failure(command(*arguments), BAD_USE, pattern)

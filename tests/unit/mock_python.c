@@ -265,8 +265,7 @@ void
 mock_python_free(struct mock_python *mock)
 {
     python_free(mock->python);
-    if (!mock->layout_is_lent)
-        layout_free(mock->layout);
+    layout_free(mock->layout);
     mock_free(mock->target);
     mock_source_clear(&mock->source);
     g_string_chunk_free(mock->texts);
@@ -289,11 +288,10 @@ mock_open(struct mock_python *mock)
 }
 
 void
-mock_lend_layout(struct mock_python *mock, struct mock_python *other)
+mock_python_restore(struct mock_python *mock)
 {
-    mock_open(mock);
-    other->layout = mock->layout;
-    other->layout_is_lent = true;
+    g_clear_pointer(&mock->python, python_free);
+    mock_restore(mock->target);
 }
 
 struct heap *

@@ -67,7 +67,6 @@ struct mock_python {
     uint64_t none;
     uint64_t runtime, interpreter, thread;
     struct layout *layout; /* from mock_open on */
-    bool layout_is_lent;   /* by another mock, which outlives this one */
     struct python *python;
     struct reader reader;
     GStringChunk *texts;
@@ -78,9 +77,8 @@ void mock_python_free(struct mock_python *mock);
 
 /* Settles the layout, once, and opens the Python. */
 struct python *mock_open(struct mock_python *mock);
-/* OTHER takes the layout of MOCK, which settles it, for its own: both are made in the same way, and
- * OTHER is freed first. */
-void mock_lend_layout(struct mock_python *mock, struct mock_python *other);
+/* Forgets the Python, and puts back what mock_keep kept of the target. */
+void mock_python_restore(struct mock_python *mock);
 /* Its heap and index, whole; the caller frees them. */
 struct heap *mock_heap(struct mock_python *mock);
 struct index *mock_index(struct mock_python *mock);

@@ -1,9 +1,12 @@
 #include "mock_target.h"
 
+#include "target/copy.h"
+
 struct range {
     uint64_t first;
     uint64_t last;  /* inclusive: a range may end with the address space */
     uint8_t *bytes; /* NULL for a hole */
+    uint8_t *kept;  /* what mock_keep found in them */
 };
 
 struct mock_target {
@@ -38,8 +41,10 @@ void
 mock_free(struct mock_target *mock)
 {
     memory_free(mock->memory);
-    for (unsigned i = 0; i < mock->blocks->len; i++)
+    for (unsigned i = 0; i < mock->blocks->len; i++) {
         g_free(g_array_index(mock->blocks, struct range, i).bytes);
+        g_free(g_array_index(mock->blocks, struct range, i).kept);
+    }
     g_array_free(mock->blocks, TRUE);
     g_array_free(mock->holes, TRUE);
     g_free(mock);
@@ -109,7 +114,7 @@ mock_alloc(struct mock_target *mock, uint64_t address, size_t size)
     }
     g_assert(size > 0 && size - 1 <= UINT64_MAX - address);
 
-    struct range block = {address, address + (size - 1), g_malloc0(size)};
+    struct range block = {address, address + (size - 1), g_malloc0(size), NULL};
     g_assert(!block_in(mock, block.first, block.last));
     g_array_insert_val(mock->blocks, first_block_at(mock, address), block);
     if (mock->memory && !mock->fallback)
@@ -176,7 +181,7 @@ void
 mock_add_hole(struct mock_target *mock, uint64_t address, uint64_t size)
 {
     g_assert(!mock->memory && size > 0 && size - 1 <= UINT64_MAX - address);
-    struct range hole = {address, address + (size - 1), NULL};
+    struct range hole = {address, address + (size - 1), NULL, NULL};
     g_array_append_val(mock->holes, hole);
 }
 
@@ -268,4 +273,29 @@ mock_memory(struct mock_target *mock)
         add_segments(mock, block->first, block->last, block->bytes);
     }
     return mock->memory;
+}
+
+void
+mock_keep(struct mock_target *mock)
+{
+    for (unsigned i = 0; i < mock->blocks->len; i++) {
+        struct range *block = &g_array_index(mock->blocks, struct range, i);
+        g_assert(!block->kept);
+        block->kept = copy_of(block->bytes, block->last - block->first + 1);
+    }
+}
+
+void
+mock_restore(struct mock_target *mock)
+{
+    g_clear_pointer(&mock->memory, memory_free);
+    for (unsigned i = mock->blocks->len; i-- > 0;) {
+        struct range *block = &g_array_index(mock->blocks, struct range, i);
+        if (block->kept) {
+            memcpy(block->bytes, block->kept, block->last - block->first + 1);
+            continue;
+        }
+        g_free(block->bytes);
+        g_array_remove_index(mock->blocks, i);
+    }
 }

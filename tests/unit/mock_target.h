@@ -52,6 +52,11 @@ void mock_fail_read(struct mock_target *mock, unsigned n);
 unsigned mock_reads(const struct mock_target *mock);
 size_t mock_longest_read(const struct mock_target *mock);
 
+/* Keeps what the blocks hold now, once; restoring puts it back, takes away the blocks that were
+ * made since, and frees the memory.  For who asks the same target many times. */
+void mock_keep(struct mock_target *mock);
+void mock_restore(struct mock_target *mock);
+
 /* The memory; made at the first call, owned by the mock.  Blocks may still be added. */
 struct memory *mock_memory(struct mock_target *mock);
 

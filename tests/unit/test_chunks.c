@@ -31,7 +31,7 @@ add_range(GArray *ranges, uint64_t start, uint64_t end)
 static void
 add_mapping(uint64_t start, uint64_t end)
 {
-    struct mapping mapping = {start, end, true, NULL};
+    struct mapping mapping = {start, end, .writable = true};
     g_array_append_val(mappings, mapping);
 }
 
@@ -281,6 +281,21 @@ Test(chunks, a_mapping_that_is_said_to_be_huge)
     cr_assert(eq(u32, chunks->chunks->len, LINKS + 1));
     cr_assert(le(u32, chunks->places->len, 2 * LINKS + 4));
     cr_assert(eq(u32, chunks_at(chunks, next + (UINT64_C(1) << 44)), LINKS));
+}
+
+/* Nor does a library whose data is. */
+Test(chunks, data_that_is_said_to_be_huge, .timeout = 60)
+{
+    const uint64_t starts[] = {LIBRARY, LIBRARY + 0x100000, UINT64_MAX - 4};
+    uint64_t freed = add_chunk(0x20, PREVIOUS_IN_USE), top = add_top(), arena = LIBRARY + 0x100;
+    mock_alloc(mock, LIBRARY, 0x1000);
+    for (size_t i = 0; i < G_N_ELEMENTS(starts); i++)
+        add_range(variables, starts[i], UINT64_MAX);
+    mock_poke_word(mock, arena, freed - 16);
+    mock_poke_word(mock, freed, freed >> 12);
+    mock_poke_word(mock, arena + 10 * 8, top - 16);
+    find();
+    cr_assert(eq(int, state_of(freed), CHUNK_CACHED));
 }
 
 Test(chunks, nothing_of_a_mapping_can_be_read)

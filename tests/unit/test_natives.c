@@ -118,7 +118,7 @@ search(void)
     GArray *mappings = mappings_new();
     mock_poke_word(mock->target, next + 8, (HEAP + HEAP_BYTES - next) | 1);
     for (size_t i = 0; i < G_N_ELEMENTS(places); i++) {
-        struct mapping mapping = {places[i][0], places[i][0] + places[i][1], true, NULL};
+        struct mapping mapping = {places[i][0], places[i][0] + places[i][1], .writable = true};
         g_array_append_val(mappings, mapping);
     }
     program = mock_index(mock);

@@ -136,6 +136,107 @@ def deadlock(marked):
     one.join()
 
 
+class Account:
+    def __init__(self):
+        self.lock = threading.RLock()
+
+    def pay(self, other, both):
+        with self.lock:
+            both.wait()
+            with other.lock:
+                pass
+
+
+GLOBAL = threading.Lock()
+
+
+def waits(marked):
+    """A thread for each kind of wait, called by it; two that wait for each other; and one that waits for itself."""
+    import importlib
+    import queue
+    import tempfile
+    from concurrent.futures import Future
+
+    def start(name, function, *arguments):
+        thread = threading.Thread(target=function, args=arguments, name=name, daemon=True)
+        thread.start()
+        return thread
+
+    def hold(held):
+        with GLOBAL:
+            held.set()
+            time.sleep(1000)
+
+    def want():
+        with GLOBAL:
+            pass
+
+    def notified(condition):
+        with condition:
+            condition.wait()
+
+    def outer(lock):
+        with lock:
+            inner(lock)
+
+    def inner(lock):
+        with lock:
+            pass
+
+    held, both, full = threading.Event(), threading.Barrier(2), queue.Queue(1)
+    one, other = Account(), Account()
+    holder = start("holder", hold, held)
+    held.wait()
+    full.put(1)
+    start("one", one.pay, other, both)
+    start("other", other.pay, one, both)
+    start("itself", outer, threading.Lock())
+    start("with", want)
+    start("acquire", GLOBAL.acquire)
+    start("limited", GLOBAL.acquire, True, 1000)
+    start("join", holder.join)
+    start("get", queue.Queue().get)
+    start("put", full.put, 2)
+    start("simple", queue.SimpleQueue().get)
+    start("event", threading.Event().wait)
+    start("semaphore", threading.Semaphore(0).acquire)
+    start("condition", notified, threading.Condition())
+    start("future", Future().result)
+    folder = tempfile.mkdtemp()
+    sys.path.insert(0, folder)
+    with open(os.path.join(folder, "slowly.py"), "w") as module:
+        module.write("import sys, time; sys.being_imported = True; time.sleep(1000)")
+    start("importer", importlib.import_module, "slowly")
+    while not hasattr(sys, "being_imported"):
+        time.sleep(0.01)
+    os.remove(module.name)
+    os.rmdir(folder)
+    start("import", importlib.import_module, "slowly")
+    time.sleep(0.3)
+    wait()
+
+
+def interpreters(marked):
+    """Two more, with a thread each: one that runs and one that rests."""
+    try:
+        import _interpreters as module
+    except ImportError:
+        import _xxsubinterpreters as module
+    run = getattr(module, "exec", None) or module.run_string
+    for name, text in (("runs", "def work():\n while True: pass\nwork()"),
+                       ("rests", "import time\ndef rest():\n time.sleep(1000)\nrest()")):
+        threading.Thread(target=run, args=(module.create(), text), name=name, daemon=True).start()
+    time.sleep(0.3)
+    end()
+
+
+def deadlock_of_c(marked):
+    """A mutex of C and the GIL."""
+    threading.Thread(target=crashing.hold_mutex, name="Clerk", daemon=True).start()
+    say()
+    crashing.want_mutex()
+
+
 def spoiled_link(marked):
     orders = [Order(number) for number in range(10)]
     gc.collect()

@@ -3,6 +3,7 @@
 #include <Python.h>
 #include <pthread.h>
 #include <stdint.h>
+#include <unistd.h>
 
 /* An object with memory of its own, which it lets go of. */
 typedef struct {
@@ -115,6 +116,34 @@ crash_without_gil(PyObject *module, PyObject *unused)
     Py_RETURN_NONE;
 }
 
+/* One thread has a mutex of C and wants the GIL, another has the GIL and wants the mutex. */
+static pthread_mutex_t ledger_mutex = PTHREAD_MUTEX_INITIALIZER;
+static volatile int mutex_held, mutex_wanted;
+
+static PyObject *
+hold_mutex(PyObject *module, PyObject *unused)
+{
+    Py_BEGIN_ALLOW_THREADS
+    pthread_mutex_lock(&ledger_mutex);
+    mutex_held = 1;
+    while (!mutex_wanted)
+        usleep(1000);
+    Py_END_ALLOW_THREADS
+    pthread_mutex_unlock(&ledger_mutex);
+    Py_RETURN_NONE;
+}
+
+static PyObject *
+want_mutex(PyObject *module, PyObject *unused)
+{
+    while (!mutex_held)
+        usleep(1000);
+    mutex_wanted = 1;
+    pthread_mutex_lock(&ledger_mutex);
+    pthread_mutex_unlock(&ledger_mutex);
+    Py_RETURN_NONE;
+}
+
 static PyMethodDef methods[] = {
     {"keep", keep, METH_O, NULL},
     {"use_kept", use_kept, METH_NOARGS, NULL},
@@ -123,6 +152,8 @@ static PyMethodDef methods[] = {
     {"describe_nothing", describe_nothing, METH_NOARGS, NULL},
     {"spoil_link", spoil_link, METH_O, NULL},
     {"crash_in_other_thread", crash_in_other_thread, METH_NOARGS, NULL},
+    {"hold_mutex", hold_mutex, METH_NOARGS, NULL},
+    {"want_mutex", want_mutex, METH_NOARGS, NULL},
     {"crash_without_gil", crash_without_gil, METH_NOARGS, NULL},
     {NULL, NULL, 0, NULL},
 };

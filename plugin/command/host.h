@@ -97,9 +97,13 @@ struct host {
     /* The file of the library that ADDRESS lies in, or NULL; the caller frees it. */
     char *(*library_at)(void *context, uint64_t address);
 
+    /* The kernel's ids of the threads of the selected process, int, in the order of the debugger's
+     * numbers. */
+    GArray *(*thread_ids)(void *context);
+
     /* Opens the core file PATH, a snapshot of the selected process, in the inferior whose number is
      * returned; 0 with an error.  Before, it does with the process what WAY says, and tells when
-     * (g_get_monotonic_time).  NULL, as the next two: there are no snapshots. */
+     * (g_get_monotonic_time).  NULL, as the one before and the next two: there are no snapshots. */
     unsigned (*open_snapshot)(void *context, const char *path, enum snapshot_way way,
                               gint64 *released, GError **error);
 

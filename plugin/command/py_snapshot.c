@@ -1,7 +1,6 @@
 /* py-snapshot: a copy of the process, to be asked while that runs on or is gone. */
 #include "command/arguments.h"
 #include "command/session.h"
-#include "target/process_notes.h"
 #include "target/threads.h"
 
 extern const struct command py_snapshot_command;
@@ -85,38 +84,6 @@ drop(struct session *session, bool quiet, GError **error)
 
 /* ---- a new one ------------------------------------------------------------------------------- */
 
-struct numbered {
-    int thread;
-    unsigned number; /* the debugger's */
-};
-
-static int
-by_number(const void *a, const void *b)
-{
-    unsigned first = ((const struct numbered *)a)->number;
-    unsigned second = ((const struct numbered *)b)->number;
-    return (first > second) - (first < second);
-}
-
-/* The threads of PID in the order of the debugger's numbers, so that they keep them; those without
- * one come last. */
-static GArray *
-ordered_threads(const struct host *host, int pid)
-{
-    GArray *threads = process_threads(pid);
-    g_autoptr(GArray) order = g_array_new(FALSE, FALSE, sizeof(struct numbered));
-    for (guint i = 0; i < threads->len; i++) {
-        int thread = g_array_index(threads, int, i);
-        int number = host->thread_number(host->context, (uint64_t)thread, 0);
-        struct numbered item = {thread, number > 0 ? (unsigned)number : UINT_MAX};
-        g_array_append_val(order, item);
-    }
-    g_array_sort(order, by_number);
-    for (guint i = 0; i < threads->len; i++)
-        g_array_index(threads, int, i) = g_array_index(order, struct numbered, i).thread;
-    return threads;
-}
-
 /* Is the selected inferior one that a snapshot can be taken of? */
 static bool
 check(const struct host *host, const struct inferior *inferior, GError **error)
@@ -145,7 +112,7 @@ copy(struct session *session, const struct inferior *inferior, struct snapshot *
     if (!threads_from_text(debuggee_setting(host, "threads", "auto"), &budget.threads, NULL))
         budget.threads = 1;
     budget.threads = MIN(budget.threads, MAX_COPIERS);
-    g_autoptr(GArray) threads = ordered_threads(host, inferior->pid);
+    g_autoptr(GArray) threads = host->thread_ids(host->context);
     struct snapshot_request request = {inferior->pid, inferior->format, threads, &budget};
     bool taken = snapshot_take(&request, snapshot, error);
     if (host->progress)
@@ -183,7 +150,7 @@ static bool
 take(struct session *session, enum snapshot_way way, bool quiet, GError **error)
 {
     const struct host *host = session->host;
-    gint64 started = g_get_monotonic_time(), released;
+    gint64 started = g_get_monotonic_time(), released = 0;
     struct open_snapshot opened = {.snapshot.file = -1};
     struct inferior inferior;
     if (!debuggee_describe(host, &inferior, error))
@@ -194,6 +161,8 @@ take(struct session *session, enum snapshot_way way, bool quiet, GError **error)
             host->open_snapshot(host->context, opened.snapshot.path, way, &released, error);
     inferior_clear(&inferior);
     if (!opened.inferior) {
+        if (released)
+            g_prefix_error(error, "process %d was copied, but GDB cannot open the copy: ", pid);
         snapshot_clear(&opened.snapshot);
         return false;
     }

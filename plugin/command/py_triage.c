@@ -77,7 +77,7 @@ signal_of_process(const struct session *session, struct target_signal *signal)
     evaluate(session, "$_siginfo.si_code", &code);
     evaluate(session, "(unsigned long) $_siginfo._sifields._sigfault.si_addr", &address);
     *signal = (struct target_signal){.number = (int)number, .code = (int32_t)code};
-    if (signal_was_sent(signal))
+    if (signal->code <= 0)
         evaluate(session, "$_siginfo._sifields._kill.si_pid", &signal->sender);
     signal_settle_address(signal, address);
 }

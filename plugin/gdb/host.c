@@ -48,6 +48,7 @@ const struct host gdb_host = {
     .null_member = null_member_of,
     .section = sections_find,
     .library_at = sections_library_at,
+    .thread_ids = snapshots_thread_ids,
     .open_snapshot = snapshots_open,
     .has_snapshot = snapshots_has,
     .close_snapshot = snapshots_close,

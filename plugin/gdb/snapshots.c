@@ -68,6 +68,46 @@ find(unsigned number)
     return NULL;
 }
 
+/* The threads of the selected inferior, a tuple. */
+static PyObject *
+selected_threads(void)
+{
+    g_autoptr(PyObject) inferior = selected("selected_inferior");
+    return inferior ? python_call(inferior, "threads", NULL, "()") : NULL;
+}
+
+struct numbered {
+    unsigned number;
+    int thread;
+};
+
+static int
+by_number(const void *a, const void *b)
+{
+    unsigned first = ((const struct numbered *)a)->number;
+    unsigned second = ((const struct numbered *)b)->number;
+    return (first > second) - (first < second);
+}
+
+GArray *
+snapshots_thread_ids(G_GNUC_UNUSED void *context)
+{
+    GArray *ids = g_array_new(FALSE, FALSE, sizeof(int));
+    g_autoptr(GArray) order = g_array_new(FALSE, FALSE, sizeof(struct numbered));
+    g_autoptr(PyObject) threads = selected_threads();
+    Py_ssize_t count = threads ? PyTuple_Size(threads) : 0;
+    for (Py_ssize_t i = 0; i < count; i++) {
+        PyObject *thread = PyTuple_GetItem(threads, i);
+        struct numbered item = {number_of(thread), (int)threads_native_id(thread)};
+        if (item.thread)
+            g_array_append_val(order, item);
+    }
+    g_array_sort(order, by_number);
+    for (guint i = 0; i < order->len; i++)
+        g_array_append_val(ids, g_array_index(order, struct numbered, i).thread);
+    return ids;
+}
+
 /* A new inferior, selected, of the program at PATH (or NULL).  With the connection of the one that
  * is selected, GDB 13 does not survive what follows. */
 static unsigned
@@ -102,8 +142,7 @@ program_of_selected(void)
 static void
 select_thread(uint64_t native_id)
 {
-    g_autoptr(PyObject) inferior = selected("selected_inferior");
-    g_autoptr(PyObject) threads = inferior ? python_call(inferior, "threads", NULL, "()") : NULL;
+    g_autoptr(PyObject) threads = selected_threads();
     Py_ssize_t count = threads ? PyTuple_Size(threads) : 0;
     for (Py_ssize_t i = 0; i < count; i++) {
         PyObject *thread = PyTuple_GetItem(threads, i);

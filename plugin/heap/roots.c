@@ -325,24 +325,23 @@ walk_frames(struct walk *walk, uint64_t thread_state, uint32_t thread)
 static void
 walk_exceptions(struct walk *walk, uint64_t thread_state, uint32_t thread)
 {
-    static const enum layout_field_id more[] = {FIELD_EXCEPTION_TYPE, FIELD_EXCEPTION_TRACEBACK};
-    uint64_t item, value;
+    static const enum layout_field_id fields[] = {FIELD_EXCEPTION_VALUE, FIELD_EXCEPTION_TYPE,
+                                                  FIELD_EXCEPTION_TRACEBACK}; /* up to 3.10 */
+    uint64_t item, value, previous;
     if (!python_field(walk->python, walk->reader, thread_state, FIELD_THREAD_EXCEPTIONS, &item))
         return;
-    for (unsigned seen = 0; item && seen < MAX_EXCEPTIONS; seen++) {
+    for (unsigned seen = 0; item && seen < MAX_EXCEPTIONS; seen++, item = previous) {
         if (!is_first_visit(walk, item))
             return;
-        for (size_t i = 0; i < G_N_ELEMENTS(more); i++) /* up to 3.10 */
-            if (python_field(walk->python, walk->reader, item, more[i], &value))
-                add_root(walk, ROOT_THREAD, thread, "exception being handled",
-                         (struct reference){value, 0, REFERENCE_FIELD, false});
-        if (!python_field(walk->python, walk->reader, item, FIELD_EXCEPTION_VALUE, &value) ||
-            !python_field(walk->python, walk->reader, item, FIELD_EXCEPTION_PREVIOUS, &item)) {
+        if (!python_field(walk->python, walk->reader, item, FIELD_EXCEPTION_PREVIOUS, &previous)) {
             walk->roots->broken_chains++;
             return;
         }
-        add_root(walk, ROOT_THREAD, thread, "exception being handled",
-                 (struct reference){value, 0, REFERENCE_FIELD, false});
+        /* All but the last slot, the thread's, are in generators that run, and members of them. */
+        for (size_t i = 0; i < G_N_ELEMENTS(fields); i++)
+            if (python_field(walk->python, walk->reader, item, fields[i], &value))
+                add_root(walk, ROOT_THREAD, thread, "exception being handled",
+                         (struct reference){value, 0, REFERENCE_FIELD, previous != 0});
     }
 }
 

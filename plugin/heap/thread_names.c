@@ -107,7 +107,10 @@ thread_names_find(struct python *python, struct roots *roots, struct budget *bud
     naming.by_handle = g_hash_table_new(g_int64_hash, g_int64_equal);
     for (guint i = 0; i < roots->threads->len; i++) {
         struct root_thread *thread = &g_array_index(roots->threads, struct root_thread, i);
-        g_hash_table_insert(naming.by_handle, &thread->handle, thread);
+        /* One that runs in several interpreters has a state for each: the main one's comes first.
+         */
+        if (!g_hash_table_contains(naming.by_handle, &thread->handle))
+            g_hash_table_insert(naming.by_handle, &thread->handle, thread);
     }
     g_hash_table_iter_init(&iterator, roots->modules);
     while (g_hash_table_iter_next(&iterator, &module, NULL))

@@ -56,6 +56,8 @@ struct triage_state {
     uint64_t state, interpreter; /* PyThreadState, PyInterpreterState */
     uint64_t place;              /* where the C stack shows that it runs; 0 if it does not */
     guint index;                 /* of the roots' threads */
+    guint first_frame;           /* of the roots' frames, its others behind it; their number if it
+                                    has none */
 };
 
 /* A thread of C, of Python, or, as most, of both. */
@@ -183,6 +185,9 @@ void triage_match_states(struct triage *triage, struct python *python, const str
 
 /* The thread that has this PyThreadState; NULL if none does. */
 struct triage_thread *triage_thread_of_state(const struct triage *triage, uint64_t state);
+
+/* The struct triage_thread * of each of ROOTS' threads.  g_ptr_array_free. */
+GPtrArray *triage_threads_by_index(const struct triage *triage, const struct roots *roots);
 
 struct triage_thread *triage_thread_new(void);
 

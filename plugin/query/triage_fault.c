@@ -53,6 +53,16 @@ triage_place_of(const struct triage_look *look, uint64_t address)
     return place;
 }
 
+/* Of 64 bits a pointer has 48, or 57, and the others are all alike (x86-64: canonical addresses);
+ * where that is not so, the processor tells no address. */
+static bool
+is_no_address(uint64_t value)
+{
+    enum { ADDRESS_BITS = 57 };
+    int64_t high = (int64_t)value >> (ADDRESS_BITS - 1);
+    return high != 0 && high != -1;
+}
+
 /* The kinds that a register is listed for. */
 static bool
 is_telling(const struct triage_place *place)
@@ -70,6 +80,11 @@ look_at_registers(struct triage *triage, const struct triage_look *look,
             &g_array_index(thread->registers, struct native_register, i);
         struct triage_register found = {.value = item->value,
                                         .place = triage_place_of(look, item->value)};
+        if (signal_hides_address(&triage->signal) && is_no_address(item->value) &&
+            !is_telling(&found.place)) {
+            triage_place_clear(&found.place);
+            found.place = place("no-address", "is nothing that a pointer can hold");
+        }
         if (is_telling(&found.place)) {
             found.name = g_strdup(item->name);
             g_array_append_val(triage->registers, found);

@@ -94,6 +94,25 @@ conclude_freed(struct triage *triage)
                      (char *)g_ptr_array_index(triage->dangling, i));
 }
 
+/* Of several registers that can be no address it is not known which was taken for one. */
+static void
+conclude_no_address(struct triage *triage)
+{
+    const struct triage_register *only = NULL;
+    for (guint i = 0; i < triage->registers->len; i++) {
+        const struct triage_register *found =
+            &g_array_index(triage->registers, struct triage_register, i);
+        if (!is_kind(&found->place, "no-address"))
+            continue;
+        if (only && only->value != found->value)
+            return;
+        only = found;
+    }
+    if (only && !triage->findings->len)
+        triage_found(triage, "bad-access", "register %s holds 0x%" G_GINT64_MODIFIER "x, which %s",
+                     only->name, only->value, only->place.text);
+}
+
 /* A NULL that was read from freed memory is the lesser news. */
 static void
 conclude_fault(struct triage *triage, const struct triage_thread *crashed)
@@ -114,6 +133,7 @@ conclude_fault(struct triage *triage, const struct triage_thread *crashed)
     else if (triage->fault.text && !triage->findings->len)
         triage_found(triage, "bad-access", "0x%" G_GINT64_MODIFIER "x %s", address,
                      triage->fault.text);
+    conclude_no_address(triage);
 }
 
 static void

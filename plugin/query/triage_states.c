@@ -10,18 +10,25 @@
 
 enum { MAX_STACK = 1 << 20 /* bytes of a stack, searched for a frame's address */ };
 
+/* The frame N outwards from the innermost one of STATE; NULL if it has no such. */
+static const struct root_frame *
+frame_of(const struct roots *roots, const struct triage_state *state, guint n)
+{
+    if (state->first_frame + n >= roots->frames->len)
+        return NULL;
+    const struct root_frame *frame =
+        &g_array_index(roots->frames, struct root_frame, state->first_frame + n);
+    return frame->thread == state->index ? frame : NULL;
+}
+
 static void
 find_place(struct python *python, const struct roots *roots, struct triage_state *state)
 {
+    const struct root_frame *frame;
     if (python_field(python, &python->reader, state->state, FIELD_THREAD_CFRAME, &state->place))
         return;
-    for (guint i = 0; i < roots->frames->len; i++) {
-        const struct root_frame *frame = &g_array_index(roots->frames, struct root_frame, i);
-        if (frame->thread == state->index && !frame->frame.code) {
-            state->place = frame->frame.address;
-            return;
-        }
-    }
+    for (guint n = 0; (frame = frame_of(roots, state, n)) != NULL && !state->place; n++)
+        state->place = frame->frame.code ? 0 : frame->frame.address;
 }
 
 /* The stack from the innermost function to the last that is known; false if that is nothing. */
@@ -62,17 +69,10 @@ static void
 search_stacks(const struct triage *triage, struct python *python, const struct roots *roots,
               struct triage_state *state)
 {
-    const struct root_frame *innermost = NULL;
-    for (guint i = 0; i < roots->frames->len && !innermost; i++) {
-        const struct root_frame *frame = &g_array_index(roots->frames, struct root_frame, i);
-        if (frame->thread == state->index)
-            innermost = frame;
-    }
-    for (guint i = 0; i < triage->threads->len; i++) {
-        const struct triage_thread *thread = g_ptr_array_index(triage->threads, i);
-        if (thread->native && is_on_stack(thread->native, state->place))
+    const struct root_frame *innermost = frame_of(roots, state, 0);
+    for (guint i = 0; i < triage->native->len; i++)
+        if (is_on_stack(g_ptr_array_index(triage->native, i), state->place))
             return;
-    }
     state->place = 0;
     for (guint i = 0; innermost && i < triage->native->len && !state->place; i++)
         state->place =
@@ -92,10 +92,8 @@ find_thread(const struct triage *triage, const struct root_thread *known,
             const struct triage_state *state)
 {
     struct triage_thread *noted = NULL;
-    for (guint i = 0; i < triage->threads->len; i++) {
+    for (guint i = 0; i < triage->native->len; i++) {
         struct triage_thread *thread = g_ptr_array_index(triage->threads, i);
-        if (!thread->native)
-            continue;
         if (is_on_stack(thread->native, state->place))
             return thread;
         if (!noted && is_noted(thread->native, known))
@@ -113,19 +111,32 @@ only_thread(const struct triage *triage, const struct roots *roots)
                : NULL;
 }
 
-/* Its number is none of the debugger's. */
+/* Its number is none of the debugger's, which come first and in order. */
 static struct triage_thread *
 add_thread(struct triage *triage, const struct root_thread *known)
 {
     struct triage_thread *added = triage_thread_new();
-    for (guint i = 0; i < triage->threads->len; i++) {
-        const struct triage_thread *thread = g_ptr_array_index(triage->threads, i);
-        added->number = MAX(added->number, thread->number);
-    }
-    added->number++;
+    const struct triage_thread *last =
+        triage->threads->len ? g_ptr_array_index(triage->threads, triage->threads->len - 1) : NULL;
+    added->number = last ? last->number + 1 : 1;
     added->native_id = known->native_id;
     g_ptr_array_add(triage->threads, added);
     return added;
+}
+
+/* Where the frames of each thread begin: guint. */
+static GArray *
+first_frames(const struct roots *roots)
+{
+    GArray *firsts = g_array_sized_new(FALSE, FALSE, sizeof(guint), roots->threads->len);
+    for (guint i = 0; i < roots->threads->len; i++)
+        g_array_append_val(firsts, roots->frames->len);
+    for (guint i = roots->frames->len; i-- > 0;) {
+        const struct root_frame *frame = &g_array_index(roots->frames, struct root_frame, i);
+        if (frame->thread < firsts->len)
+            g_array_index(firsts, guint, frame->thread) = i;
+    }
+    return firsts;
 }
 
 /* A stack grows downwards: the innermost is the lowest.  One that is nowhere is last. */
@@ -136,7 +147,8 @@ innermost_first(const void *a, const void *b)
     return (first->place - 1 > second->place - 1) - (first->place - 1 < second->place - 1);
 }
 
-/* As Python has it, in the innermost interpreter that has a name for it. */
+/* As Python has it, in the innermost interpreter that has a name for it; a state that another
+ * thread made goes by the name of that. */
 static void
 name_thread(struct triage_thread *thread, const struct roots *roots)
 {
@@ -144,7 +156,8 @@ name_thread(struct triage_thread *thread, const struct roots *roots)
         const struct triage_state *state = &g_array_index(thread->states, struct triage_state, n);
         const struct root_thread *known =
             &g_array_index(roots->threads, struct root_thread, state->index);
-        if (!known->name)
+        if (!known->name ||
+            (thread->native && thread->states->len > 1 && !is_noted(thread->native, known)))
             continue;
         g_free(thread->name);
         thread->name = g_strdup(known->name);
@@ -155,10 +168,13 @@ name_thread(struct triage_thread *thread, const struct roots *roots)
 void
 triage_match_states(struct triage *triage, struct python *python, const struct roots *roots)
 {
+    g_autoptr(GArray) firsts = first_frames(roots);
     for (guint i = 0; i < roots->threads->len; i++) {
         const struct root_thread *known = &g_array_index(roots->threads, struct root_thread, i);
-        struct triage_state state = {
-            .state = known->state, .interpreter = known->interpreter, .index = i};
+        struct triage_state state = {.state = known->state,
+                                     .interpreter = known->interpreter,
+                                     .index = i,
+                                     .first_frame = g_array_index(firsts, guint, i)};
         find_place(python, roots, &state);
         if (python->interpreters->len > 1)
             search_stacks(triage, python, roots, &state);
@@ -186,4 +202,18 @@ triage_thread_of_state(const struct triage *triage, uint64_t state)
                 return thread;
     }
     return NULL;
+}
+
+GPtrArray *
+triage_threads_by_index(const struct triage *triage, const struct roots *roots)
+{
+    GPtrArray *by_index = g_ptr_array_new();
+    g_ptr_array_set_size(by_index, (gint)roots->threads->len);
+    for (guint i = 0; i < triage->threads->len; i++) {
+        struct triage_thread *thread = g_ptr_array_index(triage->threads, i);
+        for (guint n = 0; n < thread->states->len; n++)
+            g_ptr_array_index(by_index,
+                              g_array_index(thread->states, struct triage_state, n).index) = thread;
+    }
+    return by_index;
 }

@@ -219,36 +219,29 @@ read_frames(const struct reading *reading, struct triage_thread *thread,
             const struct triage_state *state)
 {
     const GArray *frames = reading->roots->frames;
-    for (guint i = 0; i < frames->len && !budget_spent(reading->budget); i++) {
+    for (guint i = state->first_frame; i < frames->len && !budget_spent(reading->budget); i++) {
         const struct root_frame *frame = &g_array_index(frames, struct root_frame, i);
-        if (frame->frame.code && frame->thread == state->index)
+        if (frame->thread != state->index)
+            return;
+        if (frame->frame.code)
             add_frame(reading, thread, &frame->frame, state->interpreter);
-    }
-}
-
-static void
-read_exceptions(const struct reading *reading, struct triage_thread *thread,
-                const struct triage_state *state)
-{
-    const GArray *roots = reading->roots->roots;
-    for (guint i = 0; i < roots->len; i++) {
-        const struct root *root = &g_array_index(roots, struct root, i);
-        if (root->kind == ROOT_THREAD && root->name && root->place == state->index)
-            add_exception(reading, thread, root);
     }
 }
 
 static void
 read_python(const struct reading *reading)
 {
+    const GArray *roots = reading->roots->roots;
+    g_autoptr(GPtrArray) by_index = triage_threads_by_index(reading->triage, reading->roots);
     for (guint i = 0; i < reading->triage->threads->len; i++) {
         struct triage_thread *thread = g_ptr_array_index(reading->triage->threads, i);
-        for (guint n = 0; n < thread->states->len; n++) {
-            const struct triage_state *state =
-                &g_array_index(thread->states, struct triage_state, n);
-            read_frames(reading, thread, state);
-            read_exceptions(reading, thread, state);
-        }
+        for (guint n = 0; n < thread->states->len; n++)
+            read_frames(reading, thread, &g_array_index(thread->states, struct triage_state, n));
+    }
+    for (guint i = 0; i < roots->len; i++) {
+        const struct root *root = &g_array_index(roots, struct root, i);
+        if (root->kind == ROOT_THREAD && root->name && root->place < by_index->len)
+            add_exception(reading, g_ptr_array_index(by_index, root->place), root);
     }
 }
 

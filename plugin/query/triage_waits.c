@@ -1,147 +1,20 @@
 /* The graph of who waits for whom. */
-#include "python/namespace.h"
 #include "python/text.h"
 #include "python/type.h"
-#include "query/lock_objects.h"
-#include "query/triage.h"
+#include "query/waits_internal.h"
 
 enum {
-    WAITING_FRAMES = 20, /* of C, from the innermost on: where a thread says that it waits */
-    STDLIB_FRAMES = 6,   /* of Python, that together make up one wait */
-    OWNER_AT = 8,        /* of a mutex: int __owner behind __lock and __count (glibc's
-                            struct __pthread_mutex_s, the same on all machines) */
+    OWNER_AT = 8,      /* of a mutex: int __owner behind __lock and __count (glibc's
+                          struct __pthread_mutex_s, the same on all machines) */
+    MAX_INFERRED = 64, /* locks that many threads' frames are searched for */
+    MAX_FRAMES = 256,  /* of each thread, for that */
     NAME_LIMIT = 80
 };
 
-struct waiting {
-    struct triage *triage;
-    struct python *python;
-    const struct roots *roots;
-    const struct native_source *symbols;
-    struct lock_search search;
-    GPtrArray *by_index; /* struct triage_thread * of each of roots->threads; NULL: none */
-    GPtrArray *frames;   /* of each: GPtrArray of const struct root_frame *, the innermost first */
-    GHashTable *handles; /* set of uint64_t: pthread_self of each */
-    GArray *locks;       /* struct lock_object of each, address 0: it waits for none */
-};
-
-/* ---- what C says ---------------------------------------------------------------------------- */
-
-/* Python/ceval_gil.c, thread_pthread.h, lock.c, parking_lot.c, pystate.c; glibc's nptl.  Of those
- * that call each other the one of the higher rank says more.  Names that a stripped Python exports
- * stand for those that it does not. */
-static const struct waiting_function {
-    const char *function, *kind;
-    unsigned rank;
-} waiting_functions[] = {
-    {"__lll_lock_wait", "mutex", 1},
-    {"__lll_lock_wait_private", "mutex", 1},
-    {"pthread_mutex_lock", "mutex", 1},
-    {"___pthread_mutex_lock", "mutex", 1},
-    {"__pthread_mutex_lock_full", "mutex", 1},
-    {"PyThread_acquire_lock_timed", "lock", 2},
-    {"PyThread_acquire_lock", "lock", 2},
-    {"acquire_timed", "lock", 2},
-    {"_PyMutex_LockTimed", "lock", 2},
-    {"_PyRecursiveMutex_LockTimed", "lock", 2},
-    {"PyMutex_Lock", "lock", 2},
-    {"PyEvent_WaitTimed", "lock", 2},
-    {"PyEvent_Wait", "lock", 2},
-    {"_PyParkingLot_Park", "lock", 2},
-    {"_queue_SimpleQueue_get_impl", "queue", 3},
-    {"_queue_SimpleQueue_get", "queue", 3},
-    {"simplequeue_get", "queue", 3},
-    {"take_gil", "gil", 3},
-    {"PyEval_RestoreThread", "gil", 3},
-    {"PyEval_AcquireThread", "gil", 3},
-    {"PyGILState_Ensure", "gil", 3},
-    {"tstate_wait_attach", "world", 3},
-    {"_PyThreadState_Suspend", "world", 3},
-    {"stop_the_world", "world", 3},
-};
-
-static const struct waiting_function *
-find_function(const char *function)
-{
-    for (size_t i = 0; function && i < G_N_ELEMENTS(waiting_functions); i++)
-        if (strcmp(function, waiting_functions[i].function) == 0)
-            return &waiting_functions[i];
-    return NULL;
-}
-
-static bool
-gives_up(const char *function)
-{
-    static const char *const parts[] = {"sem_clockwait", "sem_timedwait", "mutex_clocklock",
-                                        "mutex_timedlock", "simplequeue_wait_timed"};
-    for (size_t i = 0; function && i < G_N_ELEMENTS(parts); i++)
-        if (strstr(function, parts[i]))
-            return true;
-    return false;
-}
-
-static uint64_t
-register_of(const struct triage_thread *thread, const char *name, bool *known)
-{
-    const GArray *registers = thread->native->registers;
-    for (guint i = 0; i < registers->len; i++) {
-        const struct native_register *item = &g_array_index(registers, struct native_register, i);
-        *known = strcmp(item->name, name) == 0;
-        if (*known)
-            return item->value;
-    }
-    return 0;
-}
-
-/* The fourth argument of the system call that waits, futex(2): when to give up, or NULL.  Of a
- * function that was left by its last call, no name is on the stack. */
-static bool
-has_time_limit(const struct triage_thread *thread)
-{
-    static const struct {
-        const char *first, *fourth; /* arguments' registers; the first tells the machine */
-    } machines[] = {{"rdi", "r10"}, {"x0", "x3"}};
-    const GArray *frames = thread->native->frames;
-    const char *function =
-        frames->len ? g_array_index(frames, struct native_frame, 0).function : NULL;
-    bool known;
-    if (!function || !strstr(function, "futex"))
-        return false;
-    for (size_t i = 0; i < G_N_ELEMENTS(machines); i++) {
-        register_of(thread, machines[i].first, &known);
-        if (known)
-            return register_of(thread, machines[i].fourth, &known) != 0 && known;
-    }
-    return false;
-}
-
-/* From the innermost function out to the one that runs Python. */
-static void
-read_functions(struct triage_thread *thread)
-{
-    const GArray *frames = thread->native->frames;
-    unsigned rank = 0;
-    for (guint i = 0; i < frames->len && i < WAITING_FRAMES; i++) {
-        const char *function = g_array_index(frames, struct native_frame, i).function;
-        const struct waiting_function *found = find_function(function);
-        if (function && g_str_has_prefix(function, "_PyEval_"))
-            break;
-        if (found && found->rank > rank) {
-            thread->wait.kind = found->kind;
-            rank = found->rank;
-        }
-        thread->wait.timed = thread->wait.timed || gives_up(function);
-    }
-    bool limited = g_strcmp0(thread->wait.kind, "gil") != 0 && /* it tries again */
-                   g_strcmp0(thread->wait.kind, "world") != 0;
-    thread->wait.timed =
-        thread->wait.kind && limited && (thread->wait.timed || has_time_limit(thread));
-}
-
 /* ---- threads -------------------------------------------------------------------------------- */
 
-static struct triage_thread *
-thread_of_handle(const struct waiting *waiting, uint64_t handle)
+struct triage_thread *
+waits_thread_of_handle(const struct waiting *waiting, uint64_t handle)
 {
     for (guint i = 0; handle && i < waiting->roots->threads->len; i++)
         if (g_array_index(waiting->roots->threads, struct root_thread, i).handle == handle)
@@ -168,172 +41,6 @@ thread_of_native_id(const struct triage *triage, uint64_t native_id)
     return NULL;
 }
 
-/* The thread whose identifier OBJECT has under NAME, an int: what threading.get_ident() gave. */
-static struct triage_thread *
-thread_noted(const struct waiting *waiting, uint64_t object, const char *name)
-{
-    const struct namespace names = {waiting->python, waiting->search.reader,
-                                    waiting->search.budget};
-    uint64_t number = namespace_own(&names, object, name);
-    g_autoptr(GString) digits = g_string_new(NULL);
-    if (!number)
-        return NULL;
-    text_value(waiting->python, waiting->search.reader, number, NAME_LIMIT, digits);
-    return thread_of_handle(waiting, g_ascii_strtoull(digits->str, NULL, 10));
-}
-
-/* ---- what Python's library says ------------------------------------------------------------- */
-
-/* Methods of the library that wait, by the class of their `self`, or one it derives from; the
- * first ones are innermost functions, the others call Condition.wait (Lib/threading.py, queue.py,
- * concurrent/futures/_base.py, importlib/_bootstrap.py, 3.8 to 3.15). */
-static const struct library_wait {
-    const char *function, *class, *kind;
-    const char *text; /* "%s": the object */
-    bool innermost;
-} library_waits[] = {
-    {"_wait_for_tstate_lock", "Thread", "thread", NULL, true},
-    {"join", "Thread", "thread", NULL, true},
-    {"acquire", "_ModuleLock", "import", NULL, true},
-    {"wait", "Condition", "condition", "a notification by %s", true},
-    {"join", "Thread", "thread", NULL, false},
-    {"wait", "Event", "condition", "%s to be set", false},
-    {"acquire", "Semaphore", "condition", "%s to be released", false},
-    {"wait", "Barrier", "condition", "the other threads of %s", false},
-    {"get", "Queue", "queue", "an item in %s", false},
-    {"put", "Queue", "queue", "room in %s", false},
-    {"join", "Queue", "queue", "the tasks of %s to be done", false},
-    {"result", "Future", "condition", "the result of %s", false},
-    {"exception", "Future", "condition", "the result of %s", false},
-};
-
-static bool
-is_function(const struct waiting *waiting, const struct frame *frame, const char *name)
-{
-    uint64_t str;
-    return python_field(waiting->python, waiting->search.reader, frame->code, FIELD_CODE_NAME,
-                        &str) &&
-           text_equals(waiting->python, waiting->search.reader, str, name);
-}
-
-static bool
-is_of_class(const struct waiting *waiting, uint64_t object, const char *class)
-{
-    const struct type *type =
-        object ? python_type_of(waiting->python, waiting->search.reader, object) : NULL;
-    for (; type; type = type->base)
-        if (strcmp(type->short_name, class) == 0)
-            return true;
-    return false;
-}
-
-static const struct library_wait *
-library_wait_of(const struct waiting *waiting, const struct frame *frame, bool innermost,
-                uint64_t *self)
-{
-    *self = 0;
-    for (size_t i = 0; i < G_N_ELEMENTS(library_waits); i++) {
-        const struct library_wait *row = &library_waits[i];
-        if (row->innermost != innermost || !is_function(waiting, frame, row->function))
-            continue;
-        if (!*self)
-            *self = lock_frame_variable(&waiting->search, frame, "self");
-        if (is_of_class(waiting, *self, row->class))
-            return row;
-    }
-    return NULL;
-}
-
-/* "the Queue at 0x7f…" */
-static char *
-describe(const struct waiting *waiting, uint64_t object)
-{
-    const struct type *type = python_type_of(waiting->python, waiting->search.reader, object);
-    return g_strdup_printf("the %s at 0x%" G_GINT64_MODIFIER "x",
-                           type ? type->short_name : "object", object);
-}
-
-static void
-wait_for_thread(const struct waiting *waiting, struct triage_wait *wait)
-{
-    const struct namespace names = {waiting->python, waiting->search.reader,
-                                    waiting->search.budget};
-    g_autoptr(GString) name = g_string_new(NULL);
-    uint64_t str = namespace_own(&names, wait->object, "_name");
-    wait->holder = thread_noted(waiting, wait->object, "_ident");
-    if (wait->holder)
-        wait->text = g_strdup_printf(
-            "the end of thread %u%s%s%s", wait->holder->number, wait->holder->name ? " \"" : "",
-            wait->holder->name ? wait->holder->name : "", wait->holder->name ? "\"" : "");
-    else if (str && text_str(waiting->python, waiting->search.reader, str, NAME_LIMIT, name))
-        wait->text = g_strdup_printf("the end of the thread \"%s\"", name->str);
-    else
-        wait->text = g_strdup("the end of a thread");
-}
-
-static void
-wait_for_import(const struct waiting *waiting, struct triage_wait *wait)
-{
-    const struct namespace names = {waiting->python, waiting->search.reader,
-                                    waiting->search.budget};
-    g_autoptr(GString) name = g_string_new(NULL);
-    uint64_t str = namespace_own(&names, wait->object, "name");
-    wait->holder = thread_noted(waiting, wait->object, "owner");
-    if (str && text_str(waiting->python, waiting->search.reader, str, NAME_LIMIT, name))
-        wait->text = g_strdup_printf("the import of %s", name->str);
-    else
-        wait->text = g_strdup("an import");
-}
-
-/* Once notified, a Condition takes its own lock again: that is waited for, then. */
-static bool
-is_lock_of_condition(const struct waiting *waiting, uint64_t object, const struct lock_object *lock)
-{
-    const struct namespace names = {waiting->python, waiting->search.reader,
-                                    waiting->search.budget};
-    return lock->address && namespace_own(&names, object, "_lock") == lock->address;
-}
-
-/* Which of the library's waits FRAMES are in, and the object that it is about; NULL if none. */
-static const struct library_wait *
-find_library_wait(const struct waiting *waiting, const GPtrArray *frames,
-                  const struct lock_object *lock, uint64_t *object)
-{
-    const struct library_wait *found = NULL;
-    for (guint i = 0; i < frames->len && i < STDLIB_FRAMES; i++) {
-        const struct root_frame *frame = g_ptr_array_index(frames, i);
-        uint64_t self;
-        const struct library_wait *row = library_wait_of(waiting, &frame->frame, i == 0, &self);
-        if (!row || (i == 0 && is_lock_of_condition(waiting, self, lock)))
-            break;
-        found = row;
-        *object = self;
-    }
-    return found;
-}
-
-static bool
-wait_of_library(const struct waiting *waiting, struct triage_wait *wait, const GPtrArray *frames,
-                const struct lock_object *lock)
-{
-    uint64_t object;
-    const struct library_wait *found = find_library_wait(waiting, frames, lock, &object);
-    if (!found)
-        return false;
-    wait->kind = found->kind;
-    wait->object = object;
-    if (strcmp(found->kind, "thread") == 0) {
-        wait_for_thread(waiting, wait);
-    } else if (strcmp(found->kind, "import") == 0) {
-        wait_for_import(waiting, wait);
-    } else {
-        g_autofree char *what = describe(waiting, object);
-        g_auto(GStrv) halves = g_strsplit(found->text, "%s", 2);
-        wait->text = g_strconcat(halves[0], what, halves[1], NULL);
-    }
-    return true;
-}
-
 /* ---- locks ---------------------------------------------------------------------------------- */
 
 /* Free-threaded: each object has a lock of its own, in its head (Include/object.h, ob_mutex). */
@@ -349,7 +56,7 @@ wait_for_object(const struct waiting *waiting, struct triage_wait *wait, const G
         if (object % waiting->python->word != 0 ||
             !python_type_of(waiting->python, waiting->search.reader, object))
             continue;
-        g_autofree char *what = describe(waiting, object);
+        g_autofree char *what = waits_describe(waiting, object);
         wait->kind = "object";
         wait->object = object;
         wait->text = g_strdup_printf("the lock of %s itself", what);
@@ -368,7 +75,8 @@ wait_for_lock(const struct waiting *waiting, struct triage_wait *wait, const GPt
     wait->text = g_strdup_printf("the %s at 0x%" G_GINT64_MODIFIER "x%s%s%s",
                                  lock->recursive ? "RLock" : "Lock", lock->address,
                                  name ? " (" : "", name ? name : "", name ? ")" : "");
-    wait->holder = thread_of_handle(waiting, lock_owner(&waiting->search, lock, waiting->handles));
+    wait->holder =
+        waits_thread_of_handle(waiting, lock_owner(&waiting->search, lock, waiting->handles));
 }
 
 static void
@@ -381,7 +89,7 @@ wait_in_python(const struct waiting *waiting, guint index)
     g_autoptr(GArray) places = lock_wait_places(&waiting->search, thread->native->registers);
     if (!lock_find(&waiting->search, frames, places, lock))
         *lock = (struct lock_object){0};
-    if (wait_of_library(waiting, wait, frames, lock)) {
+    if (waits_of_library(waiting, wait, frames, lock)) {
         lock->address = 0; /* it is but a means */
         return;
     }
@@ -412,7 +120,8 @@ static const struct frame *
 frame_with_block(const struct waiting *waiting, guint index, const struct lock_object *lock)
 {
     const GPtrArray *frames = g_ptr_array_index(waiting->frames, index);
-    for (guint i = 0; i < frames->len && !budget_spent(waiting->search.budget); i++)
+    for (guint i = 0; i < frames->len && i < MAX_FRAMES && !budget_spent(waiting->search.budget);
+         i++)
         if (blocks_of_frame(waiting, index, i, lock))
             return &((const struct root_frame *)g_ptr_array_index(frames, i))->frame;
     return NULL;
@@ -472,7 +181,8 @@ infer_holders(const struct waiting *waiting)
             thread->wait.inferred = g_strdup(first->wait.inferred);
             continue;
         }
-        infer_holder(waiting, i);
+        if (g_hash_table_size(asked) < MAX_INFERRED)
+            infer_holder(waiting, i);
         g_hash_table_insert(asked, &lock->address, thread);
     }
 }
@@ -568,7 +278,6 @@ sort_frames(struct waiting *waiting)
     const struct roots *roots = waiting->roots;
     for (guint i = 0; i < roots->threads->len; i++) {
         const struct root_thread *thread = &g_array_index(roots->threads, struct root_thread, i);
-        g_ptr_array_add(waiting->by_index, triage_thread_of_state(waiting->triage, thread->state));
         g_ptr_array_add(waiting->frames, g_ptr_array_new());
         if (thread->handle)
             g_hash_table_add(waiting->handles, (gpointer)&thread->handle);
@@ -604,7 +313,7 @@ find_waits(struct waiting *waiting)
     for (guint i = 0; i < triage->threads->len; i++) {
         struct triage_thread *thread = g_ptr_array_index(triage->threads, i);
         if (thread->native)
-            read_functions(thread);
+            waits_read_functions(thread);
     }
     for (guint i = 0; i < waiting->by_index->len && !budget_spent(waiting->search.budget); i++) {
         const struct triage_thread *thread = g_ptr_array_index(waiting->by_index, i);
@@ -628,16 +337,17 @@ find_waits(struct waiting *waiting)
 void
 triage_waits(struct triage *triage, const struct triage_waiting *given, struct budget *budget)
 {
-    struct waiting waiting = {.triage = triage,
-                              .python = given->roots ? given->python : NULL,
-                              .roots = given->roots,
-                              .symbols = given->symbols,
-                              .search = {given->python, given->reader, budget},
-                              .by_index = g_ptr_array_new(),
-                              .frames =
-                                  g_ptr_array_new_with_free_func((GDestroyNotify)g_ptr_array_unref),
-                              .handles = g_hash_table_new(g_int64_hash, g_int64_equal),
-                              .locks = g_array_new(FALSE, TRUE, sizeof(struct lock_object))};
+    struct waiting waiting = {
+        .triage = triage,
+        .python = given->roots ? given->python : NULL,
+        .roots = given->roots,
+        .symbols = given->symbols,
+        .search = {given->python, given->reader, budget},
+        .by_index = given->python && given->roots ? triage_threads_by_index(triage, given->roots)
+                                                  : g_ptr_array_new(),
+        .frames = g_ptr_array_new_with_free_func((GDestroyNotify)g_ptr_array_unref),
+        .handles = g_hash_table_new(g_int64_hash, g_int64_equal),
+        .locks = g_array_new(FALSE, TRUE, sizeof(struct lock_object))};
     if (waiting.python)
         sort_frames(&waiting);
     find_waits(&waiting);

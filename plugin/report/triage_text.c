@@ -1,7 +1,6 @@
 #include "report/triage_lines.h"
 #include "report/triage_report.h"
 
-#include <signal.h>
 #include <string.h>
 
 /* ---- what happened ------------------------------------------------------------------------- */
@@ -98,8 +97,9 @@ write_signal(const struct triage_writer *writer, const struct triage *triage)
     if (signal->has_address)
         triage_line(writer, 1, "address 0x%" G_GINT64_MODIFIER "x %s", signal->address,
                     triage->fault.text ? triage->fault.text : "");
-    else if (signal->number == SIGSEGV && !signal_was_sent(signal))
-        triage_line(writer, 1, "no address: the processor tells none that no pointer can have");
+    else if (signal_hides_address(signal))
+        triage_line(writer, 1,
+                    "no address: the processor does not tell one that no pointer can hold");
     for (guint i = 0; i < triage->around->len; i++)
         triage_line(writer, 2, "%s", (char *)g_ptr_array_index(triage->around, i));
     write_registers(writer, triage);

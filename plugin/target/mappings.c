@@ -1,7 +1,6 @@
 #include "target/mappings.h"
 
 #include <stdio.h>
-#include <sys/sysmacros.h>
 
 enum {
     MAX_MAPPINGS = 1 << 20,
@@ -57,20 +56,18 @@ static bool
 parse_line(const char *line, struct mapping *mapping)
 {
     char permissions[5];
-    unsigned major, minor;
     int length = -1;
     if (sscanf(line,
                "%" G_GINT64_MODIFIER "x-%" G_GINT64_MODIFIER "x %4s %" G_GINT64_MODIFIER
-               "x %x:%x %" G_GINT64_MODIFIER "u %n",
-               &mapping->start, &mapping->end, permissions, &mapping->offset, &major, &minor,
-               &mapping->inode, &length) != 7 ||
+               "x %*x:%*x %" G_GINT64_MODIFIER "u %n",
+               &mapping->start, &mapping->end, permissions, &mapping->offset, &mapping->inode,
+               &length) != 5 ||
         length < 0 || mapping->end <= mapping->start || strlen(permissions) != 4)
         return false;
     mapping->readable = permissions[0] == 'r';
     mapping->writable = permissions[1] == 'w';
     mapping->executable = permissions[2] == 'x';
     mapping->shared = permissions[3] == 's';
-    mapping->device = makedev(major, minor);
     mapping->file = line[length] ? g_strdup(line + length) : NULL;
     return true;
 }

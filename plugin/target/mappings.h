@@ -13,8 +13,7 @@ struct mapping {
     char *file; /* "/lib/libc.so.6", "[heap]"; NULL for memory of no file, or where it is unknown */
     /* Of a process only. */
     bool readable, executable, shared;
-    uint64_t offset;        /* in the file */
-    uint64_t device, inode; /* of the file; inode 0: none */
+    uint64_t offset, inode; /* in the file, and of it; inode 0: of none */
 };
 
 /* struct mapping in the order of addresses, with a clear function: empty, of a core, of a process

@@ -14,30 +14,6 @@
 
 enum { MAX_REGISTERS = 1 << 14 /* bytes of a set */ };
 
-static int
-by_number(const void *a, const void *b)
-{
-    return (*(const int *)a > *(const int *)b) - (*(const int *)a < *(const int *)b);
-}
-
-GArray *
-process_threads(int pid)
-{
-    GArray *threads = g_array_new(FALSE, FALSE, sizeof(int));
-    g_autofree char *path = g_strdup_printf("/proc/%d/task", pid);
-    GDir *directory = g_dir_open(path, 0, NULL);
-    const char *name;
-    while (directory && (name = g_dir_read_name(directory))) {
-        int thread = (int)g_ascii_strtoll(name, NULL, 10);
-        if (thread > 0)
-            g_array_append_val(threads, thread);
-    }
-    if (directory)
-        g_dir_close(directory);
-    g_array_sort(threads, by_number);
-    return threads;
-}
-
 /* The whole contents of /proc/PID/NAME, which may have zeros in it; empty if it cannot be read. */
 static char *
 read_proc(int pid, const char *name, gsize *length)

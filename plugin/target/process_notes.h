@@ -9,9 +9,6 @@
 
 #include "target/core_writer.h"
 
-/* The kernel's ids of the threads of PID: int, ascending; empty if there is no such process. */
-GArray *process_threads(int pid);
-
 /* Appends the notes of PID and of its THREADS (int), in their order, but first of one that got a
  * signal, if there is one: in a core of the kernel's, that is the one that crashed.  MAPPINGS
  * (target/mappings.h) are those of the process.  PR_ERROR_UNUSABLE if a thread runs or is not

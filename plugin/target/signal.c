@@ -3,6 +3,8 @@
 #include <elf.h>
 #include <signal.h>
 
+enum { SENT_BY_KERNEL = 0x80 }; /* SI_KERNEL: a fault without an address */
+
 static const struct {
     int number;
     const char *name, *meaning;
@@ -41,7 +43,6 @@ is_fault(int number)
 void
 signal_settle_address(struct target_signal *signal, uint64_t address)
 {
-    enum { SENT_BY_KERNEL = 0x80 }; /* SI_KERNEL: a fault without an address */
     signal->has_address =
         is_fault(signal->number) && signal->code > 0 && signal->code != SENT_BY_KERNEL;
     signal->address = signal->has_address ? address : 0;
@@ -66,16 +67,22 @@ signal_of_core(const struct core_file *core, struct target_signal *signal)
         bytes_decode(bytes, 4, swap) != (uint64_t)signal->number)
         return true;
     signal->code = (int32_t)bytes_decode(bytes + CODE, 4, swap);
-    if (signal_was_sent(signal))
+    if (signal->code <= 0)
         signal->sender = bytes_decode(bytes + address, 4, swap); /* si_pid is there, too */
     signal_settle_address(signal, bytes_decode(bytes + address, format.word_size, swap));
     return true;
 }
 
 bool
+signal_hides_address(const struct target_signal *signal)
+{
+    return is_fault(signal->number) && signal->code == SENT_BY_KERNEL;
+}
+
+bool
 signal_was_sent(const struct target_signal *signal)
 {
-    return signal->number && signal->code <= 0;
+    return signal->number && (signal->code < 0 || signal->sender);
 }
 
 bool

@@ -22,7 +22,11 @@ bool signal_of_core(const struct core_file *core, struct target_signal *signal);
  * tell it (x86-64: an address that is not canonical). */
 void signal_settle_address(struct target_signal *signal, uint64_t address);
 
-/* Was it sent by a process, another or itself, rather than raised by a fault or a limit? */
+/* A fault whose address the processor does not tell, as no pointer can have it? */
+bool signal_hides_address(const struct target_signal *signal);
+
+/* Was it sent by a process, another or itself, rather than raised by a fault or a limit?  False if
+ * nothing tells. */
 bool signal_was_sent(const struct target_signal *signal);
 
 /* Did the process go down with it, rather than being stopped by a debugger? */

@@ -56,14 +56,14 @@ struct copying {
 
 /* ---- what is to be copied -------------------------------------------------------------------- */
 
-/* Is the file of MAPPING still what it was mapped from? */
+/* Is the file of MAPPING still what it was mapped from?  The numbers of devices are not compared:
+ * some file systems (btrfs, overlays) tell another one here than there. */
 static bool
 has_its_file(const struct mapping *mapping)
 {
     struct stat status;
     return mapping->file && *mapping->file == '/' && stat(mapping->file, &status) == 0 &&
-           S_ISREG(status.st_mode) && status.st_ino == mapping->inode &&
-           status.st_dev == mapping->device;
+           S_ISREG(status.st_mode) && status.st_ino == mapping->inode;
 }
 
 /* Which pages of MAPPING does nothing else have? */
@@ -71,7 +71,8 @@ static enum pages_wanted
 wanted_of(const struct mapping *mapping)
 {
     bool in_file = mapping->inode && has_its_file(mapping);
-    if (!mapping->readable || (mapping->shared && in_file))
+    bool of_kernel = mapping->file && g_str_has_prefix(mapping->file, "[vvar"); /* vdso(7) */
+    if (!mapping->readable || of_kernel || (mapping->shared && in_file))
         return PAGES_NONE;
     if (mapping->shared)
         return mapping->end - mapping->start <= SMALL_SHARED ? PAGES_ALL : PAGES_THERE;

@@ -12,7 +12,6 @@
 #include "target/core_writer.h"
 #include "target/mappings.h"
 #include "target/pages.h"
-#include "target/process_notes.h"
 #include "target/snapshot.h"
 
 enum { ROOM = 1 << 30, USED = 1 << 29 /* offset of the one page that is used */ };
@@ -55,7 +54,8 @@ map_room(void)
 static bool
 take(pid_t child, struct snapshot *snapshot, struct budget *budget, GError **error)
 {
-    g_autoptr(GArray) threads = process_threads(child);
+    g_autoptr(GArray) threads = g_array_new(FALSE, FALSE, sizeof(int));
+    g_array_append_val(threads, child);
     struct snapshot_request request = {child, ours, threads, budget};
     return snapshot_take(&request, snapshot, error);
 }

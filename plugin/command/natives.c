@@ -11,18 +11,20 @@ add_range(void *ranges, uint64_t start, uint64_t end)
     g_array_append_val((GArray *)ranges, range);
 }
 
-/* The allocators of objects are known to the heap, and so is where frames lie. */
+/* What the allocators of objects have, and where frames lie. */
 static GArray *
-memory_of_objects(const struct heap *heap)
+memory_of_objects(struct python *python, const struct allocator *allocator,
+                  const struct roots *roots)
 {
     GArray *ranges = g_array_new(FALSE, FALSE, sizeof(struct address_range));
     struct address_range range;
-    const struct mimalloc *mimalloc = allocator_mimalloc(heap->allocator);
-    for (unsigned n = 0; allocator_arena(heap->allocator, n, &range.start, &range.end); n++)
+    const struct mimalloc *mimalloc = allocator_mimalloc(allocator);
+    for (unsigned n = 0; allocator_arena(allocator, n, &range.start, &range.end); n++)
         g_array_append_val(ranges, range);
     for (unsigned n = 0; mimalloc_segment(mimalloc, n, &range.start, &range.end); n++)
         g_array_append_val(ranges, range);
-    data_stack_each(heap, add_range, ranges);
+    if (roots)
+        data_stack_each(python, roots, add_range, ranges);
     return ranges;
 }
 
@@ -36,14 +38,17 @@ all_mappings(const struct session *session)
     return mappings_new();
 }
 
-struct native *
-session_native_beside(struct session *session, const struct heap *heap, struct budget *budget)
+/* With what is known of Python's own memory. */
+static struct native *
+look_at_native(struct session *session, const struct allocator *allocator,
+               const struct roots *roots, struct budget *budget)
 {
     if (session->native)
         return session->native;
     budget_progress(budget, "looking at the memory of C code", 0, 0);
-    struct native *native = native_new(session->debuggee.memory, &session->host->native,
-                                       all_mappings(session), memory_of_objects(heap), budget);
+    struct native *native =
+        native_new(session->debuggee.memory, &session->host->native, all_mappings(session),
+                   memory_of_objects(session->python, allocator, roots), budget);
     if (budget_spent(budget))
         g_clear_pointer(&native, native_free);
     else
@@ -52,9 +57,18 @@ session_native_beside(struct session *session, const struct heap *heap, struct b
 }
 
 struct native *
+session_native_beside(struct session *session, const struct heap *heap, struct budget *budget)
+{
+    return look_at_native(session, heap->allocator, heap->roots, budget);
+}
+
+struct native *
 session_native(struct session *session, struct budget *budget)
 {
-    return session_native_beside(session, session->index->heap, budget);
+    if (session->native)
+        return session->native;
+    return look_at_native(session, session_allocator(session), session_roots(session, budget),
+                          budget);
 }
 
 struct natives *

@@ -2,8 +2,8 @@
 #include "command/output.h"
 #include "command/session.h"
 #include "heap/thread_names.h"
-#include "query/whereis.h"
 #include "report/triage_report.h"
+#include "report/whereis_text.h"
 
 extern const struct command py_triage_command;
 
@@ -182,17 +182,19 @@ gather_threads(struct session *session, struct triage *triage, struct python *py
 
 /* Where the address lies, as py-whereis tells it.  Of NULL there is nothing more to say. */
 static void
-gather_surroundings(struct session *session, struct triage *triage, struct index *index,
-                    struct budget *budget)
+gather_surroundings(struct session *session, struct triage *triage, struct budget *budget)
 {
+    struct whereis_look look;
+    struct reader reader;
+    struct whereis found;
     bool told = g_strcmp0(triage->fault.kind, "null") == 0;
     if (!triage->signal.has_address || told)
         return;
-    struct native *native = session_native(session, budget);
-    if (!native)
-        return;
+    session_look(session, &reader, budget, &look);
+    whereis_find(&look, triage->signal.address, &found);
     g_ptr_array_free(triage->around, TRUE);
-    triage->around = whereis(index, native, triage->signal.address);
+    triage->around = whereis_lines(&found);
+    whereis_clear(&found);
 }
 
 static void
@@ -214,7 +216,7 @@ gather_heap(struct session *session, struct triage *triage, const struct questio
                        counting ? counting->message : "they were not added up");
     triage_health(triage, index, refcounts, question->limits.rows, &budget);
     triage_sizes(triage, index, question->limits.rows, &budget);
-    gather_surroundings(session, triage, index, &budget);
+    gather_surroundings(session, triage, &budget);
 }
 
 /* What a core lacks explains much of what cannot be told.  Looked at apart from the session, which

@@ -25,6 +25,8 @@ forget_heap(struct session *session)
     g_clear_pointer(&session->native, native_free);
     g_clear_pointer(&session->refcounts, refcounts_free);
     g_clear_pointer(&session->index, index_free);
+    g_clear_pointer(&session->allocator, allocator_free);
+    g_clear_pointer(&session->roots, roots_free);
     g_clear_pointer(&session->python, python_free);
 }
 
@@ -149,9 +151,8 @@ describe(struct session *session, struct inferior *inferior, GError **error)
     return false;
 }
 
-/* Threads carry GDB's numbers where GDB knows them. */
-static void
-number_threads(struct session *session, struct roots *roots)
+void
+session_number_threads(struct session *session, struct roots *roots)
 {
     const struct host *host = session->host;
     for (guint i = 0; i < roots->threads->len; i++) {
@@ -217,7 +218,7 @@ build_index(struct session *session, struct budget *budget, GError **error)
     struct heap *heap = heap_new(session->python, budget, error);
     if (!heap)
         return NULL;
-    number_threads(session, heap->roots);
+    session_number_threads(session, heap->roots);
     return index_new(heap, budget, error);
 }
 
@@ -318,7 +319,7 @@ session_direct(struct session *session, struct budget *budget)
         python_free(python);
         return NULL;
     }
-    number_threads(session, heap->roots);
+    session_number_threads(session, heap->roots);
     const struct native *native =
         direct_is_possible(heap) ? session_native_beside(session, heap, budget) : NULL;
     if (!native) {

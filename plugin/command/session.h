@@ -12,6 +12,7 @@
 #include "query/index.h"
 #include "query/natives.h"
 #include "query/refcounts.h"
+#include "query/whereis.h"
 #include "target/snapshot.h"
 
 /* A snapshot that GDB has open. */
@@ -31,6 +32,8 @@ struct session {
     struct native *native;       /* the same */
     struct natives *natives;     /* the same */
     bool no_memory_for_natives;  /* nor for NATIVE, when somebody asked */
+    struct allocator *allocator; /* as long as there is no index: its heap has one, */
+    struct roots *roots;         /* and these */
     GArray *snapshots;           /* struct open_snapshot */
     int status;                  /* of the last command that answered: command.h */
 };
@@ -74,8 +77,17 @@ bool session_no_time(GError **error);
 const struct refcounts *session_refcounts(struct session *session, struct budget *budget,
                                           GError **error);
 
+/* The allocators of the target's Python, and its threads and frames: those of the index, or made
+ * without one when first asked for.  After session_python or session_index; roots are NULL if there
+ * is no interpreter, or no time. */
+struct allocator *session_allocator(struct session *session);
+const struct roots *session_roots(struct session *session, struct budget *budget);
+
+/* Threads carry GDB's numbers where GDB knows them. */
+void session_number_threads(struct session *session, struct roots *roots);
+
 /* The C side of the target, looked at when first asked for.  NULL when the budget runs out.  After
- * session_index. */
+ * session_python or session_index. */
 struct native *session_native(struct session *session, struct budget *budget);
 /* The same, where there is no index yet, but a heap. */
 struct native *session_native_beside(struct session *session, const struct heap *heap,
@@ -94,6 +106,11 @@ enum native_when session_native_when(const struct arguments *arguments);
 
 /* Could some of the target's memory or structures not be read? */
 bool session_is_incomplete(const struct session *session);
+
+/* What there is to look up an address with, without an index if there is none.  After
+ * session_python or session_index; READER is the caller's. */
+void session_look(struct session *session, struct reader *reader, struct budget *budget,
+                  struct whereis_look *look);
 
 /* Is ADDRESS that of a live object?  PR_ERROR_NOT_FOUND, with a sentence that says what is there
  * instead, if it is not.  An object that the index does not have, as nothing refers to it, is one.

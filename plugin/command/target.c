@@ -1,107 +1,119 @@
-/* Is there an object at an address, and if not, what is there instead? */
+/* What lies at an address that a user gave: an object, as a target has to be, or what else? */
 #include "command/session.h"
-#include "python/refcount.h"
-#include "python/text.h"
-#include "python/type.h"
+#include "heap/thread_names.h"
 
-struct place {
-    struct session *session;
-    struct heap *heap;
-    struct reader reader;
-    uint64_t address;
-};
-
-static bool not_found(GError **error, const struct place *place, const char *format, ...)
-    G_GNUC_PRINTF(3, 4);
-
-static bool
-not_found(GError **error, const struct place *place, const char *format, ...)
+void
+session_look(struct session *session, struct reader *reader, struct budget *budget,
+             struct whereis_look *look)
 {
-    va_list arguments;
-    va_start(arguments, format);
-    g_autofree char *text = g_strdup_vprintf(format, arguments);
-    va_end(arguments);
-    g_set_error(error, PR_ERROR, PR_ERROR_NOT_FOUND, "0x%" G_GINT64_MODIFIER "x %s", place->address,
-                text);
-    return false;
+    reader_init(reader, session->debuggee.memory);
+    *look = (struct whereis_look){
+        .reader = reader,
+        .python = session->python,
+        .allocator = session_allocator(session),
+        .heap = session->index ? session->index->heap : NULL,
+        .roots = session_roots(session, budget),
+        .native = session_native(session, budget),
+        .budget = budget,
+    };
 }
 
-static char *
-describe(struct place *place, uint64_t object, const struct type *type)
+static void
+find_segments(struct session *session, struct mimalloc *mimalloc)
 {
-    GString *text = g_string_new(NULL);
-    text_object(place->session->python, &place->reader, object, type, text);
-    return g_string_free(text, FALSE);
+    const GArray *interpreters = session->python->interpreters;
+    uint64_t thread;
+    enum { MAX_THREADS = 1 << 12 };
+    mimalloc_search_memory(mimalloc);
+    for (guint i = 0; i < interpreters->len; i++) {
+        uint64_t interpreter = g_array_index(interpreters, uint64_t, i);
+        mimalloc_search_interpreter(mimalloc, interpreter);
+        if (!python_field(session->python, &session->python->reader, interpreter,
+                          FIELD_INTERPRETER_THREADS, &thread))
+            continue;
+        for (unsigned n = 0; thread && n < MAX_THREADS; n++) {
+            mimalloc_search_thread(mimalloc, thread);
+            if (!python_field(session->python, &session->python->reader, thread, FIELD_THREAD_NEXT,
+                              &thread))
+                break;
+        }
+    }
 }
 
-/* Does the known object ID reach over the address? */
-static bool
-is_inside(struct place *place, uint32_t id, GError **error)
+struct allocator *
+session_allocator(struct session *session)
 {
-    if (id >= place->heap->object_count)
-        return false;
-    uint64_t object = address_map_address(place->heap->objects, id), start, end;
-    const struct type *type = heap_type(place->heap, id);
-    python_extent(place->session->python, &place->reader, object, type, &start, &end);
-    if (place->address < start || place->address >= end)
-        return false;
-    g_autofree char *name = describe(place, object, type);
-    if (place->address < object)
-        not_found(error, place,
-                  "is no object but %" G_GUINT64_FORMAT
-                  " bytes before one, in the header of the %s at "
-                  "0x%" G_GINT64_MODIFIER "x: ask for that address",
-                  object - place->address, name, object);
-    else
-        not_found(error, place,
-                  "is no object but lies %" G_GUINT64_FORMAT
-                  " bytes into the %s at 0x%" G_GINT64_MODIFIER "x: ask for that address",
-                  place->address - object, name, object);
-    return true;
+    if (session->index)
+        return session->index->heap->allocator;
+    if (!session->allocator) {
+        session->allocator = allocator_new(session->python);
+        find_segments(session, allocator_mimalloc(session->allocator));
+    }
+    return session->allocator;
 }
 
-/* An address that no known object has: what is it? */
-static bool
-judge_unknown(struct place *place, GError **error)
+const struct roots *
+session_roots(struct session *session, struct budget *budget)
 {
-    struct python *python = place->session->python;
-    uint64_t byte, start, size;
-    struct refcount_value refcount;
-    if (!reader_unsigned(&place->reader, place->address, 1, &byte))
-        return not_found(error, place,
-                         "cannot be read in this %s: it is no address of the program, or its "
-                         "memory was left out",
-                         place->session->debuggee.inferior.state == INFERIOR_CORE ? "core"
-                                                                                  : "process");
-    uint32_t below = address_map_floor(place->heap->objects, place->address);
-    if (below != ADDRESS_MAP_NONE && is_inside(place, below, error))
-        return false;
-    if (is_inside(place, below == ADDRESS_MAP_NONE ? 0 : below + 1, error))
-        return false;
-    enum block_state state =
-        allocator_block(place->heap->allocator, &place->reader, place->address, &start, &size);
-    if (state == BLOCK_FREE)
-        return not_found(error, place,
-                         "is freed memory: it lies in a free block of %" G_GUINT64_FORMAT
-                         " bytes, and the object that was there is gone",
-                         size);
-    const struct type *type = python_type_of(python, &place->reader, place->address);
-    if (!type || !refcount_read(python, &place->reader, place->address, &refcount))
-        return not_found(error, place,
-                         "is not a Python object: its second word does not lead to a type");
-    g_autofree char *name = describe(place, place->address, type);
-    if (!refcount.immortal && (refcount.count <= 0 || refcount.count > (INT64_C(1) << 40)))
-        return not_found(
-            error, place,
-            "is a %s that was freed or is being freed: its reference count is %" G_GINT64_FORMAT,
-            name, (gint64)refcount.count);
-    return true;
+    if (session->index)
+        return session->index->heap->roots;
+    if (!session->roots && !budget_spent(budget)) {
+        struct roots *roots = roots_collect(session->python, budget, NULL);
+        if (roots) {
+            thread_names_find(session->python, roots, budget);
+            session_number_threads(session, roots);
+        }
+        session->roots = roots;
+    }
+    return session->roots;
 }
 
+/* A wrong target is answered with what is there instead. */
+static void
+reject(const struct whereis *found, GError **error)
+{
+    bool near = found->kind == WHEREIS_INSIDE || found->kind == WHEREIS_OWNED;
+    bool said = found->readable || found->kind == WHEREIS_UNREADABLE;
+    g_autofree char *phrase = whereis_phrase(found);
+    g_autofree char *instead =
+        near ? g_strdup_printf("; ask for 0x%" G_GINT64_MODIFIER "x", found->object.address)
+             : g_strdup(said ? "" : ", and cannot be read");
+    g_set_error(error, PR_ERROR, PR_ERROR_NOT_FOUND,
+                "0x%" G_GINT64_MODIFIER "x is no Python object: it %s%s", found->address, phrase,
+                instead);
+}
+
+/* The debugger is not asked for its threads, as that takes long and it may have warnings to give;
+ * so where nothing of Python's is, py-whereis tells more. */
 bool
 session_check_target(struct session *session, uint64_t address, GError **error)
 {
-    struct place place = {.session = session, .heap = session->index->heap, .address = address};
-    reader_init(&place.reader, session->debuggee.memory);
-    return address_map_has(place.heap->objects, address) || judge_unknown(&place, error);
+    const struct heap *heap = session->index->heap;
+    struct budget budget;
+    struct reader reader;
+    struct whereis found;
+    if (address_map_has(heap->objects, address))
+        return true;
+    session_budget(session, -1, &budget);
+    reader_init(&reader, session->debuggee.memory);
+    struct whereis_look look = {.reader = &reader,
+                                .python = session->python,
+                                .allocator = heap->allocator,
+                                .heap = heap,
+                                .roots = heap->roots,
+                                .native = session->native,
+                                .budget = &budget};
+    whereis_find(&look, address, &found);
+    bool good = found.kind == WHEREIS_OBJECT;
+    if (!good && found.kind == WHEREIS_MEMORY)
+        g_set_error(error, PR_ERROR, PR_ERROR_NOT_FOUND,
+                    "0x%" G_GINT64_MODIFIER "x is no Python object; `py-whereis "
+                    "0x%" G_GINT64_MODIFIER "x` tells what is there",
+                    address, address);
+    else if (!good)
+        reject(&found, error);
+    whereis_clear(&found);
+    if (session->host->progress)
+        session->host->progress(session->host->context, "");
+    return good;
 }

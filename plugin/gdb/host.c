@@ -33,6 +33,7 @@ const struct host gdb_host = {
             .name = "DWARF",
             .structure_size = types_structure_size,
             .member = types_member,
+            .member_at = types_member_at,
             .symbol = types_symbol,
             .enumerator = types_enumerator,
             .function_structure = structures_of_function,

@@ -2,32 +2,7 @@
 
 #include "gdb/types.h"
 
-enum { MAX_BLOCKS = 64, MAX_SYMBOLS = 512, MAX_NESTING = 8 };
-
-/* Appends the names of what lies at OFFSET of TYPE, outermost first, joined by dots. */
-static bool
-append_member(PyObject *type, uint64_t offset, unsigned depth, GString *out)
-{
-    g_autoptr(PyObject) stripped = type_strip(type);
-    enum type_kind kind = stripped ? type_kind(stripped) : TYPE_OTHER;
-    if (depth == MAX_NESTING || (kind != TYPE_STRUCTURE && kind != TYPE_UNION))
-        return depth > 0;
-    g_autoptr(PyObject) fields = type_fields(stripped);
-    for (Py_ssize_t i = 0; fields && i < PyList_Size(fields); i++) {
-        struct type_field field;
-        if (!type_field_get(PyList_GetItem(fields, i), &field))
-            continue;
-        uint64_t start = field.bit_position / 8, size = type_size(field.type);
-        bool there = offset >= start && offset - start < size;
-        if (there && field.name)
-            g_string_append_printf(out, "%s%s", out->len ? "." : "", field.name);
-        there = there && append_member(field.type, offset - start, depth + 1, out);
-        type_field_clear(&field);
-        if (there)
-            return true;
-    }
-    return false;
-}
+enum { MAX_BLOCKS = 64, MAX_SYMBOLS = 512 };
 
 /* "op->ob_type, with op a NULL PyObject *", if SYMBOL is such a variable. */
 static char *
@@ -45,7 +20,8 @@ judge(PyObject *symbol, PyObject *frame, uint64_t offset)
     g_autofree char *name = python_attribute_string(symbol, "name");
     g_autoptr(PyObject) declared = PyObject_Str(type);
     g_autofree char *type_text = declared ? python_string(declared) : NULL;
-    if (!target || !name || !type_text || !append_member(target, offset, 0, member) || !member->len)
+    if (!target || !name || !type_text || !type_append_member(target, offset, member) ||
+        !member->len)
         return NULL;
     return g_strdup_printf("%s->%s, with %s a NULL %s", name, member->str, name, type_text);
 }

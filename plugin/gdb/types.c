@@ -256,6 +256,50 @@ types_member(G_GNUC_UNUSED void *context, const char *name, const char *path,
     return true;
 }
 
+/* Of bit fields, which share bytes, the structure that they are in is named. */
+static bool
+append_member(PyObject *type, uint64_t offset, unsigned depth, GString *out)
+{
+    enum { MAX_NESTING = 8 };
+    g_autoptr(PyObject) stripped = type_strip(type);
+    enum type_kind kind = stripped ? type_kind(stripped) : TYPE_OTHER;
+    if (depth == MAX_NESTING || (kind != TYPE_STRUCTURE && kind != TYPE_UNION))
+        return depth > 0;
+    g_autoptr(PyObject) fields = type_fields(stripped);
+    for (Py_ssize_t i = 0; fields && i < PyList_Size(fields); i++) {
+        struct type_field field;
+        if (!type_field_get(PyList_GetItem(fields, i), &field))
+            continue;
+        uint64_t start = field.bit_position / 8, size = type_size(field.type);
+        bool bits = field.bit_size != 0, there = offset >= start && offset - start < size;
+        gsize before = out->len;
+        if (there && !bits && field.name)
+            g_string_append_printf(out, "%s%s", out->len ? "." : "", field.name);
+        there =
+            there && (bits ? depth > 0 : append_member(field.type, offset - start, depth + 1, out));
+        if (!there)
+            g_string_truncate(out, before);
+        type_field_clear(&field);
+        if (there)
+            return true;
+    }
+    return false;
+}
+
+bool
+type_append_member(PyObject *type, uint64_t offset, GString *out)
+{
+    return append_member(type, offset, 0, out);
+}
+
+char *
+types_member_at(G_GNUC_UNUSED void *context, const char *name, uint64_t offset)
+{
+    PyObject *type = structure(name);
+    g_autoptr(GString) out = g_string_new(NULL);
+    return type && append_member(type, offset, 0, out) && out->len ? g_strdup(out->str) : NULL;
+}
+
 /* To give the address of an array that the optimiser took apart, GDB would write a copy of it into
  * the process, by calling malloc there (value_addr in gdb/valops.c, 10 to 18). */
 static bool

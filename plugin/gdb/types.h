@@ -38,6 +38,9 @@ char *type_name(PyObject *type);
 
 /* A list of the fields of a structure or union, NULL when GDB fails. */
 PyObject *type_fields(PyObject *stripped);
+/* Appends the names of what lies at OFFSET of TYPE, outermost first, joined by dots; false if
+ * nothing does. */
+bool type_append_member(PyObject *type, uint64_t offset, GString *out);
 
 /* One field as the list has it. */
 struct type_field {
@@ -56,6 +59,7 @@ PyObject *types_declared(const char *name);
 
 /* The functions of a layout source. */
 bool types_structure_size(void *context, const char *structure, uint64_t *size);
+char *types_member_at(void *context, const char *structure, uint64_t offset);
 bool types_member(void *context, const char *structure, const char *path,
                   struct layout_member *member);
 bool types_symbol(void *context, const char *name, uint64_t *address);

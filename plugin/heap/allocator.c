@@ -195,8 +195,8 @@ allocator_mimalloc(const struct allocator *allocator)
     return allocator->mimalloc;
 }
 
-static bool
-in_arena(const struct allocator *allocator, uint64_t address)
+static const struct arena *
+arena_of(const struct allocator *allocator, uint64_t address)
 {
     guint low = 0, high = allocator->arenas->len;
     while (low < high) {
@@ -206,51 +206,94 @@ in_arena(const struct allocator *allocator, uint64_t address)
         else
             high = middle;
     }
-    return low > 0 && address < g_array_index(allocator->arenas, struct arena, low - 1).end;
+    const struct arena *arena =
+        low ? &g_array_index(allocator->arenas, struct arena, low - 1) : NULL;
+    return arena && address < arena->end ? arena : NULL;
 }
 
-/* Is BLOCK on the pool's chain of free blocks? */
+/* Is the block on the chain of free blocks of its pool?  BROKEN if that leads elsewhere. */
 static bool
-is_chained_free(const struct allocator *allocator, struct reader *reader, uint64_t pool,
-                uint64_t block)
+is_chained_free(const struct allocator *allocator, struct reader *reader, struct block *block)
 {
-    uint64_t free;
-    if (!python_field(allocator->python, reader, pool, FIELD_POOL_FREE_BLOCK, &free))
+    uint64_t free, length = allocator->pool_size / allocator->alignment, seen = 0;
+    block->broken = true;
+    if (!python_field(allocator->python, reader, block->pool, FIELD_POOL_FREE_BLOCK, &free))
         return false;
-    for (uint64_t seen = 0; free && seen < allocator->pool_size / allocator->alignment; seen++) {
-        if (free == block)
-            return true;
-        if (free - pool >= allocator->pool_size || !reader_word(reader, free, &free))
+    for (; free && seen < length; seen++) {
+        if (free - block->pool >= allocator->pool_size)
             return false;
+        if (free == block->start)
+            block->broken = false;
+        if (free == block->start || !reader_word(reader, free, &free))
+            return !block->broken;
     }
+    block->broken = free != 0;
     return false;
+}
+
+/* A pool that was never in use has no block behind its head. */
+static enum block_part
+locate_in_pool(const struct allocator *allocator, struct reader *reader, uint64_t address,
+               struct block *block)
+{
+    struct python *python = allocator->python;
+    uint64_t used, size_class, next_offset, offset = address - block->pool;
+    uint64_t mask = allocator->alignment - 1;
+    uint64_t head = (python->layout->sizes[SIZE_POOL] + mask) & ~mask; /* POOL_OVERHEAD */
+    if (!reader_unsigned(reader, block->pool + layout_offset(python->layout, FIELD_POOL_USED), 4,
+                         &used) ||
+        !python_field(python, reader, block->pool, FIELD_POOL_SIZE_CLASS, &size_class) ||
+        !python_field(python, reader, block->pool, FIELD_POOL_NEXT_OFFSET, &next_offset) ||
+        size_class > LARGEST_CLASS) {
+        block->broken = true;
+        return PART_UNUSED;
+    }
+    if (used == 0 && next_offset < head)
+        return PART_UNUSED;
+    block->size_class = (unsigned)size_class;
+    block->size = (size_class + 1) * allocator->alignment;
+    block->count = (uint32_t)((allocator->pool_size - head) / block->size);
+    block->used = (uint32_t)MIN(used, block->count);
+    if (offset < head)
+        return PART_HEAD;
+    block->number = (uint32_t)((offset - head) / block->size);
+    if (block->number >= block->count)
+        return PART_GAP;
+    block->start = block->pool + head + block->number * block->size;
+    block->never_used = block->start - block->pool >= next_offset;
+    bool free = used == 0 || block->never_used || is_chained_free(allocator, reader, block);
+    block->state = free ? BLOCK_FREE : BLOCK_USED;
+    return PART_BLOCK;
+}
+
+enum block_part
+allocator_locate(const struct allocator *allocator, struct reader *reader, uint64_t address,
+                 struct block *block)
+{
+    *block = (struct block){.pool = address & ~(allocator->pool_size - 1)};
+    if (mimalloc_segment_count(allocator->mimalloc))
+        return mimalloc_locate(allocator->mimalloc, reader, address, block);
+    const struct arena *arena = arena_of(allocator, address);
+    if (!arena)
+        return PART_NONE;
+    block->area = arena->start;
+    block->beyond = arena->end;
+    block->part = block->pool < arena->start || allocator->pool_size > arena->end - block->pool
+                      ? PART_UNUSED
+                      : locate_in_pool(allocator, reader, address, block);
+    return block->part;
 }
 
 enum block_state
 allocator_block(const struct allocator *allocator, struct reader *reader, uint64_t address,
                 uint64_t *start, uint64_t *size)
 {
-    struct python *python = allocator->python;
-    uint64_t pool = address & ~(allocator->pool_size - 1);
-    uint64_t header = python->layout->sizes[SIZE_POOL], used, size_class, next_offset;
-    if (mimalloc_segment_count(allocator->mimalloc))
-        return mimalloc_block(allocator->mimalloc, reader, address, start, size);
-    header = (header + allocator->alignment - 1) & ~(allocator->alignment - 1); /* POOL_OVERHEAD */
-    if (!in_arena(allocator, address) || !in_arena(allocator, pool) ||
-        !reader_unsigned(reader, pool + layout_offset(python->layout, FIELD_POOL_USED), 4, &used) ||
-        !python_field(python, reader, pool, FIELD_POOL_SIZE_CLASS, &size_class) ||
-        !python_field(python, reader, pool, FIELD_POOL_NEXT_OFFSET, &next_offset) ||
-        size_class > LARGEST_CLASS)
+    struct block block;
+    if (allocator_locate(allocator, reader, address, &block) != PART_BLOCK)
         return BLOCK_UNKNOWN;
-    uint64_t offset = address - pool;
-    *size = (size_class + 1) * allocator->alignment;
-    if (offset < header)
-        return BLOCK_UNKNOWN;
-    *start = pool + header + (offset - header) / *size * *size;
-    if (used == 0 || *start - pool >= next_offset ||
-        is_chained_free(allocator, reader, pool, *start))
-        return BLOCK_FREE;
-    return BLOCK_USED;
+    *start = block.start;
+    *size = block.size;
+    return block.state;
 }
 
 /* glibc's malloc/malloc.c: in front of a chunk is its size, whose lowest three bits are flags; that
@@ -309,7 +352,7 @@ allocator_block_bytes(void *context, struct reader *reader, uint64_t address)
     case BLOCK_UNKNOWN:
         break;
     }
-    if (in_arena(allocator, address))
+    if (arena_of(allocator, address))
         return 0;
     if (!noted)
         return malloc_bytes(allocator->python, reader, address);

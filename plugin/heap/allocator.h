@@ -21,6 +21,11 @@ void allocator_free(struct allocator *allocator);
 enum block_state allocator_block(const struct allocator *allocator, struct reader *reader,
                                  uint64_t address, uint64_t *start, uint64_t *size);
 
+/* The same, with all that is known of where the block is kept; what of its memory lies at ADDRESS.
+ */
+enum block_part allocator_locate(const struct allocator *allocator, struct reader *reader,
+                                 uint64_t address, struct block *block);
+
 /* How many bytes the block that begins at ADDRESS has: a block in use, of an arena or, if it looks
  * so, of the C library's malloc; 0 if it is neither.  ALLOCATOR is a struct allocator. */
 uint64_t allocator_block_bytes(void *allocator, struct reader *reader, uint64_t address);

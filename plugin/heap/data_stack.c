@@ -22,16 +22,16 @@ read_piece(struct reader *reader, uint64_t address, uint64_t *previous, uint64_t
 }
 
 void
-data_stack_each(const struct heap *heap, void (*take)(void *context, uint64_t start, uint64_t end),
-                void *context)
+data_stack_each(struct python *python, const struct roots *roots,
+                void (*take)(void *context, uint64_t start, uint64_t end), void *context)
 {
     struct reader reader;
     g_autoptr(GHashTable) seen = g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, NULL);
-    reader_init(&reader, heap->python->memory);
-    if (frames_are_objects(heap->python->layout))
+    reader_init(&reader, python->memory);
+    if (frames_are_objects(python->layout))
         return;
-    for (guint i = 0; i < heap->roots->threads->len; i++) {
-        uint64_t state = g_array_index(heap->roots->threads, struct root_thread, i).state;
+    for (guint i = 0; i < roots->threads->len; i++) {
+        uint64_t state = g_array_index(roots->threads, struct root_thread, i).state;
         for (unsigned n = 0; n < STATE_WORDS; n++) {
             uint64_t piece, previous, size;
             if (!reader_word(&reader, state + n * reader.word_size, &piece))

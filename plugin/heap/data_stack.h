@@ -8,10 +8,10 @@
 #ifndef PY_REFERRERS_HEAP_DATA_STACK_H
 #define PY_REFERRERS_HEAP_DATA_STACK_H
 
-#include "heap/heap.h"
+#include "heap/roots.h"
 
 /* Calls TAKE with each piece; in no order, and none twice. */
-void data_stack_each(const struct heap *heap,
+void data_stack_each(struct python *python, const struct roots *roots,
                      void (*take)(void *context, uint64_t start, uint64_t end), void *context);
 
 #endif

@@ -31,6 +31,7 @@ struct segment {
 struct page {
     uint64_t address; /* of its description */
     uint64_t start, block_size;
+    uint64_t end;      /* of its slices */
     unsigned capacity; /* blocks that were ever handed out */
     enum mimalloc_tag tag;
     uint64_t in_front; /* bytes between a block and the object in it */
@@ -359,7 +360,7 @@ read_page(const struct mimalloc *mimalloc, struct reader *reader, const struct s
     uint64_t first = segment->address + (slice << SLICE_SHIFT), capacity;
     uint64_t bytes = MIN(count << SLICE_SHIFT, segment->size - (slice << SLICE_SHIFT));
     unsigned tag = MIMALLOC_MEMORY;
-    *page = (struct page){.address = slice_address(mimalloc, segment, slice)};
+    *page = (struct page){.address = slice_address(mimalloc, segment, slice), .end = first + bytes};
     if (!field(mimalloc, reader, page->address, FIELD_PAGE_BLOCK_SIZE, &page->block_size) ||
         !field(mimalloc, reader, page->address, FIELD_PAGE_CAPACITY, &capacity))
         return SPAN_BROKEN;
@@ -491,11 +492,12 @@ mimalloc_each(struct mimalloc *mimalloc, struct budget *budget, mimalloc_take *t
     }
 }
 
-/* Is BLOCK on a chain of the page's, whose links lie in the page? */
-static bool
-is_chained(const struct mimalloc *mimalloc, struct reader *reader, const struct page *page,
+/* The chain that BLOCK is on, whose links lie in the page, by its C name; NULL if it is on none. */
+static const char *
+chain_with(const struct mimalloc *mimalloc, struct reader *reader, const struct page *page,
            uint64_t block)
 {
+    static const char *const names[] = {"free", "local_free", "xthread_free"};
     struct chain chain = chain_of(mimalloc, page->address, FIELD_PAGE_KEYS);
     uint64_t free, number;
     for (size_t i = 0; i < G_N_ELEMENTS(chains); i++) {
@@ -503,12 +505,12 @@ is_chained(const struct mimalloc *mimalloc, struct reader *reader, const struct 
             continue;
         for (unsigned seen = 0; free && seen < page->capacity; seen++) {
             if (free == block)
-                return true;
+                return names[i];
             if (!block_number(page, free, &number) || !next_block(reader, &chain, &free))
                 break;
         }
     }
-    return g_hash_table_contains(mimalloc->delayed, &block);
+    return g_hash_table_contains(mimalloc->delayed, &block) ? "thread_delayed_free" : NULL;
 }
 
 static const struct segment *
@@ -544,20 +546,54 @@ page_around(const struct mimalloc *mimalloc, struct reader *reader, const struct
            read_page(mimalloc, reader, segment, slice, count, page) == SPAN_PAGE;
 }
 
-enum block_state
-mimalloc_block(const struct mimalloc *mimalloc, struct reader *reader, uint64_t address,
-               uint64_t *start, uint64_t *size)
+static enum block_part
+locate_in_page(const struct mimalloc *mimalloc, struct reader *reader, const struct page *page,
+               uint64_t address, struct block *block)
+{
+    block->pool = page->start;
+    block->size = page->block_size;
+    block->count = (uint32_t)((page->end - page->start) / page->block_size);
+    block->tag = page->tag;
+    uint64_t number = (address - page->start) / page->block_size;
+    if (address < page->start || number >= block->count)
+        return PART_GAP;
+    block->number = (uint32_t)number;
+    block->start = page->start + number * page->block_size;
+    block->never_used = number >= page->capacity;
+    if (!block->never_used)
+        block->list = chain_with(mimalloc, reader, page, block->start);
+    block->state = block->never_used || block->list ? BLOCK_FREE : BLOCK_USED;
+    return PART_BLOCK;
+}
+
+enum block_part
+mimalloc_locate(const struct mimalloc *mimalloc, struct reader *reader, uint64_t address,
+                struct block *block)
 {
     const struct segment *segment = segment_around(mimalloc, address);
     struct page page;
-    if (!segment || !page_around(mimalloc, reader, segment, address, &page) || address < page.start)
-        return BLOCK_UNKNOWN;
-    uint64_t number = (address - page.start) / page.block_size;
-    *start = page.start + number * page.block_size;
-    *size = page.block_size;
-    if (number >= page.capacity || is_chained(mimalloc, reader, &page, *start))
-        return BLOCK_FREE;
-    return BLOCK_USED;
+    *block = (struct block){.of_mimalloc = true};
+    if (!segment)
+        return PART_NONE;
+    block->area = segment->address;
+    block->beyond = segment->address + segment->size;
+    if (address - segment->address < (uint64_t)segment->first << SLICE_SHIFT)
+        block->part = PART_HEAD;
+    else if (!page_around(mimalloc, reader, segment, address, &page))
+        block->part = PART_UNUSED;
+    else
+        block->part = locate_in_page(mimalloc, reader, &page, address, block);
+    return block->part;
+}
+
+void
+mimalloc_prepare(struct mimalloc *mimalloc, uint64_t address)
+{
+    struct page page;
+    mimalloc_note(mimalloc, address);
+    const struct segment *segment = segment_around(mimalloc, address);
+    if (segment && page_around(mimalloc, &mimalloc->reader, segment, address, &page))
+        read_delayed(mimalloc, page.address);
 }
 
 bool

@@ -59,9 +59,12 @@ typedef bool mimalloc_take(void *context, const struct mimalloc_block *block);
 void mimalloc_each(struct mimalloc *mimalloc, struct budget *budget, mimalloc_take *take,
                    void *context);
 
-/* The state of the block that holds ADDRESS, with its first byte and size where they are known. */
-enum block_state mimalloc_block(const struct mimalloc *mimalloc, struct reader *reader,
-                                uint64_t address, uint64_t *start, uint64_t *size);
+/* What of its memory lies at ADDRESS; fills BLOCK. */
+enum block_part mimalloc_locate(const struct mimalloc *mimalloc, struct reader *reader,
+                                uint64_t address, struct block *block);
+
+/* Sees that mimalloc_locate knows all that there is to know about ADDRESS without a walk. */
+void mimalloc_prepare(struct mimalloc *mimalloc, uint64_t address);
 
 /* Can no object of a free-threaded build begin at ADDRESS?  It is in a block for other things then,
  * or in the middle of one. */

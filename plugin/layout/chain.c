@@ -161,6 +161,19 @@ enumerator(void *context, const char *name, int64_t *value)
     return true;
 }
 
+static char *
+member_at(void *context, const char *structure, uint64_t offset)
+{
+    const struct chain *chain = context;
+    char *name = NULL;
+    for (guint i = 0; i < chain->links->len && !name; i++) {
+        const struct layout_source *source = g_array_index(chain->links, struct link, i).source;
+        if (source->member_at)
+            name = source->member_at(source->context, structure, offset);
+    }
+    return name;
+}
+
 static bool
 symbol(void *context, const char *name, uint64_t *address)
 {
@@ -222,6 +235,7 @@ chain_new(void)
         .context = chain,
         .structure_size = structure_size,
         .member = member,
+        .member_at = member_at,
         .symbol = symbol,
         .enumerator = enumerator,
         .function_structure = function_structure,

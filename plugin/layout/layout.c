@@ -85,6 +85,44 @@ layout_member(const struct layout *layout, const char *structure, const char *pa
     return source->member && source->member(source->context, structure, path, member);
 }
 
+/* The one of several paths that STRUCTURE has, if it is one of several structures; g_free. */
+static char *
+name_in(const struct layout *layout, size_t row, const char *structure)
+{
+    g_auto(GStrv) structures = g_strsplit(field_rows[row].structures, "|", -1);
+    g_auto(GStrv) paths = g_strsplit(field_rows[row].paths, "|", -1);
+    struct layout_member member;
+    if (!g_strv_contains((const char *const *)structures, structure))
+        return NULL;
+    for (char **path = paths; *path; path++)
+        if (layout_member(layout, structure, *path, &member) &&
+            member.offset == layout->fields[row].offset)
+            return g_strdup(*path);
+    return NULL;
+}
+
+char *
+layout_member_at(const struct layout *layout, const char *structure, uint64_t offset)
+{
+    const struct layout_source *source = layout->source;
+    char *found = source->member_at ? source->member_at(source->context, structure, offset) : NULL;
+    uint32_t size = UINT32_MAX;
+    if (found)
+        return found;
+    for (size_t i = 0; i < FIELD_COUNT; i++) {
+        const struct layout_member *member = &layout->fields[i];
+        char *name;
+        if (member->size == 0 || offset < member->offset ||
+            offset - member->offset >= member->size || member->size >= size ||
+            !(name = name_in(layout, i, structure)))
+            continue;
+        g_free(found);
+        found = name;
+        size = member->size;
+    }
+    return found;
+}
+
 bool
 layout_structure_size(const struct layout *layout, const char *structure, uint64_t *size)
 {

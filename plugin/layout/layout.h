@@ -111,6 +111,10 @@ layout_leads_to(const struct layout *layout, uint64_t pointer, enum layout_symbo
 /* A member by name, for what is not in fields.def. */
 bool layout_member(const struct layout *layout, const char *structure, const char *path,
                    struct layout_member *member);
+/* What the member of STRUCTURE is called that has the byte at OFFSET, the innermost one, as the
+ * source says or as far as it is in fields.def; NULL if none is known.  g_free. */
+char *layout_member_at(const struct layout *layout, const char *structure, uint64_t offset);
+
 bool layout_structure_size(const struct layout *layout, const char *structure, uint64_t *size);
 
 #endif

@@ -132,6 +132,15 @@ function_structure(void *context, uint64_t pc, uint64_t basicsize, struct c_stru
     return old->found;
 }
 
+/* Nothing is decided by that, so it is not kept. */
+static char *
+member_at(void *context, const char *structure, uint64_t offset)
+{
+    const struct recording *recording = context;
+    const struct layout_source *inner = recording->inner;
+    return inner && inner->member_at ? inner->member_at(inner->context, structure, offset) : NULL;
+}
+
 struct recording *
 recording_new(const struct layout_source *inner)
 {
@@ -142,6 +151,7 @@ recording_new(const struct layout_source *inner)
         .context = recording,
         .structure_size = structure_size,
         .member = member,
+        .member_at = member_at,
         .symbol = symbol,
         .enumerator = enumerator,
         .function_structure = function_structure,

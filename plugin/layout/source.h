@@ -58,6 +58,10 @@ struct layout_source {
     bool (*member)(void *context, const char *structure, const char *path,
                    struct layout_member *member);
 
+    /* The path of the innermost member that has the byte at OFFSET, "ob_base.ob_size"; NULL if
+     * there is none or that is unknown.  For people; g_free. */
+    char *(*member_at)(void *context, const char *structure, uint64_t offset);
+
     /* The address of a variable or function, static ones included. */
     bool (*symbol)(void *context, const char *name, uint64_t *address);
 

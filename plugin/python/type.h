@@ -182,6 +182,18 @@ uint64_t visit_values(struct visit *visit, uint64_t object);
  */
 uint64_t visit_keys_bytes(struct visit *visit, uint64_t address, bool *shared);
 
+/* What of a dict's keys object lies at an address: its head, the table of indices, or a member of
+ * entry N, whose key is the object at `key` (0: none). */
+enum keys_part { KEYS_HEAD, KEYS_INDICES, KEYS_HASH, KEYS_KEY, KEYS_VALUE };
+struct keys_place {
+    enum keys_part part;
+    uint64_t entry, key;
+};
+bool visit_keys_place(struct visit *visit, uint64_t keys, uint64_t address,
+                      struct keys_place *place);
+/* The key of entry N; 0 if there is none. */
+uint64_t visit_keys_key(struct visit *visit, uint64_t keys, uint64_t n);
+
 /* COUNT words at ADDRESS, each a reference or NULL; the detail of the Nth is FIRST + N. */
 void visit_words(struct visit *visit, uint64_t address, uint64_t count, enum reference_kind kind,
                  uint64_t first);

@@ -242,6 +242,46 @@ visit_keys_bytes(struct visit *visit, uint64_t address, bool *shared)
     return keys.entries - address + 2 * keys.size / 3 * keys.entry_size;
 }
 
+static uint64_t
+key_of_entry(struct visit *visit, const struct keys *keys, uint64_t n)
+{
+    uint64_t key;
+    return n < keys->count &&
+                   reader_word(visit->reader,
+                               keys->entries + n * keys->entry_size + keys->key_offset, &key)
+               ? key
+               : 0;
+}
+
+uint64_t
+visit_keys_key(struct visit *visit, uint64_t address, uint64_t n)
+{
+    struct keys keys;
+    return read_keys(visit, address, &keys) ? key_of_entry(visit, &keys, n) : 0;
+}
+
+bool
+visit_keys_place(struct visit *visit, uint64_t keys_address, uint64_t address,
+                 struct keys_place *place)
+{
+    struct keys keys;
+    if (address < keys_address || !read_keys(visit, keys_address, &keys) || !keys.entry_size)
+        return false;
+    *place = (struct keys_place){.part = KEYS_HEAD};
+    if (address < keys_address + layout_offset(visit->layout, FIELD_KEYS_INDICES))
+        return true;
+    place->part = KEYS_INDICES;
+    if (address < keys.entries)
+        return true;
+    uint64_t offset = (address - keys.entries) % keys.entry_size, word = visit->python->word;
+    place->entry = (address - keys.entries) / keys.entry_size;
+    place->key = key_of_entry(visit, &keys, place->entry);
+    place->part = offset - keys.key_offset < word     ? KEYS_KEY
+                  : offset - keys.value_offset < word ? KEYS_VALUE
+                                                      : KEYS_HASH;
+    return place->entry < keys.size;
+}
+
 /* Entries of a combined table: a hole has no value. */
 static void
 each_combined_entry(struct visit *visit, const uint8_t *entry, uint64_t index, void *context)

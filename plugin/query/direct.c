@@ -15,7 +15,7 @@ free_known(gpointer data)
 static void
 free_block(gpointer data)
 {
-    struct block *block = data;
+    struct held_block *block = data;
     if (block->users)
         g_array_free(block->users, TRUE);
     g_ptr_array_free(block->owners, TRUE);
@@ -227,7 +227,7 @@ add_target(struct direct *direct, uint64_t address)
         direct_refuse(direct, "the target lies in no block");
         return;
     }
-    const struct block *block = direct_block(direct, range);
+    const struct held_block *block = direct_block(direct, range);
     if (!block->object || block->object->address != address)
         direct_refuse(direct, "the target is no object");
     else

@@ -10,7 +10,7 @@
 struct known {
     uint64_t address;
     const struct type *type;
-    struct block *block;
+    struct held_block *block;
     bool lists;            /* the collector has it on a list, or a root refers to it */
     bool counts;           /* the index would have it */
     bool asked;            /* has it any referrer? */
@@ -18,12 +18,12 @@ struct known {
     bool wanted;           /* its referrers are, all of them */
     bool spread;           /* and the words that lead to it were looked at */
     uint32_t id;           /* in the part of an index that was made last */
-    GHashTable *places;    /* struct block * where words lead to it */
+    GHashTable *places;    /* struct held_block * where words lead to it */
     GHashTable *referrers; /* struct known * -> how often */
 };
 
 /* A block of an allocator; or an object that lies in none. */
-struct block {
+struct held_block {
     struct block_range range;
     struct known *object; /* NULL: somebody keeps references here */
     bool wanted;          /* words that lead into it are */
@@ -41,7 +41,7 @@ struct direct {
     struct word_search *search;
     GArray *frames; /* struct block_range of frames on data stacks, ascending */
     struct budget *budget;
-    GHashTable *blocks;  /* start -> struct block */
+    GHashTable *blocks;  /* start -> struct held_block */
     GHashTable *objects; /* address -> struct known */
     GHashTable *visits;  /* struct known * whose references are to be counted */
     const char *refusal;
@@ -67,13 +67,13 @@ direct_by_start(const void *a, const void *b)
 /* ---- query/direct_words.c: words become references ---- */
 
 /* The block, and the object in it, made if they are not known yet. */
-struct block *direct_block(struct direct *direct, struct block_range range);
+struct held_block *direct_block(struct direct *direct, struct block_range range);
 
 /* All referrers of OBJECT are wanted. */
 void direct_want(struct known *object);
 
 /* Who keeps references in the block?  Once it was searched for. */
-void direct_find_owners(struct direct *direct, struct block *block);
+void direct_find_owners(struct direct *direct, struct held_block *block);
 
 /* The words that lead to a wanted object, once they were searched for, become places. */
 void direct_spread(struct direct *direct, struct known *object);

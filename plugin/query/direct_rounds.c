@@ -12,7 +12,7 @@ enum {
 static int
 by_block(const void *a, const void *b)
 {
-    const struct block *const *first = a, *const *second = b;
+    const struct held_block *const *first = a, *const *second = b;
     return direct_by_start(&(*first)->range, &(*second)->range);
 }
 
@@ -26,7 +26,7 @@ blocks_to_search(struct direct *direct, bool *all)
     *all = false;
     g_hash_table_iter_init(&iter, direct->blocks);
     while (g_hash_table_iter_next(&iter, NULL, &value)) {
-        struct block *block = value;
+        struct held_block *block = value;
         const struct known *object = block->object;
         bool asked = object && object->asked && !object->held;
         if (block->searched || !(block->wanted || asked))
@@ -43,7 +43,7 @@ ranges_of(const GPtrArray *blocks)
 {
     GArray *ranges = g_array_new(FALSE, FALSE, sizeof(struct word_range));
     for (guint i = 0; i < blocks->len; i++) {
-        const struct block *block = g_ptr_array_index(blocks, i);
+        const struct held_block *block = g_ptr_array_index(blocks, i);
         struct word_range range = {block->range.start,
                                    MIN(block->range.end, block->range.start + HEAD)};
         g_array_append_val(ranges, range);
@@ -64,8 +64,8 @@ search_part(struct direct *direct, const GPtrArray *blocks, const GArray *ranges
     }
     for (guint i = 0; i < found->len; i++) {
         const struct word_found *word = &g_array_index(found, struct word_found, i);
-        g_array_append_vals(((struct block *)g_ptr_array_index(blocks, word->range))->users, word,
-                            1);
+        g_array_append_vals(((struct held_block *)g_ptr_array_index(blocks, word->range))->users,
+                            word, 1);
     }
     g_array_free(found, TRUE);
     return true;
@@ -80,12 +80,12 @@ search_for_any(struct direct *direct, const GPtrArray *blocks, const GArray *ran
     for (unsigned part = 0; part < PARTS && more; part++) {
         g_autofree guint *before = g_new(guint, blocks->len);
         for (guint i = 0; i < blocks->len; i++)
-            before[i] = ((const struct block *)g_ptr_array_index(blocks, i))->users->len;
+            before[i] = ((const struct held_block *)g_ptr_array_index(blocks, i))->users->len;
         if (!search_part(direct, blocks, ranges, part, PARTS))
             return false;
         more = false;
         for (guint i = 0; i < blocks->len; i++) {
-            struct known *object = ((struct block *)g_ptr_array_index(blocks, i))->object;
+            struct known *object = ((struct held_block *)g_ptr_array_index(blocks, i))->object;
             direct_look_for_any(direct, object, before[i]);
             more |= !object->held;
         }
@@ -108,7 +108,7 @@ search_round(struct direct *direct)
         return;
     }
     for (guint i = 0; i < blocks->len; i++) {
-        struct block *block = g_ptr_array_index(blocks, i);
+        struct held_block *block = g_ptr_array_index(blocks, i);
         if (block->users)
             g_array_set_size(block->users, 0);
         else
@@ -117,7 +117,7 @@ search_round(struct direct *direct)
     if (all ? !search_part(direct, blocks, ranges, 0, 1) : !search_for_any(direct, blocks, ranges))
         return;
     for (guint i = 0; i < blocks->len && !direct->refusal; i++) {
-        struct block *block = g_ptr_array_index(blocks, i);
+        struct held_block *block = g_ptr_array_index(blocks, i);
         block->searched = true;
         if (block->wanted)
             direct_find_owners(direct, block);
@@ -184,7 +184,7 @@ direct_is_settled(struct direct *direct)
     gpointer value;
     g_hash_table_iter_init(&iter, direct->blocks);
     while (g_hash_table_iter_next(&iter, NULL, &value)) {
-        const struct block *block = value;
+        const struct held_block *block = value;
         const struct known *object = block->object;
         if ((block->wanted && !block->owned) ||
             (object && ((object->wanted && !object->spread) ||
@@ -205,7 +205,7 @@ direct_check_places(struct direct *direct)
         const struct known *object = value;
         g_hash_table_iter_init(&places, object->places);
         while (object->wanted && g_hash_table_iter_next(&places, &place, NULL)) {
-            const struct block *block = place;
+            const struct held_block *block = place;
             if (!block->owners->len && !(block->object && block->object->counts))
                 direct_refuse(direct, "a word in an object that nothing is known to refer to");
         }

@@ -36,7 +36,8 @@ is_rooted(const struct direct *direct, uint64_t address)
 }
 
 static struct known *
-add_object(struct direct *direct, uint64_t address, const struct type *type, struct block *block)
+add_object(struct direct *direct, uint64_t address, const struct type *type,
+           struct held_block *block)
 {
     struct known *known = g_new0(struct known, 1);
     *known = (struct known){.address = address,
@@ -50,16 +51,16 @@ add_object(struct direct *direct, uint64_t address, const struct type *type, str
     return known;
 }
 
-struct block *
+struct held_block *
 direct_block(struct direct *direct, struct block_range range)
 {
-    struct block *block = g_hash_table_lookup(direct->blocks, &range.start);
+    struct held_block *block = g_hash_table_lookup(direct->blocks, &range.start);
     const struct type *type;
     if (block)
         return block;
     if (g_hash_table_size(direct->blocks) >= MAX_BLOCKS)
         direct_refuse(direct, "too many blocks");
-    block = g_new0(struct block, 1);
+    block = g_new0(struct held_block, 1);
     block->range = range;
     block->owners = g_ptr_array_new();
     g_hash_table_insert(direct->blocks, &block->range.start, block);
@@ -71,7 +72,7 @@ direct_block(struct direct *direct, struct block_range range)
 
 /* The block that a word at ADDRESS, which leads to OBJECT, is in; NULL if there is nothing to learn
  * from it. */
-static struct block *
+static struct held_block *
 block_at(struct direct *direct, uint64_t address, const struct known *object)
 {
     struct block_range range;
@@ -95,7 +96,7 @@ block_at(struct direct *direct, uint64_t address, const struct known *object)
 
 /* Can whose a word of the block is be told without looking who leads there? */
 static bool
-is_certain(const struct block *block)
+is_certain(const struct held_block *block)
 {
     return block->object && block->object->lists &&
            !type_has(block->object->type, TYPE_FLAG_INLINE_VALUES);
@@ -117,7 +118,7 @@ want_visit(struct direct *direct, struct known *holder)
 
 /* A word of PLACE leads to OBJECT. */
 static void
-add_place(struct direct *direct, struct known *object, struct block *place)
+add_place(struct direct *direct, struct known *object, struct held_block *place)
 {
     if (!g_hash_table_add(object->places, place))
         return;
@@ -142,9 +143,9 @@ direct_spread(struct direct *direct, struct known *object)
     object->spread = true;
     for (guint i = 0; i < users->len && !direct->refusal; i++) {
         const struct word_found *word = &g_array_index(users, struct word_found, i);
-        struct block *place = (word->value & ~UINT64_C(7)) == object->address
-                                  ? block_at(direct, word->address, object)
-                                  : NULL;
+        struct held_block *place = (word->value & ~UINT64_C(7)) == object->address
+                                       ? block_at(direct, word->address, object)
+                                       : NULL;
         if (place)
             add_place(direct, object, place);
     }
@@ -152,7 +153,7 @@ direct_spread(struct direct *direct, struct known *object)
 
 /* Who keeps references in the block? */
 void
-direct_find_owners(struct direct *direct, struct block *block)
+direct_find_owners(struct direct *direct, struct held_block *block)
 {
     struct block_range range;
     block->owned = true;
@@ -161,7 +162,7 @@ direct_find_owners(struct direct *direct, struct block *block)
         if (block_find(direct->heap, direct->native, &direct->reader, address, &range) !=
             PLACE_BLOCK)
             continue;
-        struct block *place = direct_block(direct, range);
+        struct held_block *place = direct_block(direct, range);
         struct known *owner = place->object;
         if (place == block || !owner ||
             !block_belongs_to(direct->heap, &direct->reader, &block->range, owner->address,
@@ -256,7 +257,7 @@ direct_look_for_any(struct direct *direct, struct known *object, guint first)
             block_find(direct->heap, direct->native, &direct->reader, word->address, &range) !=
                 PLACE_BLOCK)
             continue;
-        struct block *place = direct_block(direct, range);
+        struct held_block *place = direct_block(direct, range);
         if (is_certain(place) && g_hash_table_add(object->places, place))
             visit_holder(direct, place->object);
     }

@@ -1,12 +1,10 @@
 /* What lies at the address that could not be accessed, and where the registers point. */
-#include "python/refcount.h"
 #include "python/text.h"
 #include "python/type.h"
 #include "query/triage.h"
+#include "query/whereis.h"
 
 enum {
-    NULL_BYTES = 4096, /* below this a pointer is taken for NULL and a member's offset */
-    MAX_HEADERS = 8,   /* words that may be in front of an object in its block */
     MAX_REGISTERS = 32,
     MAX_DANGLING = 16,
     SIGNAL_FRAME_BYTES = 1 << 10,
@@ -15,8 +13,6 @@ enum {
     BUDGET_STEPS = 1 << 10,
     NAME_LIMIT = 200
 };
-
-static const int64_t max_count = INT64_C(1) << 40;
 
 static struct triage_place place(const char *kind, const char *format, ...) G_GNUC_PRINTF(2, 3);
 
@@ -31,124 +27,30 @@ place(const char *kind, const char *format, ...)
     return made;
 }
 
-static const char *
-article(const char *noun)
-{
-    return strchr("AEIOUaeiou", *noun) && *noun ? "an" : "a";
-}
-
-/* Fills that allocators leave, in debug builds or with PYTHONMALLOC=debug (Objects/obmalloc.c; the
- * second ones up to 3.7) and in glibc's with MALLOC_PERTURB_. */
-static const struct {
-    uint8_t byte;
-    const char *text;
-} fills[] = {
-    {0xdd, "memory that a debugging allocator had freed"},
-    {0xcd, "memory that nobody had written to since a debugging allocator gave it out"},
-    {0xfd, "the guard bytes around a block of a debugging allocator"},
-    {0xdb, "memory that a debugging allocator had freed"},
+/* The kinds of a report, of those that it tells of. */
+static const char *const kinds[WHEREIS_KINDS] = {
+    [WHEREIS_NULL] = "null",
+    [WHEREIS_NON_CANONICAL] = "unreadable",
+    [WHEREIS_POISONED] = "poisoned",
+    [WHEREIS_UNMAPPED] = "unreadable",
+    [WHEREIS_UNREADABLE] = "unreadable",
+    [WHEREIS_OBJECT] = "object",
+    [WHEREIS_DEAD_OBJECT] = "bad-refcount",
+    [WHEREIS_FREED] = "freed",
 };
-
-/* Is ADDRESS what a pointer out of filled memory leads to, give or take a member's offset? */
-static const char *
-fill_of(uint64_t address, unsigned word, uint8_t *byte)
-{
-    for (size_t i = 0; i < G_N_ELEMENTS(fills); i++) {
-        uint64_t pattern = fills[i].byte * UINT64_C(0x0101010101010101);
-        if (word == 4)
-            pattern &= UINT32_MAX;
-        if (address - pattern < NULL_BYTES || pattern - address < NULL_BYTES) {
-            *byte = fills[i].byte;
-            return fills[i].text;
-        }
-    }
-    return NULL;
-}
-
-static char *
-name_of(const struct triage_look *look, uint64_t object, const struct type *type)
-{
-    GString *text = g_string_new(NULL);
-    text_object(look->python, look->reader, object, type, text);
-    return g_string_free(text, FALSE);
-}
-
-/* A block keeps what it held but for its first word or two, in front of the object or its count:
- * the class can still be read. */
-static const struct type *
-former_type(const struct triage_look *look, uint64_t block, uint64_t size, uint64_t *object)
-{
-    unsigned word = look->python->word;
-    for (unsigned i = 0; i < MAX_HEADERS && (i + 2) * word <= size; i++) {
-        uint64_t start, end;
-        *object = block + i * word;
-        const struct type *type = python_type_of(look->python, look->reader, *object);
-        if (!type)
-            continue;
-        python_extent(look->python, look->reader, *object, type, &start, &end);
-        if (start == block)
-            return type;
-    }
-    return NULL;
-}
-
-static struct triage_place
-freed_block(const struct triage_look *look, uint64_t address, uint64_t start, uint64_t size)
-{
-    uint64_t object;
-    const struct type *type = former_type(look, start, size, &object);
-    if (!type)
-        return place("freed", "is freed memory: a free block of %" G_GUINT64_FORMAT " bytes", size);
-    if (address == object)
-        return place("freed", "is freed memory that used to be %s %s", article(type->name),
-                     type->name);
-    return place("freed",
-                 "is freed memory, in a block that used to be the %s at 0x%" G_GINT64_MODIFIER "x",
-                 type->name, object);
-}
-
-/* Something that has the form of an object. */
-static struct triage_place
-object_at(const struct triage_look *look, uint64_t address)
-{
-    struct refcount_value refcount;
-    const struct type *type = python_type_of(look->python, look->reader, address);
-    if (!type || !refcount_read(look->python, look->reader, address, &refcount))
-        return (struct triage_place){0};
-    g_autofree char *name = name_of(look, address, type);
-    if (refcount.immortal || refcount.deferred ||
-        (refcount.count > 0 && refcount.count <= max_count))
-        return place("object", "is %s %s", article(name), name);
-    uint8_t byte;
-    if (fill_of((uint64_t)refcount.count, look->python->word, &byte))
-        return place("bad-refcount", "is %s %s whose reference count is made of 0x%02x bytes",
-                     article(name), name, byte);
-    return place("bad-refcount",
-                 "is %s %s whose reference count is %" G_GINT64_FORMAT
-                 ": it was freed, or is being freed",
-                 article(name), name, (gint64)refcount.count);
-}
 
 struct triage_place
 triage_place_of(const struct triage_look *look, uint64_t address)
 {
-    uint64_t byte_there, start, size;
-    uint8_t byte;
-    if (address == 0)
-        return place("null", "is NULL");
-    if (address < NULL_BYTES)
-        return place("null", "is %" G_GUINT64_FORMAT " bytes behind a NULL pointer", address);
-    const char *fill = fill_of(address, look->python ? look->python->word : 8, &byte);
-    if (fill)
-        return place("poisoned", "is made of 0x%02x bytes, as a pointer read from %s", byte, fill);
-    if (!reader_unsigned(look->reader, address, 1, &byte_there))
-        return place("unreadable", "cannot be read: nothing is mapped there, or it was left out");
-    if (!look->python)
-        return (struct triage_place){0};
-    if (look->allocator &&
-        allocator_block(look->allocator, look->reader, address, &start, &size) == BLOCK_FREE)
-        return freed_block(look, address, start, size);
-    return object_at(look, address);
+    struct triage_place place = {0};
+    struct whereis_look where = {
+        .reader = look->reader, .python = look->python, .allocator = look->allocator};
+    struct whereis found;
+    whereis_find(&where, address, &found);
+    place.kind = kinds[found.kind];
+    place.text = place.kind ? whereis_phrase(&found) : NULL;
+    whereis_clear(&found);
+    return place;
 }
 
 /* Of 64 bits a pointer has 48, or 57, and the others are all alike (x86-64: canonical addresses);

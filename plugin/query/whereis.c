@@ -1,308 +1,218 @@
-#include "query/whereis.h"
-#include "query/holders.h"
+#include "query/whereis_internal.h"
 
-#include "python/text.h"
-#include "python/type.h"
+enum { LOW_BITS = 47 /* of an address of a program on x86-64: the others are all 0 */ };
 
-enum {
-    MAX_BLOCK_WORDS = 1 << 16, /* looked at for whose it is: keys begin with a table of numbers */
-    MAX_OBJECT_WORDS = 512,
-    MAX_REFERRERS = 256 /* of what one of them leads to */
+/* Fills that allocators leave, in debug builds or with PYTHONMALLOC=debug (Objects/obmalloc.c; the
+ * last one up to 3.7), and MALLOC_PERTURB_'s where it has the same value. */
+static const struct {
+    uint8_t byte;
+    const char *text;
+} fills[] = {
+    {0xdd, "memory that a debugging allocator had freed"},
+    {0xcd, "memory that nobody had written to since a debugging allocator gave it out"},
+    {0xfd, "the guard bytes around a block of a debugging allocator"},
+    {0xdb, "memory that a debugging allocator had freed"},
 };
 
-struct looking {
-    struct index *index;
-    struct heap *heap;
-    struct native *native;
-    struct reader reader;
-    uint64_t address;
-    bool in_object;
-    GPtrArray *lines;
-};
-
-static void add(struct looking *looking, const char *format, ...) G_GNUC_PRINTF(2, 3);
-
-static void
-add(struct looking *looking, const char *format, ...)
-{
-    va_list arguments;
-    va_start(arguments, format);
-    g_ptr_array_add(looking->lines, g_strdup_vprintf(format, arguments));
-    va_end(arguments);
-}
-
-#define HEX "0x%" G_GINT64_MODIFIER "x"
-#define NUMBER "%" G_GUINT64_FORMAT
-
-/* By which name the object HOLDER has the word at the address; nothing if that is no reference. */
-static void
-add_edge(struct looking *looking, uint32_t holder)
-{
-    struct heap *heap = looking->heap;
-    uint64_t object = address_map_address(heap->objects, holder), value;
-    uint64_t word = looking->address - looking->address % heap->python->word;
-    struct holders holders;
-    if (!reader_word(&looking->reader, word, &value) || !value)
-        return;
-    holders_init(&holders, looking->index, NULL, NULL);
-    GArray *found = holders_references(&holders, holder, value);
-    if (found->len) {
-        g_autofree char *edge = naming_edge(heap, &looking->reader, object, heap_type(heap, holder),
-                                            &g_array_index(found, struct reference, 0));
-        uint32_t id = address_map_id(heap->objects, value);
-        g_autofree char *referent =
-            id == ADDRESS_MAP_NONE
-                ? g_strdup("an object")
-                : naming_object(heap->python, &looking->reader, value, heap_type(heap, id));
-        add(looking, "there it refers to %s at " HEX "%s%s%s", referent, value, edge ? ", " : "",
-            edge ? edge : "", found->len > 1 ? " or another that refers to the same" : "");
-    }
-    g_array_free(found, TRUE);
-    holders_clear(&holders);
-}
-
-/* What begins every object. */
-static void
-add_field(struct looking *looking, uint32_t id)
-{
-    const struct python *python = looking->heap->python;
-    uint64_t offset = looking->address - address_map_address(looking->heap->objects, id);
-    uint64_t type = layout_offset(python->layout, FIELD_OBJECT_TYPE);
-    if (offset >= type && offset < type + python->word)
-        add(looking, "there is its type");
-    else if (offset < type)
-        add(looking, "there is its reference count");
-    else
-        add_edge(looking, id);
-}
-
-/* Does object ID itself have a word that leads into START to END? */
+/* Is it what a pointer out of filled memory leads to, give or take a member's offset? */
 static bool
-leads_into(struct looking *looking, uint32_t id, uint64_t start, uint64_t end)
+is_filled(struct whereis *found, unsigned word)
 {
-    const struct heap *heap = looking->heap;
-    const unsigned word = heap->python->word;
-    uint64_t at, last, value;
-    python_extent(heap->python, &looking->reader, address_map_address(heap->objects, id),
-                  heap_type(heap, id), &at, &last);
-    for (unsigned n = 0; n < MAX_OBJECT_WORDS && at + word <= last; n++, at += word)
-        if (reader_word(&looking->reader, at, &value) && value >= start && value < end)
-            return true;
+    for (size_t i = 0; i < G_N_ELEMENTS(fills); i++) {
+        uint64_t pattern = fills[i].byte * UINT64_C(0x0101010101010101);
+        if (word == 4)
+            pattern &= UINT32_MAX;
+        if (found->address - pattern >= WHEREIS_NULL_BYTES &&
+            pattern - found->address >= WHEREIS_NULL_BYTES)
+            continue;
+        found->fill = fills[i].byte;
+        found->filled = fills[i].text;
+        return true;
+    }
     return false;
 }
 
-/* The object that keeps what it refers to in the block: one that refers to what the block leads
- * to, and leads to the block. */
-static uint32_t
-owner_of_block(struct looking *looking, uint64_t start, uint64_t end)
+/* Text that was written over a pointer reads as an address. */
+static char *
+text_of(const struct reader *reader, uint64_t address)
 {
-    const struct heap *heap = looking->heap;
-    const unsigned word = heap->python->word;
-    uint64_t at = start, value;
-    for (unsigned n = 0; n < MAX_BLOCK_WORDS && end - at >= word; n++, at += word) {
-        uint32_t id = reader_word(&looking->reader, at, &value)
-                          ? address_map_id(heap->objects, value)
-                          : ADDRESS_MAP_NONE;
-        uint32_t count = 0;
-        const uint32_t *referrers =
-            id == ADDRESS_MAP_NONE ? NULL : index_referrers(looking->index, id, &count);
-        for (uint32_t i = 0; i < MIN(count, MAX_REFERRERS); i++)
-            if (leads_into(looking, referrers[i], start, end))
-                return referrers[i];
-    }
-    return ADDRESS_MAP_NONE;
+    enum { FEWEST = 4 };
+    uint8_t bytes[sizeof address + 1] = {0};
+    bool big_endian = reader->swap != (G_BYTE_ORDER == G_BIG_ENDIAN);
+    unsigned length = 0, word = reader->word_size;
+    for (unsigned i = 0; i < word; i++)
+        bytes[i] = (uint8_t)(address >> 8 * (big_endian ? word - 1 - i : i));
+    while (length < word && g_ascii_isprint((char)bytes[length]))
+        length++;
+    for (unsigned i = length; i < word; i++)
+        if (bytes[i])
+            return NULL;
+    return length >= FEWEST ? g_strndup((const char *)bytes, length) : NULL;
 }
 
-/* The block in use that has the address may be a list's items or a dict's keys. */
-static void
-add_owner(struct looking *looking, uint64_t start, uint64_t end)
-{
-    const struct heap *heap = looking->heap;
-    uint32_t owner = looking->in_object ? ADDRESS_MAP_NONE : owner_of_block(looking, start, end);
-    if (owner == ADDRESS_MAP_NONE)
-        return;
-    uint64_t object = address_map_address(heap->objects, owner);
-    g_autoptr(GString) name = g_string_new(NULL);
-    text_object(heap->python, &looking->reader, object, heap_type(heap, owner), name);
-    add(looking, "in memory of the %s at " HEX, name->str, object);
-    add_edge(looking, owner);
-}
-
-/* The known object ID, if it reaches over the address. */
 static bool
-add_object(struct looking *looking, uint32_t id)
+is_canonical_number(uint64_t address)
 {
-    const struct heap *heap = looking->heap;
-    uint64_t start, end;
-    if (id >= heap->object_count)
-        return false;
-    uint64_t object = address_map_address(heap->objects, id);
-    const struct type *type = heap_type(heap, id);
-    python_extent(heap->python, &looking->reader, object, type, &start, &end);
-    if (looking->address < start || looking->address >= end)
-        return false;
-    g_autoptr(GString) name = g_string_new(NULL);
-    text_object(heap->python, &looking->reader, object, type, name);
-    if (looking->address == object)
-        add(looking, "a Python object: %s", name->str);
-    else if (looking->address < object)
-        add(looking, "in the header of the %s at " HEX ", " NUMBER " bytes before it", name->str,
-            object, object - looking->address);
-    else
-        add(looking, "inside the %s at " HEX ", " NUMBER " bytes into it", name->str, object,
-            looking->address - object);
-    looking->in_object = true;
-    if (looking->address > object)
-        add_field(looking, id);
-    return true;
+    return address >> LOW_BITS == 0 || address >> LOW_BITS == UINT64_MAX >> LOW_BITS;
 }
 
-/* What a freed object leaves is its type; the first word is the allocator's now. */
-static void
-add_remains(struct looking *looking, uint64_t start, uint64_t size)
+/* Every program's memory is below bit 47 on x86-64.  Elsewhere it may not be: then something is
+ * mapped there. */
+static bool
+is_canonical(const struct whereis_look *look, uint64_t address)
 {
-    unsigned word = looking->heap->python->word;
-    const uint64_t heads[] = {0, looking->heap->python->layout->sizes[SIZE_GC_HEAD],
-                              looking->heap->python->layout->sizes[SIZE_GC_HEAD] + 2 * word};
-    for (size_t i = 0; i < G_N_ELEMENTS(heads) && heads[i] + 2 * word <= size; i++) {
-        const struct type *type =
-            python_type_of(looking->heap->python, &looking->reader, start + heads[i]);
-        if (!type)
-            continue;
-        add(looking, "what is left in it looks like a %s at " HEX, type->short_name,
-            start + heads[i]);
-        return;
-    }
+    const GArray *mappings = look->native ? look->native->mappings : NULL;
+    if (look->reader->word_size < 8 || is_canonical_number(address))
+        return true;
+    for (guint i = 0; mappings && i < mappings->len; i++)
+        if (!is_canonical_number(g_array_index(mappings, struct mapping, i).start))
+            return true;
+    return mappings && !mappings->len;
 }
 
 static void
-add_allocator(struct looking *looking)
+find_symbol(const struct whereis_look *look, struct whereis *found)
 {
-    uint64_t start = 0, size = 0;
-    enum block_state state = allocator_block(looking->heap->allocator, &looking->reader,
-                                             looking->address, &start, &size);
-    if (state == BLOCK_UNKNOWN)
-        return;
-    add(looking, "in a block of Python's allocator, %s: " NUMBER " bytes from " HEX,
-        state == BLOCK_USED ? "in use" : "free", size, start);
-    if (state == BLOCK_FREE)
-        add_remains(looking, start, size);
-    else
-        add_owner(looking, start, start + size);
-}
-
-static void
-add_chunk(struct looking *looking, const struct native_place *place)
-{
-    static const char *const states[] = {
-        [CHUNK_USED] = "in use",
-        [CHUNK_FREE] = "free",
-        [CHUNK_CACHED] = "freed, kept for the next of its size",
-        [CHUNK_TOP] = "not given out yet",
-    };
-    const struct chunk *chunk = chunks_get(looking->native->chunks, place->index);
-    if (looking->address < chunk->address)
-        add(looking,
-            "in the head of a malloc'd block, " NUMBER " bytes before it: " NUMBER
-            " bytes from " HEX ", %s",
-            chunk->address - looking->address, (uint64_t)chunk->size, chunk->address,
-            states[chunk->state]);
-    else
-        add(looking,
-            "in a malloc'd block, +0x%" G_GINT64_MODIFIER "x: " NUMBER " bytes from " HEX ", %s",
-            looking->address - chunk->address, (uint64_t)chunk->size, chunk->address,
-            states[chunk->state]);
-    if (chunk->state != CHUNK_USED)
-        add_remains(looking, chunk->address, chunk->size);
-    else if (looking->address >= chunk->address)
-        add_owner(looking, chunk->address, chunk->address + chunk->size);
-}
-
-static void
-add_mapping(struct looking *looking, const struct native_place *place)
-{
-    const struct mapping *mapping = mappings_find(looking->native->mappings, looking->address);
+    struct native *native = look->native;
     uint64_t offset;
-    g_autofree char *symbol = place->kind == NATIVE_MAPPED
-                                  ? native_symbol(looking->native, looking->address, &offset)
-                                  : NULL;
-    if (symbol)
-        add(looking, "symbol %s+0x%" G_GINT64_MODIFIER "x", symbol, offset);
-    if (mapping)
-        add(looking, "mapped from %s, " HEX " to " HEX "%s",
-            mapping->file ? mapping->file : "no file", mapping->start, mapping->end,
-            mapping->writable ? "" : ", read only");
-}
-
-static void
-add_unmapped(struct looking *looking)
-{
-    const struct mapping *below = mappings_below(looking->native->mappings, looking->address);
-    const struct mapping *above = mappings_above(looking->native->mappings, looking->address);
-    uint64_t byte;
-    if (reader_unsigned(&looking->reader, looking->address, 1, &byte)) {
-        add(looking, "readable, but in no mapping that is known");
+    if (found->place.kind == NATIVE_VARIABLE) {
+        found->symbol = native_name_variable(native, found->address, found->place.index);
         return;
     }
-    add(looking, "not mapped");
-    if (below)
-        add(looking, NUMBER " bytes above the end of %s, at " HEX, looking->address - below->end,
-            below->file ? below->file : "a mapping of no file", below->end);
-    if (above)
-        add(looking, NUMBER " bytes below %s, at " HEX, above->start - looking->address,
-            above->file ? above->file : "a mapping of no file", above->start);
+    if (found->place.kind == NATIVE_LOCAL) {
+        found->symbol = native_name_local(native, found->address, &found->place);
+        return;
+    }
+    bool mapped = found->place.kind == NATIVE_MAPPED || found->place.kind == NATIVE_AREA;
+    g_autofree char *symbol = mapped ? native_symbol(native, found->address, &offset) : NULL;
+    if (!symbol)
+        return;
+    g_autofree char *file =
+        found->mapping.file ? g_path_get_basename(found->mapping.file) : g_strdup("program");
+    found->symbol = offset
+                        ? g_strdup_printf("%s: %s+0x%" G_GINT64_MODIFIER "x", file, symbol, offset)
+                        : g_strdup_printf("%s: %s", file, symbol);
 }
 
 static void
-add_native(struct looking *looking)
+take_mapping(struct mapping *to, const struct mapping *from)
 {
-    struct native_place place;
-    g_autofree char *name = NULL;
-    native_locate(looking->native, looking->address, &place);
-    switch (place.kind) {
+    if (from)
+        *to = *from;
+}
+
+static void
+find_native(const struct whereis_look *look, struct whereis *found)
+{
+    struct native *native = look->native;
+    native_locate(native, found->address, &found->place);
+    take_mapping(&found->mapping, mappings_find(native->mappings, found->address));
+    if (!found->mapping.end) {
+        take_mapping(&found->below, mappings_below(native->mappings, found->address));
+        take_mapping(&found->above, mappings_above(native->mappings, found->address));
+    }
+    if (found->place.kind == NATIVE_BLOCK || found->place.kind == NATIVE_FREED_BLOCK)
+        found->chunk = *chunks_get(native->chunks, found->place.index);
+    if (found->place.kind == NATIVE_STACK || found->place.kind == NATIVE_DEAD_STACK)
+        found->stack = native_name_stack(native, found->address, &found->place);
+    find_symbol(look, found);
+}
+
+/* What the address is before anything is known of Python's objects. */
+static enum whereis_kind
+kind_of_memory(const struct whereis *found)
+{
+    switch (found->block.part) {
+    case PART_BLOCK:
+        return found->block.state == BLOCK_FREE ? WHEREIS_FREED : WHEREIS_BLOCK;
+    case PART_HEAD:
+    case PART_GAP:
+    case PART_UNUSED:
+        return WHEREIS_ALLOCATOR;
+    case PART_NONE:
+        break;
+    }
+    switch (found->place.kind) {
     case NATIVE_STACK:
     case NATIVE_DEAD_STACK:
-        name = native_name_stack(looking->native, looking->address, &place);
-        add(looking, "on a C stack: %s", name);
-        break;
+        return WHEREIS_STACK;
     case NATIVE_VARIABLE:
-        name = native_name_variable(looking->native, looking->address, place.index);
-        add(looking, "in a C variable: %s", name);
-        break;
+        return WHEREIS_VARIABLE;
     case NATIVE_BLOCK:
+        return found->address < found->chunk.address ? WHEREIS_ALLOCATOR : WHEREIS_BLOCK;
     case NATIVE_FREED_BLOCK:
-        add_chunk(looking, &place);
-        break;
+        return found->chunk.state == CHUNK_TOP ? WHEREIS_ALLOCATOR : WHEREIS_FREED;
     case NATIVE_LOCAL:
-        name = native_name_local(looking->native, looking->address, &place);
-        add(looking, "thread-local, of thread %u: %s",
-            native_thread(looking->native, place.index)->number, name);
-        break;
+        return WHEREIS_VARIABLE;
     case NATIVE_AREA:
     case NATIVE_MAPPED:
     case NATIVE_UNMAPPED:
         break;
     }
-    if (place.kind == NATIVE_UNMAPPED && !looking->lines->len &&
-        !mappings_find(looking->native->mappings, looking->address))
-        add_unmapped(looking);
-    else
-        add_mapping(looking, &place);
+    if (found->symbol && found->mapping.writable)
+        return WHEREIS_VARIABLE;
+    return found->symbol || found->mapping.file ? WHEREIS_CODE : WHEREIS_MEMORY;
 }
 
-GPtrArray *
-whereis(struct index *index, struct native *native, uint64_t address)
+static enum whereis_kind
+kind_of_unreadable(const struct whereis_look *look, struct whereis *found)
 {
-    struct looking looking = {.index = index,
-                              .heap = index->heap,
-                              .native = native,
-                              .address = address,
-                              .lines = g_ptr_array_new_with_free_func(g_free)};
-    reader_init(&looking.reader, native->memory);
-    uint32_t below = address_map_floor(index->heap->objects, address);
-    if (below == ADDRESS_MAP_NONE || !add_object(&looking, below))
-        add_object(&looking, below == ADDRESS_MAP_NONE ? 0 : below + 1);
-    add_allocator(&looking);
-    add_native(&looking);
-    return looking.lines;
+    uint64_t negative = -found->address & (UINT64_MAX >> (64 - 8 * look->reader->word_size));
+    found->text = text_of(look->reader, found->address);
+    if (negative < WHEREIS_NULL_BYTES)
+        found->negative = negative;
+    if (found->mapping.end || !look->native || !look->native->mappings->len)
+        return is_canonical(look, found->address) ? WHEREIS_UNREADABLE : WHEREIS_NON_CANONICAL;
+    return is_canonical(look, found->address) ? WHEREIS_UNMAPPED : WHEREIS_NON_CANONICAL;
+}
+
+static void
+find_python(const struct whereis_look *look, struct whereis *found)
+{
+    whereis_find_object(look, found);
+    if (found->object.address || found->kind == WHEREIS_FREED || !look->roots)
+        return;
+    whereis_find_runtime(look, found);
+    if (found->kind == WHEREIS_BLOCK && look->budget && look->allocator)
+        whereis_find_owner(look, found);
+}
+
+void
+whereis_find(const struct whereis_look *look, uint64_t address, struct whereis *found)
+{
+    uint64_t byte;
+    *found = (struct whereis){.address = address, .place.kind = NATIVE_UNMAPPED};
+    if (look->allocator) {
+        mimalloc_prepare(allocator_mimalloc(look->allocator), address);
+        allocator_locate(look->allocator, look->reader, address, &found->block);
+    }
+    if (look->native)
+        find_native(look, found);
+    found->readable = reader_unsigned(look->reader, address, 1, &byte);
+    if (address < WHEREIS_NULL_BYTES && !found->readable) {
+        found->kind = WHEREIS_NULL;
+    } else if (!found->readable && is_filled(found, look->reader->word_size)) {
+        found->kind = WHEREIS_POISONED;
+    } else if (!found->readable) {
+        found->kind = kind_of_unreadable(look, found);
+    } else {
+        found->kind = kind_of_memory(found);
+        if (look->python)
+            find_python(look, found);
+    }
+}
+
+void
+whereis_clear(struct whereis *found)
+{
+    g_free(found->text);
+    g_free(found->object.name);
+    g_free(found->object.value);
+    g_free(found->object.part);
+    g_free(found->object.referent_name);
+    g_free(found->runtime);
+    g_free(found->runtime_part);
+    g_free(found->stack);
+    g_free(found->symbol);
+    *found = (struct whereis){0};
 }

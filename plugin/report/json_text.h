@@ -22,7 +22,8 @@ void json_text_separate(GString *out, unsigned n);
 /* A new object at the end of ARRAY, which owns it. */
 json_t *json_text_item(json_t *array);
 
-/* Values.  What of a TEXT is not safe to print is escaped.  NULL for a TEXT that is NULL: json_object_set_new then leaves the member out. */
+/* Values.  What of a TEXT is not safe to print is escaped.  NULL for a TEXT that is NULL:
+ * json_object_set_new then leaves the member out. */
 json_t *json_text_string(const char *text);
 json_t *json_text_address(uint64_t address); /* "0x7f3ebb094d10": no number of JSON's holds it */
 json_t *json_text_number(double value);      /* null if it is below 0; an integer if it is one */

@@ -107,9 +107,12 @@ ask_of_object(struct recorded_host *host, struct session *session, uint64_t numb
     const struct question *question = &questions[number % G_N_ELEMENTS(questions)];
     const struct heap *heap = session->index->heap;
     uint32_t id = (uint32_t)(n * heap->object_count / count);
-    g_autofree char *line =
-        g_strdup_printf("%s -- 0x%" G_GINT64_MODIFIER "x", question->options,
-                        address_map_address(heap->objects, id) + (n % 16 == 15 ? 4 : 0));
+    /* What py-whereis is asked of need be no object. */
+    uint64_t beside = question->command == &py_whereis_command ? n * 40 % 4096
+                      : n % 16 == 15                           ? 4
+                                                               : 0;
+    g_autofree char *line = g_strdup_printf("%s -- 0x%" G_GINT64_MODIFIER "x", question->options,
+                                            address_map_address(heap->objects, id) + beside);
     ask(host, session, question, line);
 }
 

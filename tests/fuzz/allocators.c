@@ -37,8 +37,9 @@ fuzz_mimalloc(struct input *input)
     mimalloc_search_memory(mimalloc);
     mimalloc_each(mimalloc, &budget, take_block, &left);
     for (unsigned i = 0; i < 8; i++) {
-        uint64_t start, size;
-        mimalloc_block(mimalloc, &all->mock->reader, segment + i * 40000, &start, &size);
+        struct block block;
+        mimalloc_prepare(mimalloc, segment + i * 40000);
+        mimalloc_locate(mimalloc, &all->mock->reader, segment + i * 40000, &block);
         mimalloc_forbids(mimalloc, &all->mock->reader, segment + i * 40000);
     }
     mimalloc_free(mimalloc);

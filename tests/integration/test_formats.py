@@ -124,6 +124,16 @@ def test_json_of_an_object_is_of_the_documented_schema(environment, answers, nam
     assert int(found["address"], 16) == answers.gallery.facts[name]
 
 
+def test_json_of_addresses_is_of_the_documented_schema(environment, answers):
+    question = "py-whereis {picture} {picture}+8 {walls}-8 0 16 -8 0xdddddddddddddddd 0x6f6c6c6568 $sp $pc &_PyRuntime"
+    answers.gallery.ask("info threads")  # GDB may warn of a core once
+    answer = answers(question)
+    run_in(environment, VALIDATE, str(DOCS / "whereis.schema.json"), given=json.dumps(answer))
+    kinds = [place["kind"] for place in answer["addresses"]]
+    assert kinds == ["object", "inside-object", "inside-object", "null", "null", "unmapped", "poisoned", "unmapped",
+                     "stack", "code", "variable"]
+
+
 @pytest.mark.parametrize("options", [
     "", "-limit 3", "-retained -sort retained", "-type Picture -retained", "-type Picture -where frame=None",
     "-suspects", "-since {export} -limit 2", "-since {json}",

@@ -98,27 +98,14 @@ def test_whereis(kept):
     def where(address):
         return gdb.ask(f"py-whereis {address:#x}").text
 
-    assert "a Python object: Kept" in where(facts["variable"])
-    assert "inside the Kept at" in where(facts["variable"] + 8)
+    assert f"{facts['variable']:#x} is a Kept" in where(facts["variable"])
+    assert "is 8 bytes into the Kept at" in where(facts["variable"] + 8)
     assert "cached+0x10" in where(facts["variable_at"])
-    assert "in a malloc'd block, +0x8: 24 bytes" in where(facts["block_at"] + 8)
+    assert "is 8 bytes into a block of 24 bytes from malloc, in use" in where(facts["block_at"] + 8)
     assert "in use" in where(facts["block_at"])
     assert re.search("freed, kept|, free", where(facts["freed_at"]))
-    assert "not mapped" in where(16)
+    assert "is 16 bytes behind a NULL pointer" in where(16)
     assert "thread 1 #0" in gdb.ask("py-whereis $sp").text
-
-
-def test_whereis_knows_what_objects_keep_elsewhere(kept):
-    facts, gdb = kept
-
-    def where(expression):
-        return gdb.ask(f"py-whereis {expression}").text
-
-    items = f"((PyListObject *) {facts['short']})->ob_item"
-    assert re.search(rf"in memory of the list at {facts['short']:#x}$", where(f"&{items}[1]"), re.MULTILINE)
-    assert re.search(r"there it refers to str .*index=1$", where(f"&{items}[1]"), re.MULTILINE)
-    assert f"in memory of the dict at {facts['long']:#x}" in where(f"((PyDictObject *) {facts['long']})->ma_keys")
-    assert "there is its type" in where(facts["short"] + 8)
 
 
 def test_nothing_of_C_holds_what_only_python_does(kept):

@@ -105,7 +105,8 @@ Test(allocator, block_never_handed_out)
 
     check_state(block(at, 3), BLOCK_USED);
     check_state(block(at, 4), BLOCK_FREE);
-    check_state(at + POOL - 1, BLOCK_FREE);
+    check_state(block(at, 5) - 1, BLOCK_FREE);
+    check_state(at + POOL - 1, BLOCK_UNKNOWN);
 }
 
 Test(allocator, empty_pool)

@@ -132,7 +132,7 @@ Test(mapped_file, the_handler_goes_with_the_last_file)
     cr_assert(mapped_file_open(&second, path, NULL));
     mapped_file_close(&file);
     sigaction(SIGBUS, NULL, &with);
-    cr_expect(ne(int, with.sa_flags & SA_SIGINFO, 0));
+    cr_expect(ne(int, with.sa_flags &SA_SIGINFO, 0));
     cr_assert(eq(int, truncate(path, 0), 0));
     cr_expect(eq(u8, *(const volatile uint8_t *)second.bytes, 0));
     mapped_file_close(&second);

@@ -333,24 +333,26 @@ Test(mimalloc, segments_of_threads_that_ended)
 
 Test(mimalloc, states_of_blocks)
 {
-    uint64_t segment = segment_at(FIRST), page = page_at(segment, 1, MIMALLOC_COLLECTED), start,
-             size;
+    uint64_t segment = segment_at(FIRST), page = page_at(segment, 1, MIMALLOC_COLLECTED);
+    struct block found;
     chain(page, "mi_page_t.free", MOCK_WORDS(block(segment, 1, 4)));
     in_use(segment, 1);
-    cr_assert(eq(int,
-                 mimalloc_block(mimalloc, &mock->reader, block(segment, 1, 3) + 5, &start, &size),
-                 BLOCK_USED));
-    cr_assert(eq(u64, start, block(segment, 1, 3)));
-    cr_assert(eq(u64, size, BLOCK));
-    cr_assert(eq(int, mimalloc_block(mimalloc, &mock->reader, block(segment, 1, 4), &start, &size),
-                 BLOCK_FREE));
+    mimalloc_locate(mimalloc, &mock->reader, block(segment, 1, 3) + 5, &found);
+    cr_assert(eq(int, found.state, BLOCK_USED));
+    cr_assert(eq(u64, found.start, block(segment, 1, 3)));
+    cr_assert(eq(u64, found.size, BLOCK));
+    cr_assert(eq(uint, found.number, 3));
+    cr_assert(eq(uint, found.tag, MIMALLOC_COLLECTED));
+    cr_assert(eq(u64, found.area, segment));
+    mimalloc_locate(mimalloc, &mock->reader, block(segment, 1, 4), &found);
+    cr_assert(eq(int, found.state, BLOCK_FREE));
+    cr_assert(eq(str, (char *)found.list, "free"));
+    mimalloc_locate(mimalloc, &mock->reader, block(segment, 1, CAPACITY), &found);
+    cr_assert(eq(int, found.state, BLOCK_FREE));
+    cr_assert(found.never_used);
+    cr_assert(eq(int, mimalloc_locate(mimalloc, &mock->reader, segment, &found), PART_HEAD));
     cr_assert(
-        eq(int, mimalloc_block(mimalloc, &mock->reader, block(segment, 1, CAPACITY), &start, &size),
-           BLOCK_FREE));
-    cr_assert(
-        eq(int, mimalloc_block(mimalloc, &mock->reader, segment, &start, &size), BLOCK_UNKNOWN));
-    cr_assert(eq(int, mimalloc_block(mimalloc, &mock->reader, FIRST + SEGMENT, &start, &size),
-                 BLOCK_UNKNOWN));
+        eq(int, mimalloc_locate(mimalloc, &mock->reader, FIRST + SEGMENT, &found), PART_NONE));
 }
 
 /* The heads of objects in a free-threaded build, made to fit into the two words of this mock:

@@ -70,8 +70,6 @@ def main(folder):
     facts["deep"] = id(deep[0])
     keeper.keep_in_next(deep)
     del deep
-    short, long = [Kept(), "b"], {number: str(number) for number in range(1000)}
-    facts.update(short=id(short), long=id(long))
     reading, writing = os.pipe()
     listed = [Kept()]
     facts["stack"] = id(listed[0])
@@ -87,7 +85,7 @@ def main(folder):
     keep("freed", keeper.leave_in_freed)
     say(**facts)
     stop()
-    return writing, short, long, kept
+    return writing, kept
 
 
 main(sys.argv[1])

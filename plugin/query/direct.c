@@ -155,7 +155,8 @@ fill_graph(const GPtrArray *objects, struct graph *graph, bool *complete)
     if (!graph_init(graph, objects->len, referrers->len))
         return false;
     memcpy(graph->first, first, (objects->len + 1u) * sizeof *first);
-    memcpy(graph->targets, referrers->data, referrers->len * sizeof(uint32_t));
+    if (referrers->len)
+        memcpy(graph->targets, referrers->data, referrers->len * sizeof(uint32_t));
     return true;
 }
 

@@ -49,7 +49,7 @@ static const struct question wholes[] = {
     {&py_refcheck_command, "-native on -timeout 1"},
 };
 
-enum { WHOLES_A_ROUND = 4 };
+enum { WHOLES_A_ROUND = 4, DIRECT_A_ROUND = 2 };
 
 static void
 ignore_text(G_GNUC_UNUSED GMarkupParseContext *context, G_GNUC_UNUSED const char *text,
@@ -116,6 +116,20 @@ ask_of_object(struct recorded_host *host, struct session *session, uint64_t numb
     ask(host, session, question, line);
 }
 
+/* Direct holders, where there is no index to tell them. */
+static void
+ask_directly(struct recorded_host *host, const uint64_t *objects, unsigned count)
+{
+    static const struct question question = {&py_referrers_command, "-max-depth 2 -timeout 2"};
+    for (unsigned i = 0; i < count && g_get_monotonic_time() < host->interrupt_at; i++) {
+        struct session *session = session_new(&host->host);
+        g_autofree char *line =
+            g_strdup_printf("%s -- 0x%" G_GINT64_MODIFIER "x", question.options, objects[i]);
+        ask(host, session, &question, line);
+        session_free(session);
+    }
+}
+
 static void
 ask_of_all(struct recorded_host *host, struct session *session, uint64_t number, const char *core)
 {
@@ -174,6 +188,15 @@ sweep(const char *core, const char *layout, uint64_t objects, double seconds, ui
         ask_of_object(&host, session, round * objects + asked, asked, objects);
         asked++;
     }
+    uint64_t direct[DIRECT_A_ROUND];
+    unsigned count = session->index && session->index->heap->object_count ? DIRECT_A_ROUND : 0;
+    for (unsigned i = 0; i < count; i++) {
+        const struct heap *heap = session->index->heap;
+        uint64_t number = (round + 1) * (i + 1) * UINT64_C(0x9e3779b97f4a7c15);
+        direct[i] =
+            address_map_address(heap->objects, (uint32_t)(number >> 32) % heap->object_count);
+    }
+    ask_directly(&host, direct, count);
     for (unsigned i = 0; i < WHOLES_A_ROUND; i++)
         ask_of_all(&host, session, round * WHOLES_A_ROUND + i, core);
     tell_sweep(&host, session, asked, start, info->str, error);

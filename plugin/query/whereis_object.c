@@ -220,6 +220,15 @@ find_in_variables(const struct whereis_look *look, struct whereis *found)
     return false;
 }
 
+/* Two references in a row look like a count and a type, if the second leads to a class. */
+static bool
+leads_to_object(const struct whereis_look *look, uint64_t address)
+{
+    uint64_t word;
+    return reader_word(look->reader, address, &word) &&
+           python_type_of(look->python, look->reader, word);
+}
+
 /* In a block that is in use: what it begins with, to the end of the block; or what has the form of
  * an object in the midst of it. */
 static void
@@ -227,10 +236,10 @@ find_in_block(const struct whereis_look *look, struct whereis *found, uint64_t s
 {
     struct whereis_object object;
     enum block_content content = whereis_content(look, start, size, &object);
-    if (content == CONTENT_OTHER)
-        take_form(look, found, found->address, false);
-    else
+    if (content != CONTENT_OTHER)
         take_object(found, &object, content);
+    else if (!leads_to_object(look, found->address))
+        take_form(look, found, found->address, false);
 }
 
 /* A block keeps what it held but for its first word or two, in front of the object or its count:

@@ -10,7 +10,7 @@ from harness import Program, Target
 ON_INTERPRETERS = ["system"]
 
 FAMILY = ["py-referrers", "py-path", "py-referents", "py-object", "py-refcheck", "py-heap",
-          "py-heap-export", "py-heap-info", "py-triage", "py-whereis"]
+          "py-heap-export", "py-heap-info", "py-snapshot", "py-triage", "py-whereis"]
 
 
 @pytest.fixture(scope="module")

@@ -33,6 +33,7 @@ DEFAULTS = {
     "objects": "400000,4000000", "shape": "mixed", "runs": "3", "python": "/usr/bin/python3.11",
     "reference": "", "reference-objects": "10000,100000", "reference-seconds": "600",
 }
+DIRECT = 20  # objects that are asked for without an index
 GRAPH = "-referrer-limit unlimited"  # of the object that the reference package is asked for
 
 
@@ -180,17 +181,18 @@ def build_index(core, layout, runs, threads):
 
 
 def direct_holders(core, layout, runs, threads):
-    """The best seconds of RUNS for who holds the target, and no more, without an index; NaN if that takes one."""
-    best = float("nan")
+    """Who holds an object, and no more, without an index: the best of RUNS averages over objects that are
+    spread over the heap, in seconds, and how many of DIRECT of them can be answered so."""
+    best, answered = float("nan"), 0
     for _ in range(runs):
         text = subprocess.run(
-            [DRIVER, "--direct", str(core.path), str(layout), "1", str(core.facts["target"])],
+            [DRIVER, "--direct", str(core.path), str(layout), str(DIRECT)],
             env={**os.environ, "THREADS": str(threads)}, stdout=subprocess.PIPE, text=True,
         ).stdout
-        found = re.search(r"^1 answered without an index, 0 of them differently; .*, at most (\S+) s$", text, re.MULTILINE)
-        if found:
-            best = min(float(found[1]), best)  # of a number and NaN, the number
-    return best
+        found = re.search(r"^(\d+) answered without an index, 0 of them differently; .*, (\S+) s, at most", text, re.MULTILINE)
+        if found and int(found[1]):
+            answered, best = int(found[1]), min(float(found[2]), best)  # of a number and NaN, the number
+    return best, answered
 
 
 def peak_of_index(core, layout, threads):
@@ -222,7 +224,7 @@ def row(what, aim, measured):
 def measure(core, layout, runs):
     pass_seconds = min(run_pass(core.path)[1] for _ in range(runs + 1))
     one, two = (build_index(core, layout, runs, threads) for threads in (1, 2))
-    direct_one, direct_two = (direct_holders(core, layout, runs, threads) for threads in (1, 2))
+    (direct_one, answered), (direct_two, _) = (direct_holders(core, layout, runs, threads) for threads in (1, 2))
     (first, second, popular), info = answers(core, runs)
     size, calls = core.size, core.facts["get_referrers"]
     peak = peak_of_index(core, layout, 2)
@@ -242,6 +244,7 @@ def measure(core, layout, runs):
     row("two threads against one", "1.7 x", f"{one.seconds / two.seconds:.2f} x")
     row("direct holders, without an index, one thread, in passes", "3", f"{direct_one / pass_seconds:.1f}")
     row("direct holders, without an index, two threads, in passes", "3", f"{direct_two / pass_seconds:.1f}")
+    row(f"answered so, of {DIRECT} objects", "", str(answered))
     row("one gc.get_referrers in the process", "", f"{calls:.3f} s")
     row("first answer", "", f"{first:.3f} s")
     row("first answer, in calls of gc.get_referrers", "4", f"{first / calls:.1f}")

@@ -29,6 +29,7 @@ def kept(interpreter, gdb, tmp_path_factory):
     compile_keeper(interpreter, folder)
     with Program(interpreter, "kept.py", tmp_path_factory.mktemp("kept"), folder) as program:
         conversation = gdb.conversation(program.crash(gdb))
+        conversation.ask("info threads")  # GDB may warn of a core once
         yield program.facts, conversation
         conversation.close()
 

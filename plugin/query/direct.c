@@ -272,11 +272,16 @@ struct referrers *
 direct_search(struct direct *direct, const uint64_t *targets, uint32_t count,
               const struct referrers_options *options, struct budget *budget)
 {
+    enum { MAX_QUESTIONS = 64 }; /* each that asks for nothing new would be the same again */
     struct referrers *referrers = NULL;
     direct->budget = budget;
     for (uint32_t i = 0; i < count && !direct->refusal; i++)
         add_target(direct, targets[i]);
-    while (!direct->refusal) {
+    for (unsigned asked = 0; !direct->refusal; asked++) {
+        if (asked == MAX_QUESTIONS) {
+            direct_refuse(direct, "too many questions");
+            break;
+        }
         direct_round(direct);
         referrers = direct->refusal ? NULL : ask(direct, targets, count, options);
         if (referrers && is_final(direct, targets, count))

@@ -169,19 +169,26 @@ thread_locals_free(struct thread_locals *locals)
     g_free(locals);
 }
 
+/* The last of BLOCKS that begins below END, or NULL. */
 static const struct local_block *
-block_at(const GArray *blocks, uint64_t address)
+last_below(const GArray *blocks, uint64_t end)
 {
     guint low = 0, high = blocks->len;
     while (low < high) {
         guint middle = low + (high - low) / 2;
-        if (g_array_index(blocks, struct local_block, middle).start <= address)
+        if (g_array_index(blocks, struct local_block, middle).start < end)
             low = middle + 1;
         else
             high = middle;
     }
+    return low ? &g_array_index(blocks, struct local_block, low - 1) : NULL;
+}
+
+static const struct local_block *
+block_at(const GArray *blocks, uint64_t address)
+{
     const struct local_block *block =
-        low ? &g_array_index(blocks, struct local_block, low - 1) : NULL;
+        address == UINT64_MAX ? NULL : last_below(blocks, address + 1);
     return block && address < block->end ? block : NULL;
 }
 
@@ -190,6 +197,13 @@ thread_locals_at(const struct thread_locals *locals, uint64_t address)
 {
     const struct local_block *block = block_at(locals->blocks, address);
     return block ? block : block_at(locals->descriptors, address);
+}
+
+const struct local_block *
+thread_locals_within(const struct thread_locals *locals, uint64_t start, uint64_t end)
+{
+    const struct local_block *block = last_below(locals->blocks, end);
+    return block && block->start >= start && block->end <= end ? block : NULL;
 }
 
 const struct local_variable *

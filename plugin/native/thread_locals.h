@@ -54,6 +54,10 @@ void thread_locals_free(struct thread_locals *locals);
 /* The block that ADDRESS is in, of a module if it is in one; NULL if none. */
 const struct local_block *thread_locals_at(const struct thread_locals *locals, uint64_t address);
 
+/* The module's block that lies in START to END, memory from malloc; NULL if none does. */
+const struct local_block *thread_locals_within(const struct thread_locals *locals, uint64_t start,
+                                               uint64_t end);
+
 /* The variable at OFFSET of a module's block; NULL if it is not known. */
 const struct local_variable *thread_locals_variable(struct thread_locals *locals, uint32_t module,
                                                     uint64_t offset);

@@ -434,18 +434,25 @@ owner_of(struct natives *natives, uint32_t block)
     return ADDRESS_MAP_NONE;
 }
 
-/* A block that is C's or an object's. */
+/* A block that is C's or an object's.  Of one with a module's thread-local variables those alone
+ * are looked at: what malloc gave beyond them are left-overs. */
 static bool
 take_block(struct search *search, uint32_t block)
 {
     struct natives *natives = search->natives;
     uint64_t address, size;
     natives_block(natives, block, &address, &size);
+    uint64_t end = address + size;
+    const struct local_block *locals = thread_locals_within(natives->native->locals, address, end);
+    if (locals) {
+        address = locals->start;
+        end = locals->end;
+    }
     search->owner = owner_of(natives, block);
     search->undecided = search->owner == ADDRESS_MAP_NONE ? 0 : MAX_UNDECIDED;
     search->links_before = natives->to_objects.count;
     search->objects = true;
-    bool whole = take_words(search, take_word, address, address + size);
+    bool whole = take_words(search, take_word, address, end);
     search->undecided = 0;
     return whole && (block % BUDGET_STEPS != 0 || !budget_spent(search->budget));
 }

@@ -60,9 +60,16 @@ keep_in_piece(PyObject *module, PyObject *object)
     return PyLong_FromVoidPtr(entry);
 }
 
+/* What held another before is where malloc puts the thread's variables, and is longer than they. */
 static PyObject *
-keep_in_thread(PyObject *module, PyObject *object)
+keep_in_thread(PyObject *module, PyObject *arguments)
 {
+    PyObject *object, *other;
+    if (!PyArg_ParseTuple(arguments, "OO", &object, &other))
+        return NULL;
+    PyObject *volatile *left = malloc(sizeof last + sizeof *left);
+    left[2] = other;
+    free((void *)left);
     last[1] = Py_NewRef(object);
     return PyLong_FromVoidPtr(&last[1]);
 }
@@ -128,7 +135,7 @@ static PyMethodDef methods[] = {
     {"keep_in_next", keep_in_next, METH_O, NULL},
     {"keep_in_registry", keep_in_registry, METH_O, NULL},
     {"keep_in_piece", keep_in_piece, METH_O, NULL},
-    {"keep_in_thread", keep_in_thread, METH_O, NULL},
+    {"keep_in_thread", keep_in_thread, METH_VARARGS, NULL},
     {"keep_in_mapping", keep_in_mapping, METH_O, NULL},
     {"keep_in_tuple", keep_in_tuple, METH_O, NULL},
     {"leave_in_freed", leave_in_freed, METH_O, NULL},

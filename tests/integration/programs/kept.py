@@ -50,10 +50,10 @@ def main(folder):
     import keeper
     facts = {}
 
-    def keep(name, function):
+    def keep(name, function, *more):
         made = Kept()
         facts[name] = id(made)
-        facts[name + "_at"] = function(made)
+        facts[name + "_at"] = function(made, *more)
 
     keep("variable", keeper.keep_in_global)
     keep("block", keeper.keep_in_registry)
@@ -62,7 +62,8 @@ def main(folder):
     keep("piece", keeper.keep_in_piece)
     for _ in range(3):
         keeper.keep_in_piece(None)
-    keep("main_thread", keeper.keep_in_thread)
+    other = Sound()
+    keep("main_thread", keeper.keep_in_thread, other)
     keep("mapping", keeper.keep_in_mapping)
     keep("tuple", keeper.keep_in_tuple)
     kept = containers()
@@ -75,7 +76,7 @@ def main(folder):
     facts["stack"] = id(listed[0])
 
     def work():
-        keep("thread", keeper.keep_in_thread)
+        keep("thread", keeper.keep_in_thread, other)
         keeper.keep_on_stack(listed, reading)
 
     threading.Thread(target=work, daemon=True).start()

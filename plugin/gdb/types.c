@@ -329,6 +329,25 @@ symbol_address(PyObject *symbol, uint64_t *address)
     return pointer && python_unsigned(pointer, address, NULL);
 }
 
+/* A symbol as `info address` tells it.  An expression looks for a name that is none among types and
+ * files, too, which takes ten milliseconds each time: it is for what is worded in another way. */
+static bool
+plain_symbol(const char *name, uint64_t *address)
+{
+    g_autofree char *command = g_strdup_printf("info address %s", name);
+    g_autofree char *words = gdb_execute(command, NULL);
+    if (!words)
+        return false;
+    g_autofree char *plain = g_strdup_printf("Symbol \"%s\" is at 0x", name);
+    if (g_str_has_prefix(words, plain)) {
+        *address = g_ascii_strtoull(words + strlen(plain), NULL, 16);
+        return true;
+    }
+    g_autofree char *expression = g_strdup_printf("&'%s'", name);
+    g_autoptr(PyObject) value = gdb_call("parse_and_eval", NULL, "(s)", expression);
+    return value && python_unsigned(value, address, NULL);
+}
+
 bool
 types_symbol(G_GNUC_UNUSED void *context, const char *name, uint64_t *address)
 {
@@ -343,9 +362,8 @@ types_symbol(G_GNUC_UNUSED void *context, const char *name, uint64_t *address)
      * optimised as a whole has static variables only there, under a name of the linker's. */
     static const char *const suffixes[] = {"", ".lto_priv.0"};
     for (size_t i = 0; i < G_N_ELEMENTS(suffixes); i++) {
-        g_autofree char *expression = g_strdup_printf("&'%s%s'", name, suffixes[i]);
-        g_autoptr(PyObject) value = gdb_call("parse_and_eval", NULL, "(s)", expression);
-        if (value && python_unsigned(value, address, NULL))
+        g_autofree char *full = g_strconcat(name, suffixes[i], NULL);
+        if (plain_symbol(full, address))
             return true;
     }
     return false;

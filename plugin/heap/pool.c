@@ -56,11 +56,11 @@ hint_store(struct pool *pool)
 }
 
 void
-pool_share(struct pool *pool, GArray *own)
+pool_share(struct pool *pool, GArray *own, guint count)
 {
     pthread_mutex_lock(&pool->lock);
     if (pool->low)
-        move(own, pool->given, MIN(own->len / 2, SHARE));
+        move(own, pool->given, MIN(count, SHARE));
     hint_store(pool);
     bool helper = pool->waiting, leader = pool->leader_waits;
     pthread_mutex_unlock(&pool->lock);

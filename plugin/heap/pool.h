@@ -38,8 +38,9 @@ struct pool {
 void pool_init(struct pool *pool);
 void pool_clear(struct pool *pool);
 
-/* Moves half of the stack OWN to the pool, if somebody waits for work or the store is low. */
-void pool_share(struct pool *pool, GArray *own);
+/* Moves COUNT objects of the stack OWN to the pool, if somebody waits for work or the store is low.
+ */
+void pool_share(struct pool *pool, GArray *own, guint count);
 
 /* Returns FOUND to the leader. */
 void pool_return(struct pool *pool, const struct found *found);

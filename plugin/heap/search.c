@@ -16,6 +16,7 @@ enum {
     GENERATIONS = 3,       /* Include/internal/pycore_gc.h, NUM_GENERATIONS */
     SHARE_SOME = 8,        /* objects that are shared with somebody who waits, */
     SHARE_MANY = 2048,     /* and to fill the store */
+    LONG_CHAIN = 64,       /* groups, after which another thread may follow a chain to its end */
 };
 
 /* What all threads share. */
@@ -182,7 +183,7 @@ goes_on(struct searcher *searcher)
 {
     struct pool *pool = &searcher->search->pool;
     if (should_share(searcher))
-        pool_share(pool, searcher->pending);
+        pool_share(pool, searcher->pending, searcher->pending->len / 2);
     if (searcher->leads && pool_hint(&pool->replied))
         pool_collect(pool, searcher->pending);
     if (searcher->leads && ++searcher->steps % BUDGET_STEPS == 0) {
@@ -222,6 +223,18 @@ take_group(struct searcher *searcher, struct found *group)
     return count;
 }
 
+/* A long chain, as of lists in lists, gives nobody else anything to do.  Of the leader, who has the
+ * collector's list to go on with, a thread that waits takes it over. */
+static bool
+hands_over(struct searcher *searcher, unsigned groups)
+{
+    struct pool *pool = &searcher->search->pool;
+    if (!searcher->listing || groups < LONG_CHAIN || !pool_hint(&pool->wanted))
+        return false;
+    pool_share(pool, searcher->pending, searcher->pending->len);
+    return true;
+}
+
 /* Follows references until nothing is pending. */
 static void
 follow(struct searcher *searcher)
@@ -230,7 +243,8 @@ follow(struct searcher *searcher)
     struct found group[GROUP];
     if (searcher->leads)
         discover_types(searcher);
-    while (searcher->pending->len && goes_on(searcher)) {
+    for (unsigned groups = 0;
+         searcher->pending->len && goes_on(searcher) && !hands_over(searcher, groups); groups++) {
         guint count = take_group(searcher, group);
         for (guint i = 0; i < count && !limits_reached(&searcher->limits); i++)
             visit(searcher, &group[i]);

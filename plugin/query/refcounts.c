@@ -2,13 +2,18 @@
 
 #include <stdlib.h>
 
+#include "heap/limits.h"
 #include "python/refcount.h"
 #include "python/type.h"
+#include "target/try_array.h"
+
+enum { BUDGET_STEPS = 1 << 12, BATCH = 256 };
 
 struct refcounts {
     struct index *index;
     uint32_t *found;
-    uint8_t *maybe; /* stops at UINT8_MAX */
+    uint8_t *maybe;         /* stops at UINT8_MAX */
+    struct try_array freed; /* uint32_t: ids of objects whose blocks are free, ascending */
 };
 
 struct adding {
@@ -81,6 +86,94 @@ add_roots(struct refcounts *refcounts, const struct heap *heap)
     }
 }
 
+static bool
+is_freed(const struct heap *heap, uint64_t address)
+{
+    uint64_t start, size;
+    return allocator_block(heap->allocator, &heap->python->reader, address, &start, &size) ==
+           BLOCK_FREE;
+}
+
+struct finding_freed {
+    struct refcounts *refcounts;
+    struct budget *budget;
+};
+
+/* Something refers to an object, or it would not have been found: one that was freed is among those
+ * whose count does not fit. */
+static bool
+find_freed(void *context, uint32_t id, uint64_t address)
+{
+    struct finding_freed *finding = context;
+    struct refcounts *refcounts = finding->refcounts;
+    struct refcount refcount;
+    if (id % BUDGET_STEPS == 0 && budget_spent(finding->budget))
+        return false;
+    if (refcounts_of(refcounts, id, address, &refcount) && !refcount_is_exact(&refcount) &&
+        is_freed(refcounts->index->heap, address))
+        try_array_append(&refcounts->freed, &id, sizeof id);
+    return !refcounts->freed.failed;
+}
+
+struct taking_back {
+    struct refcounts *refcounts;
+    struct limits limits;
+};
+
+static bool
+taking_back_may_go_on(struct reference_sink *sink)
+{
+    struct taking_back *taking = sink->context;
+    return limits_allow(&taking->limits, sink);
+}
+
+static void
+take_back(struct refcounts *refcounts, uint64_t referent)
+{
+    uint32_t id = address_map_id(refcounts->index->heap->objects, referent);
+    if (id != ADDRESS_MAP_NONE && refcounts->found[id])
+        refcounts->found[id]--;
+}
+
+static void
+take_back_references(struct reference_sink *sink, const struct reference *items, size_t count)
+{
+    struct taking_back *taking = sink->context;
+    for (size_t i = 0; i < count; i++)
+        if (reference_is_counted(&items[i]) && !reference_is_inferred(items[i].kind))
+            take_back(taking->refcounts, items[i].referent);
+}
+
+/* What a freed object refers to, its class included, it let go of when it was freed. */
+static void
+take_back_from(struct refcounts *refcounts, uint32_t id, struct budget *budget)
+{
+    struct heap *heap = refcounts->index->heap;
+    const struct type *type = heap_type(heap, id);
+    struct taking_back taking = {refcounts, {.python = heap->python, .budget = budget}};
+    struct reference items[BATCH];
+    struct reference_sink sink = {.items = items,
+                                  .capacity = BATCH,
+                                  .take = take_back_references,
+                                  .go_on = taking_back_may_go_on,
+                                  .context = &taking};
+    limits_visit(&taking.limits, &heap->python->reader, address_map_address(heap->objects, id),
+                 type, &sink);
+    if (type->counts_type)
+        take_back(refcounts, type->address);
+}
+
+static bool
+set_freed_apart(struct refcounts *refcounts, struct budget *budget)
+{
+    struct finding_freed finding = {refcounts, budget};
+    struct try_array *freed = &refcounts->freed;
+    address_map_each(refcounts->index->heap->objects, find_freed, &finding);
+    for (uint32_t i = 0; i < freed->count && !budget_spent(budget); i++)
+        take_back_from(refcounts, *TRY_ARRAY_AT(freed, const uint32_t, i), budget);
+    return budget->state == BUDGET_LEFT && !freed->failed;
+}
+
 struct refcounts *
 refcounts_new(struct index *index, struct budget *budget)
 {
@@ -103,6 +196,10 @@ refcounts_new(struct index *index, struct budget *budget)
     }
     add_classes(refcounts, heap);
     add_roots(refcounts, heap);
+    if (!set_freed_apart(refcounts, budget)) {
+        refcounts_free(refcounts);
+        return NULL;
+    }
     return refcounts;
 }
 
@@ -113,6 +210,7 @@ refcounts_free(struct refcounts *refcounts)
         return;
     free(refcounts->found);
     free(refcounts->maybe);
+    try_array_clear(&refcounts->freed);
     g_free(refcounts);
 }
 
@@ -120,6 +218,13 @@ const struct heap *
 refcounts_heap(const struct refcounts *refcounts)
 {
     return refcounts->index->heap;
+}
+
+static int
+compare_ids(const void *a, const void *b)
+{
+    uint32_t first = *(const uint32_t *)a, second = *(const uint32_t *)b;
+    return (first > second) - (first < second);
 }
 
 bool
@@ -137,6 +242,11 @@ refcounts_of(const struct refcounts *refcounts, uint32_t id, uint64_t address,
     refcount->immortal = value.immortal;
     refcount->deferred = value.deferred;
     refcount->maybe += value.queued;
+    refcount->freed =
+        refcounts->freed.count &&
+        bsearch(&id, refcounts->freed.items, refcounts->freed.count, sizeof id, compare_ids);
+    if (refcount->freed)
+        refcount->count = 0;
     if (type_has(heap_type(heap, id), TYPE_FLAG_TYPE))
         refcount->immortal |=
             python_field(python, &python->reader, address, FIELD_TYPE_FLAGS, &flags) &&

@@ -4,7 +4,9 @@
  * frames, threads and interpreters, and from instances to their class where they count it (those of
  * heap types do, since 3.8).  Weak, cached and interned references own none; a left-over on an
  * evaluation stack may.  An object with more counts than were found is held by something that is no
- * Python object, C code as a rule; one with fewer was released once too often.
+ * Python object, C code as a rule; one with fewer was released once too often.  An object that was
+ * freed while something refers to it has no count, and what its memory still refers to is not held
+ * by it.
  */
 #ifndef PY_REFERRERS_QUERY_REFCOUNTS_H
 #define PY_REFERRERS_QUERY_REFCOUNTS_H
@@ -25,6 +27,7 @@ struct refcount {
     uint64_t count; /* ob_refcnt */
     uint32_t found; /* counts that were accounted for */
     uint32_t maybe; /* further references that may own one: left-overs on stacks, guessed words */
+    bool freed;     /* its block is free: `count` is 0 then, whatever is there now */
     bool immortal;  /* never freed: part of the program, whose count means nothing */
     bool deferred;  /* free-threaded: not all references are counted, by design */
 };

@@ -25,8 +25,8 @@ write_object(const struct audit_object *object, struct heap *heap, struct native
         g_string_append_c(out, '\n');
         return;
     }
-    g_string_append_printf(out, "count %" G_GUINT64_FORMAT ", %u found", count->count,
-                           count->found);
+    g_string_append_printf(out, "%scount %" G_GUINT64_FORMAT ", %u found",
+                           count->freed ? "freed, " : "", count->count, count->found);
     if (count->maybe)
         g_string_append_printf(out, " and %u possible", count->maybe);
     g_string_append_printf(out, ": %" G_GUINT64_FORMAT " %s\n", object->difference,

@@ -147,6 +147,8 @@ def test_variable_of_an_object_that_is_gone(crashes):
     facts, report = crashes.report("released_to_death")
     text = findings(report)["dangling-reference"]
     assert text.startswith(f"large of released_to_death holds {facts['large']:#x}") and "used to be a Large" in text
+    (row,) = report["heap"]["audit"]["over_released"]
+    assert row["type"] == "Large", "what is gone holds nothing, its class neither"
 
 
 def test_leak(crashes):

@@ -96,13 +96,13 @@ session_budget(struct session *session, double seconds, struct budget *budget)
     budget_start(budget, seconds);
 }
 
-/* How many threads may read: pages that are not there yet have to be asked for, one by one, on this
- * one. */
+/* How many threads may read: what GDB reads it has to be asked for on this one.  Of a core that are
+ * a few pages only. */
 static unsigned
 thread_count(const struct session *session)
 {
     unsigned count;
-    return session->debuggee.core &&
+    return (session->debuggee.core || memory_loads_anywhere(session->debuggee.memory)) &&
                    threads_from_text(debuggee_setting(session->host, "threads", "auto"), &count,
                                      NULL)
                ? count

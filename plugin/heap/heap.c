@@ -74,7 +74,7 @@ note_types(void *context, unsigned number)
     struct noting *noting = context;
     struct noting_part part = {.noting = noting, .leads = number == 0};
     reader_init(&part.reader, noting->heap->python->memory);
-    part.reader.here_only = true;
+    part.reader.here_only = part.reader.known_only = true;
     address_map_each_of(noting->heap->objects, number, noting->parts, note_type, &part);
 }
 

@@ -446,7 +446,8 @@ searcher_init(struct searcher *searcher, struct search *search, bool leads)
                  .context = searcher},
     };
     reader_init(&searcher->reader, search->python->memory);
-    searcher->reader.here_only = !leads;
+    searcher->reader.known_only = !leads;
+    searcher->reader.here_only = !leads && !memory_loads_anywhere(search->python->memory);
 }
 
 /* Adds up what SEARCHER did. */

@@ -254,7 +254,7 @@ python_type_of(struct python *python, struct reader *reader, uint64_t address)
         return NULL;
     if (G_LIKELY(look_up(python, type_address, &type) && type != &being_read))
         return type;
-    if (!reader->here_only)
+    if (!reader->known_only)
         return read_type(python, type_address, 0);
     reader->lacking = true;
     return NULL;

@@ -6,7 +6,7 @@
  * where its __dict__ is.  Visiting an object is then following its type's plan.
  *
  * Threads: one of them, which may call GDB, compiles types.  Others read with readers of their own
- * that have `here_only` set, and may use python_type_of, and python_references for types that can
+ * that have `known_only` set, and may use python_type_of, and python_references for types that can
  * be visited `anywhere`: what they would need that one thread for counts as missing, and sets the
  * reader's `lacking`.
  *

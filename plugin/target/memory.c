@@ -10,6 +10,7 @@ struct memory {
     GArray *segments; /* struct memory_region */
     struct window_cache *windows;
     bool has_fallback;
+    bool loads_anywhere;
 };
 
 /* A maximal range of addresses that one segment has, or none.  Its last byte rather than its end is
@@ -145,6 +146,13 @@ memory_set_fallback(struct memory *memory, const struct memory_backend *backend)
     window_cache_free(memory->windows);
     memory->windows = window_cache_new(backend);
     memory->has_fallback = true;
+    memory->loads_anywhere = backend->any_thread;
+}
+
+bool
+memory_loads_anywhere(const struct memory *memory)
+{
+    return memory->loads_anywhere || !memory->has_fallback;
 }
 
 struct byte_format

@@ -17,8 +17,8 @@
  * Readers are the fast way in: each remembers the region it last hit.  Segments and fallback are
  * set up first, then readers are made.  One reader for each thread that reads: pages already here
  * are read without a lock; to load one, memory takes a lock and calls the backend from the thread
- * that wants it.  So with a backend that only one thread may call (GDB), only that thread may touch
- * pages that were not loaded before.
+ * that wants it.  With a backend that only one thread may call (GDB), only that thread may touch
+ * pages that were not loaded before: the others' readers have `here_only` set.
  */
 #ifndef PY_REFERRERS_TARGET_MEMORY_H
 #define PY_REFERRERS_TARGET_MEMORY_H
@@ -44,6 +44,7 @@ struct memory_backend {
     /* Called once by memory_free; may be NULL. */
     void (*close)(void *context);
     void *context;
+    bool any_thread; /* may call it, one at a time */
 };
 
 /* Counters for py-heap-info. */
@@ -91,6 +92,9 @@ void memory_add_segment(struct memory *memory, uint64_t start, uint64_t size, co
 void memory_set_fallback(struct memory *memory, const struct memory_backend *backend);
 
 struct byte_format memory_format(const struct memory *memory);
+
+/* May every thread load pages? */
+bool memory_loads_anywhere(const struct memory *memory);
 void memory_statistics(const struct memory *memory, struct memory_statistics *statistics);
 
 /* The Nth segment in the order of addresses; false past the last. */
@@ -116,11 +120,11 @@ struct reader {
     struct memory *memory;
     struct memory_region region; /* where the last access was found */
     unsigned word_size;
-    bool native;    /* target words are this machine's own 8-byte words */
-    bool swap;      /* the target's byte order is not this machine's */
-    bool here_only; /* of a thread that must not call the backend: takes what is not here yet for
-                       missing, */
-    bool lacking;   /* and sets this, for its owner to look at and to reset */
+    bool native;     /* target words are this machine's own 8-byte words */
+    bool swap;       /* the target's byte order is not this machine's */
+    bool here_only;  /* of a thread that must not call the backend: what is not here yet, */
+    bool known_only; /* of one that must not call GDB: and types that are not known yet, */
+    bool lacking; /* are taken for missing, and this is set, for its owner to look at and reset */
     struct memory_region recent[READER_RECENT];
 };
 

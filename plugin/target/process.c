@@ -137,7 +137,7 @@ process_backend_open(int pid, struct memory_backend *backend, GError **error)
         return fail(error, pid, errno);
 
     struct process *process = g_new0(struct process, 1);
-    struct memory_backend opened = {.close = process_close, .context = process};
+    struct memory_backend opened = {.close = process_close, .context = process, .any_thread = true};
     process->pid = pid;
     process->memory_file = -1;
     snprintf(process->name, sizeof process->name, "process %d", pid);

@@ -264,7 +264,7 @@ mock_memory(struct mock_target *mock)
         return mock->memory;
     mock->memory = memory_new(mock->format);
     if (mock->fallback) {
-        struct memory_backend backend = {"mock", mock_read, NULL, mock};
+        struct memory_backend backend = {.name = "mock", .read = mock_read, .context = mock};
         memory_set_fallback(mock->memory, &backend);
         return mock->memory;
     }

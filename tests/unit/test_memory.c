@@ -661,7 +661,8 @@ count_close(void *context)
 Test(fallback, is_closed_once)
 {
     unsigned closed = 0;
-    struct memory_backend backend = {"everywhere", read_everywhere, count_close, &closed};
+    struct memory_backend backend = {
+        .name = "everywhere", .read = read_everywhere, .close = count_close, .context = &closed};
     struct memory *memory = memory_new(little64);
 
     memory_set_fallback(memory, &backend);
@@ -697,7 +698,7 @@ read_at_random(gpointer data)
 
 Test(fallback, threads_may_load_and_read_side_by_side)
 {
-    struct memory_backend backend = {"everywhere", read_everywhere, NULL, NULL};
+    struct memory_backend backend = {.name = "everywhere", .read = read_everywhere};
     struct memory *memory = memory_new((struct byte_format){8, G_BYTE_ORDER == G_BIG_ENDIAN});
     GThread *threads[THREADS];
 
@@ -714,7 +715,7 @@ Test(fallback, threads_may_load_and_read_side_by_side)
 
 Test(fallback, is_not_asked_by_a_reader_of_what_is_here)
 {
-    struct memory_backend backend = {"everywhere", read_everywhere, NULL, NULL};
+    struct memory_backend backend = {.name = "everywhere", .read = read_everywhere};
     struct memory *memory = memory_new(little64);
     struct reader reader, loading;
     const uint64_t near = 0x10000, far = 3 * (uint64_t)WINDOW_SIZE;
@@ -793,7 +794,7 @@ static struct world *
 world_new(guint32 seed, uint64_t base)
 {
     struct world *world = g_new0(struct world, 1);
-    struct memory_backend backend = {"world", world_read, NULL, world};
+    struct memory_backend backend = {.name = "world", .read = world_read, .context = world};
 
     world->random = g_rand_new_with_seed(seed);
     world->base = base;

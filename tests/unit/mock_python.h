@@ -75,6 +75,19 @@ struct mock_python {
 struct mock_python *mock_python_new(struct byte_format format);
 void mock_python_free(struct mock_python *mock);
 
+/* For suites each of whose tests has a new MOCK: TestSuite(name, .init = setup, .fini = teardown)
+ */
+#define MOCK_FIXTURE(format)            \
+    static struct mock_python *mock;    \
+    static void setup(void)             \
+    {                                   \
+        mock = mock_python_new(format); \
+    }                                   \
+    static void teardown(void)          \
+    {                                   \
+        mock_python_free(mock);         \
+    }
+
 /* Settles the layout, once, and opens the Python. */
 struct python *mock_open(struct mock_python *mock);
 /* Forgets the Python, and puts back what mock_keep kept of the target. */

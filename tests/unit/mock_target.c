@@ -15,7 +15,7 @@ struct mock_target {
     GArray *blocks; /* struct range, by address */
     GArray *holes;
     uint64_t next_address;
-    bool fallback;
+    bool fallback, any_thread;
     bool all_or_nothing;
     unsigned fail_in; /* 0: never */
     unsigned reads;
@@ -193,6 +193,12 @@ mock_use_fallback(struct mock_target *mock)
 }
 
 void
+mock_use_any_thread(struct mock_target *mock)
+{
+    mock->any_thread = true;
+}
+
+void
 mock_set_all_or_nothing(struct mock_target *mock)
 {
     mock->all_or_nothing = true;
@@ -264,7 +270,8 @@ mock_memory(struct mock_target *mock)
         return mock->memory;
     mock->memory = memory_new(mock->format);
     if (mock->fallback) {
-        struct memory_backend backend = {.name = "mock", .read = mock_read, .context = mock};
+        struct memory_backend backend = {
+            .name = "mock", .read = mock_read, .context = mock, .any_thread = mock->any_thread};
         memory_set_fallback(mock->memory, &backend);
         return mock->memory;
     }

@@ -44,6 +44,9 @@ void mock_add_hole(struct mock_target *mock, uint64_t address, uint64_t size);
 
 /* Serve the blocks through a backend rather than as segments.  Before mock_memory. */
 void mock_use_fallback(struct mock_target *mock);
+
+/* Any thread may ask the backend. */
+void mock_use_any_thread(struct mock_target *mock);
 /* … and have it answer a read only if it can be answered whole. */
 void mock_set_all_or_nothing(struct mock_target *mock);
 /* The Nth read from now on (1: the next) fails. */

@@ -4,19 +4,7 @@
 
 #include "mock_python.h"
 
-static struct mock_python *mock;
-
-static void
-setup(void)
-{
-    mock = mock_python_new(mock_x86_64);
-}
-
-static void
-teardown(void)
-{
-    mock_python_free(mock);
-}
+MOCK_FIXTURE(mock_x86_64)
 
 TestSuite(line_table, .init = setup, .fini = teardown);
 

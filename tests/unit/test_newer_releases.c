@@ -7,19 +7,7 @@
 #include "python/refcount.h"
 #include "python/text.h"
 
-static struct mock_python *mock;
-
-static void
-setup(void)
-{
-    mock = mock_python_new(mock_x86_64);
-}
-
-static void
-teardown(void)
-{
-    mock_python_free(mock);
-}
+MOCK_FIXTURE(mock_x86_64)
 
 TestSuite(newer_releases, .init = setup, .fini = teardown);
 

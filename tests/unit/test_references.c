@@ -6,19 +6,7 @@
 
 enum { NOWHERE = 0x5000 }; /* an address that no block has */
 
-static struct mock_python *mock;
-
-static void
-setup(void)
-{
-    mock = mock_python_new(mock_x86_64);
-}
-
-static void
-teardown(void)
-{
-    mock_python_free(mock);
-}
+MOCK_FIXTURE(mock_x86_64)
 
 TestSuite(references, .init = setup, .fini = teardown);
 

@@ -8,19 +8,7 @@
 
 enum { NOWHERE = 0x5000, LIMIT = 100 };
 
-static struct mock_python *mock;
-
-static void
-setup(void)
-{
-    mock = mock_python_new(mock_x86_64);
-}
-
-static void
-teardown(void)
-{
-    mock_python_free(mock);
-}
+MOCK_FIXTURE(mock_x86_64)
 
 TestSuite(text, .init = setup, .fini = teardown);
 

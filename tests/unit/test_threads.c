@@ -58,22 +58,9 @@ Test(threads, are_so_many_or_as_the_machine_has)
         eq(str, error->message, "threads is a number from 1 to 16, or \"auto\", not \"many\""));
 }
 
-/* A heap read by them.  The mock's memory is all behind a backend, which only one thread may call:
- * so each page, and each type, goes through the leader. */
+/* A heap read by them. */
 
-static struct mock_python *mock;
-
-static void
-setup(void)
-{
-    mock = mock_python_new(mock_x86_64);
-}
-
-static void
-teardown(void)
-{
-    mock_python_free(mock);
-}
+MOCK_FIXTURE(mock_x86_64)
 
 TestSuite(many_threads, .init = setup, .fini = teardown);
 
@@ -131,20 +118,41 @@ assert_same(const struct index *a, const struct index *b)
         cr_assert(heap_type(a->heap, id)->address == heap_type(b->heap, id)->address);
 }
 
-Test(many_threads, find_what_one_finds)
+static void
+assert_many_find_what_one_finds(guint32 seed)
 {
-    GRand *random = g_rand_new_with_seed(5);
+    GRand *random = g_rand_new_with_seed(seed);
     make_heap(random);
     struct index *alone = index_by(1, false);
     cr_assert(alone->referrers.edge_count > OBJECTS / 2);
     cr_assert(alone->heap->coverage.not_objects > 0);
     for (unsigned threads = 2; threads <= MOST_THREADS; threads++) {
+        memory_forget(mock->python->memory);
         struct index *together = index_by(threads, false);
         assert_same(alone, together);
         index_free(together);
     }
     index_free(alone);
     g_rand_free(random);
+}
+
+Test(many_threads, find_what_one_finds)
+{
+    assert_many_find_what_one_finds(5);
+}
+
+/* Each page goes through the leader. */
+Test(many_threads, find_it_where_one_loads_pages)
+{
+    mock_use_fallback(mock->target);
+    assert_many_find_what_one_finds(5);
+}
+
+Test(many_threads, find_it_where_each_loads_pages)
+{
+    mock_use_fallback(mock->target);
+    mock_use_any_thread(mock->target);
+    assert_many_find_what_one_finds(5);
 }
 
 Test(many_threads, and_what_a_second_reading_finds)

@@ -7,19 +7,7 @@
 enum { NOWHERE = 0x5000, TRAVERSE = 0x403000, DEALLOC = 0x404000 };
 enum { T_INT = 1, T_OBJECT = 6 }; /* Include/structmember.h */
 
-static struct mock_python *mock;
-
-static void
-setup(void)
-{
-    mock = mock_python_new(mock_x86_64);
-}
-
-static void
-teardown(void)
-{
-    mock_python_free(mock);
-}
+MOCK_FIXTURE(mock_x86_64)
 
 TestSuite(types, .init = setup, .fini = teardown);
 TestSuite(plans, .init = setup, .fini = teardown);

@@ -34,6 +34,19 @@ class Interpreter:
     def target(self, **what):
         return Target(self.path, **what)
 
+    def build_extension(self, name, folder):
+        """Compiles NAME.c of programs/ into FOLDER, which is returned."""
+        ask = "import sysconfig; print(sysconfig.get_path('include')); print(sysconfig.get_config_var('EXT_SUFFIX'))"
+        include, suffix = subprocess.run(
+            [self.path, "-c", ask], capture_output=True, text=True, check=True, env=clean_environment(),
+        ).stdout.split()
+        subprocess.run(
+            [find_tool("gcc") or find_tool("cc"), "-shared", "-fPIC", "-g", "-O1", f"-I{include}",
+             PROGRAMS / f"{name}.c", "-o", folder / f"{name}{suffix}", "-pthread"],
+            check=True, timeout=PATIENCE,
+        )
+        return folder
+
 
 @dataclass(frozen=True)
 class Target:

@@ -1,32 +1,15 @@
 """What C code holds: in variables, malloc'd blocks, on stacks; and what it held and freed."""
 import re
-import shutil
-import subprocess
 
 import pytest
 
-from harness import PATIENCE, PROGRAMS, Program, clean_environment
-
-
-def compile_keeper(interpreter, folder):
-    """The extension whose C code keeps objects."""
-    compiler = shutil.which("gcc") or shutil.which("cc")
-    ask = "import sysconfig; print(sysconfig.get_path('include')); print(sysconfig.get_config_var('EXT_SUFFIX'))"
-    include, suffix = subprocess.run(
-        [interpreter.path, "-c", ask], capture_output=True, text=True, check=True, env=clean_environment(),
-    ).stdout.split()
-    subprocess.run(
-        [compiler, "-shared", "-fPIC", "-g", "-O1", f"-I{include}", PROGRAMS / "keeper.c",
-         "-o", folder / f"keeper{suffix}"],
-        check=True, timeout=PATIENCE,
-    )
+from harness import Program
 
 
 @pytest.fixture(scope="module")
 def kept(interpreter, gdb, tmp_path_factory):
     """(facts, a conversation about the core) of a program whose objects an extension keeps."""
-    folder = tmp_path_factory.mktemp("keeper")
-    compile_keeper(interpreter, folder)
+    folder = interpreter.build_extension("keeper", tmp_path_factory.mktemp("keeper"))
     with Program(interpreter, "kept.py", tmp_path_factory.mktemp("kept"), folder) as program:
         conversation = gdb.conversation(program.crash(gdb))
         conversation.ask("info threads")  # GDB may warn of a core once

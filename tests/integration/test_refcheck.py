@@ -1,11 +1,10 @@
 """The audit of reference counts: silent about sound programs, and points at the two classic bugs."""
 import re
-import shutil
 import subprocess
 
 import pytest
 
-from harness import PATIENCE, PROGRAMS, Program, clean_environment
+from harness import PATIENCE, Program, clean_environment
 
 ON_INTERPRETERS = ["system"]
 OVER_RELEASED = re.compile(r"^Over-released", re.MULTILINE)
@@ -14,17 +13,7 @@ OVER_RELEASED = re.compile(r"^Over-released", re.MULTILINE)
 @pytest.fixture(scope="module")
 def extension(interpreter, tmp_path_factory):
     """The folder with the faulty extension, built for the interpreter under test."""
-    compiler = shutil.which("gcc") or shutil.which("cc")
-    ask = "import sysconfig; print(sysconfig.get_path('include')); print(sysconfig.get_config_var('EXT_SUFFIX'))"
-    include, suffix = subprocess.run(
-        [interpreter.path, "-c", ask], capture_output=True, text=True, check=True, env=clean_environment(),
-    ).stdout.split()
-    folder = tmp_path_factory.mktemp("extension")
-    subprocess.run(
-        [compiler, "-shared", "-fPIC", "-g", "-O1", f"-I{include}", PROGRAMS / "faulty.c", "-o", folder / f"faulty{suffix}"],
-        check=True, timeout=PATIENCE,
-    )
-    return folder
+    return interpreter.build_extension("faulty", tmp_path_factory.mktemp("extension"))
 
 
 @pytest.fixture(scope="module", params=["sound", "faulty"])

@@ -10,7 +10,7 @@ import pytest
 from expected import SHAPES, question
 from harness import Target
 from test_left_as_it_was import REGISTERS, stay_on_its_processor, turns
-from test_native import HOLDERS, compile_keeper
+from test_native import HOLDERS
 
 ON_INTERPRETERS = ["system", "pyenv", "3.8", "3.13"]
 
@@ -75,7 +75,7 @@ def test_same_answers_as_when_stopped(gdb, program):
 
 def test_native_holders(interpreter, gdb, program, tmp_path):
     """Variables, blocks and stacks of C, by the threads' numbers that they had."""
-    compile_keeper(interpreter, tmp_path)
+    interpreter.build_extension("keeper", tmp_path)
     kept = program("kept.py", tmp_path)
     questions = [f"py-referrers {kept.facts[name]:#x}" for name in HOLDERS]
     answers = gdb.ask(kept.live, [*questions, "py-snapshot -detach", *questions])

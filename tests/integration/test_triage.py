@@ -10,7 +10,7 @@ import pytest
 
 from packages import pip_install, python_environment
 from conftest import pyenv_interpreter
-from harness import PATIENCE, PROGRAMS, Interpreter, Program, Target, clean_environment
+from harness import PATIENCE, Interpreter, Program, Target, clean_environment
 
 ON_INTERPRETERS = ["system"]
 DOCS = Path(__file__).resolve().parents[2] / "docs"
@@ -27,21 +27,6 @@ print(json.dumps(job["steps"]))
 """
 
 
-def build_extension(interpreter, folder):
-    """The extension of crashes.py, built for INTERPRETER in FOLDER."""
-    compiler = shutil.which("gcc") or shutil.which("cc")
-    ask = "import sysconfig; print(sysconfig.get_path('include')); print(sysconfig.get_config_var('EXT_SUFFIX'))"
-    include, suffix = subprocess.run(
-        [interpreter.path, "-c", ask], capture_output=True, text=True, check=True, env=clean_environment(),
-    ).stdout.split()
-    subprocess.run(
-        [compiler, "-shared", "-fPIC", "-g", "-O1", f"-I{include}", PROGRAMS / "crashing.c",
-         "-o", folder / f"crashing{suffix}", "-pthread"],
-        check=True, timeout=PATIENCE,
-    )
-    return folder
-
-
 class Crashes:
     """Runs crashes.py and reports on it, once for each way to crash."""
 
@@ -49,7 +34,7 @@ class Crashes:
         self.interpreter = interpreter
         self.gdb = gdb
         self._make_folder = make_folder
-        self.extension = build_extension(interpreter, make_folder("extension"))
+        self.extension = interpreter.build_extension("crashing", make_folder("extension"))
         self._cores, self._reports = {}, {}
         self._conversation = None
 
@@ -266,7 +251,7 @@ def test_what_threads_wait_for(release, gdb, tmp_path):
         pytest.skip(f"there is no {release} of pyenv")
     interpreter = Interpreter(release, path)
     (tmp_path / "extension").mkdir()
-    extension = build_extension(interpreter, tmp_path / "extension")
+    extension = interpreter.build_extension("crashing", tmp_path / "extension")
     with Program(interpreter, "crashes.py", tmp_path, extension, "waits") as program:
         report = report_of(gdb, program.live, "-no-heap")
     wait, number = waits(report), numbers(report)
@@ -296,7 +281,7 @@ def test_threads_of_several_interpreters(release, gdb, tmp_path):
         pytest.skip(f"there is no {release} of pyenv")
     interpreter = Interpreter(release, path)
     (tmp_path / "extension").mkdir()
-    extension = build_extension(interpreter, tmp_path / "extension")
+    extension = interpreter.build_extension("crashing", tmp_path / "extension")
     with Program(interpreter, "crashes.py", tmp_path, extension, "interpreters") as program:
         report = report_of(gdb, program.crash(gdb), "-no-heap")
     assert functions(crashed(report)["python_frames"])[0] == "stop", "not what another interpreter runs"

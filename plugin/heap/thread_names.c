@@ -2,7 +2,7 @@
 #include "python/lookup.h"
 #include "python/namespace.h"
 #include "python/text.h"
-#include "python/type.h"
+#include "python/visit.h"
 
 enum { NAME_LIMIT = 80, MAX_ACTIVE = 1 << 16 };
 

@@ -1,5 +1,5 @@
 /* Containers of the standard library that keep their contents in linked C structures. */
-#include "python/type.h"
+#include "python/dict.h"
 
 /* Modules/_collectionsmodule.c: ob_size items from leftindex of leftblock on, block after block. */
 void

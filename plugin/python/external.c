@@ -1,6 +1,6 @@
 /* Storage outside objects, as the rows of external.def describe it: compiled with a type's plan,
  * then followed for each instance. */
-#include "python/type.h"
+#include "python/visit.h"
 
 #include <stdlib.h>
 

@@ -1,6 +1,6 @@
 #include "python/frame.h"
 #include "python/frame_object.h"
-#include "python/type.h"
+#include "python/visit.h"
 
 /* Ceiling on what a code object may claim. */
 enum { MAX_STACK = 1 << 16 };

@@ -6,7 +6,7 @@
 #define PY_REFERRERS_PYTHON_FRAME_OBJECT_H
 
 #include "python/frame.h"
-#include "python/type.h"
+#include "python/visit.h"
 
 bool frame_object_read(struct python *python, struct reader *reader, uint64_t address,
                        struct frame *frame);

@@ -3,7 +3,7 @@
  * To add one: write its visit_ function, cite CPython's traverse function there, name it here; with
  * ANYWHERE, if there may be millions of them and it does nothing but read with the visit's reader.
  */
-#include "python/type.h"
+#include "python/dict.h"
 
 enum { ONE_THREAD, ANYWHERE };
 

@@ -1,5 +1,5 @@
 /* Objects of C whose references depend on more than where their members are. */
-#include "python/type.h"
+#include "python/visit.h"
 
 bool
 type_is_struct_sequence(const struct type *type)

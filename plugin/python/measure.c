@@ -1,5 +1,5 @@
 #include "python/measure.h"
-#include "python/type.h"
+#include "python/dict.h"
 
 /* Ceiling on what an object may claim to have, in bytes or items. */
 #define MAX_CLAIM (UINT64_C(1) << 40)

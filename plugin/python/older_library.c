@@ -1,5 +1,5 @@
 /* What modules of older releases keep in C structures of their own. */
-#include "python/type.h"
+#include "python/visit.h"
 
 enum { MAX_NODES = 1 << 16, MAX_CALLBACKS = 1 << 16 };
 

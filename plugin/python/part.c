@@ -1,7 +1,7 @@
 #include "python/part.h"
 
+#include "python/dict.h"
 #include "python/text.h"
-#include "python/type.h"
 
 enum {
     KEY_LIMIT = 60,       /* characters of a key */

@@ -6,8 +6,8 @@
  * and, where these say nothing, the T_OBJECT members it publishes to Python and every other word of
  * its structure, marked as inferred.
  */
+#include "python/dict.h"
 #include "python/text.h"
-#include "python/type.h"
 
 #include <stdlib.h>
 

@@ -1,7 +1,7 @@
 #include "python/python.h"
 #include "python/frame.h"
 #include "python/text.h"
-#include "python/type.h"
+#include "python/visit.h"
 
 #include <stdlib.h>
 

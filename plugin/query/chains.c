@@ -1,5 +1,6 @@
 #include "query/chains.h"
 #include "graph/paths.h"
+#include "python/visit.h"
 #include "query/chain_steps.h"
 #include "query/naming.h"
 

@@ -1,6 +1,6 @@
 #include "query/direct_blocks.h"
+#include "python/dict.h"
 #include "python/refcount.h"
-#include "python/type.h"
 
 static bool
 in_arena(const struct allocator *allocator, uint64_t address)

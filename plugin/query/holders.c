@@ -1,4 +1,5 @@
 #include "query/holders.h"
+#include "python/dict.h"
 #include "python/namespace.h"
 #include "query/holders_internal.h"
 #include "query/wide_holders.h"

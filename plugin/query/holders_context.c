@@ -1,3 +1,4 @@
+#include "python/dict.h"
 #include "python/text.h"
 #include "query/holders_internal.h"
 

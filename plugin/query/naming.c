@@ -1,7 +1,7 @@
 #include "query/naming.h"
 #include "python/lookup.h"
 #include "python/text.h"
-#include "python/type.h"
+#include "python/visit.h"
 
 enum {
     KEY_LIMIT = 150,  /* characters of a key, as in the reference package */

@@ -1,6 +1,6 @@
 #include "query/native_claims.h"
 
-#include "python/type.h"
+#include "python/dict.h"
 
 #include <stdlib.h>
 #include <string.h>

@@ -2,7 +2,7 @@
 #include "query/natives_internal.h"
 
 #include "python/refcount.h"
-#include "python/type.h"
+#include "python/visit.h"
 
 enum {
     MAX_LINKS = 16,     /* of objects that lead to a block: looked at for whose it is */

@@ -1,5 +1,5 @@
 #include "query/referrers.h"
-#include "python/type.h"
+#include "python/visit.h"
 #include "query/naming.h"
 #include "query/reach.h"
 

@@ -3,6 +3,7 @@
 #include <criterion/new/assert.h>
 
 #include "mock_python.h"
+#include "python/visit.h"
 
 enum { NOWHERE = 0x5000, TRAVERSE = 0x403000, DEALLOC = 0x404000 };
 enum { T_INT = 1, T_OBJECT = 6 }; /* Include/structmember.h */

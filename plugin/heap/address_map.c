@@ -1,4 +1,5 @@
 #include "heap/address_map.h"
+#include "target/sorted.h"
 
 #include <glib.h>
 #include <pthread.h>
@@ -325,20 +326,14 @@ uint64_t
 address_map_address(const struct address_map *map, uint32_t id)
 {
     const struct chunk *chunk = g_ptr_array_index(map->chunks, chunk_of_id(map, id));
-    uint32_t wanted = id - chunk->base, low = 0, high = map->words;
-    while (high - low > 1) {
-        uint32_t middle = low + (high - low) / 2;
-        if (chunk->ranks[middle] <= wanted)
-            low = middle;
-        else
-            high = middle;
-    }
-    uint64_t bits = chunk->bits[low];
-    for (uint32_t skip = wanted - chunk->ranks[low]; skip > 0; skip--)
+    uint32_t wanted = id - chunk->base; /* the first word's rank is 0 */
+    uint32_t n = sorted_up_to(SORTED_NUMBERS(chunk->ranks + 1, map->words - 1), wanted);
+    uint64_t bits = chunk->bits[n];
+    for (uint32_t skip = wanted - chunk->ranks[n]; skip > 0; skip--)
         bits &= bits - 1;
     if (!bits)
         return 0;
-    uint64_t bit = (uint64_t)low * 64 + (uint64_t)__builtin_ctzll(bits);
+    uint64_t bit = (uint64_t)n * 64 + (uint64_t)__builtin_ctzll(bits);
     return (chunk->key << CHUNK_SHIFT) + (bit << map->shift);
 }
 

@@ -1,5 +1,6 @@
 #include "heap/allocator.h"
 #include "target/copy.h"
+#include "target/sorted.h"
 
 enum {
     MAX_ARENAS = 1 << 20,
@@ -198,17 +199,15 @@ allocator_mimalloc(const struct allocator *allocator)
 static const struct arena *
 arena_of(const struct allocator *allocator, uint64_t address)
 {
-    guint low = 0, high = allocator->arenas->len;
-    while (low < high) {
-        guint middle = low + (high - low) / 2;
-        if (g_array_index(allocator->arenas, struct arena, middle).start <= address)
-            low = middle + 1;
-        else
-            high = middle;
-    }
     const struct arena *arena =
-        low ? &g_array_index(allocator->arenas, struct arena, low - 1) : NULL;
+        sorted_last(SORTED_ARRAY(allocator->arenas, struct arena, start), address);
     return arena && address < arena->end ? arena : NULL;
+}
+
+bool
+allocator_has_arena(const struct allocator *allocator, uint64_t address)
+{
+    return arena_of(allocator, address) != NULL;
 }
 
 /* Is the block on the chain of free blocks of its pool?  BROKEN if that leads elsewhere. */

@@ -39,6 +39,9 @@ bool allocator_arena(const struct allocator *allocator, unsigned n, uint64_t *st
 
 unsigned allocator_arena_count(const struct allocator *allocator);
 
+/* Is ADDRESS in one of them? */
+bool allocator_has_arena(const struct allocator *allocator, uint64_t address);
+
 /* How large pools are, and what the sizes of blocks are multiples of; 1 where there are none. */
 void allocator_pool_shape(const struct allocator *allocator, uint64_t *size, uint64_t *alignment);
 

@@ -3,6 +3,7 @@
 #include "heap/search.h"
 #include "heap/thread_names.h"
 #include "python/type.h"
+#include "target/sorted.h"
 #include "target/threads.h"
 
 #include <stdlib.h>
@@ -290,17 +291,10 @@ heap_roots_of(const struct heap *heap, uint32_t id, guint *count)
 {
     const GArray *roots = heap->roots->roots;
     uint64_t address = address_map_address(heap->objects, id);
-    guint low = 0, high = roots->len;
-    while (low < high) {
-        guint middle = low + (high - low) / 2;
-        if (g_array_index(roots, struct root, middle).reference.referent < address)
-            low = middle + 1;
-        else
-            high = middle;
-    }
+    guint first = sorted_below(SORTED_ARRAY(roots, struct root, reference.referent), address);
     *count = 0;
-    while (low + *count < roots->len &&
-           g_array_index(roots, struct root, low + *count).reference.referent == address)
+    while (first + *count < roots->len &&
+           g_array_index(roots, struct root, first + *count).reference.referent == address)
         ++*count;
-    return low;
+    return first;
 }

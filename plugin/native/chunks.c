@@ -1,4 +1,5 @@
 #include "native/chunks.h"
+#include "target/sorted.h"
 
 enum {
     PREVIOUS_IN_USE = 1,
@@ -173,18 +174,9 @@ take_main_heap(struct finding *finding, const struct mapping *mapping)
 static uint64_t
 excluded_end(const struct finding *finding, uint64_t address)
 {
-    guint low = 0, high = finding->excluded->len;
-    while (low < high) {
-        guint middle = low + (high - low) / 2;
-        if (g_array_index(finding->excluded, struct address_range, middle).start <= address)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    if (!low)
-        return 0;
-    uint64_t end = g_array_index(finding->excluded, struct address_range, low - 1).end;
-    return address < end ? end : 0;
+    const struct address_range *range =
+        sorted_last(SORTED_ARRAY(finding->excluded, struct address_range, start), address);
+    return range && address < range->end ? range->end : 0;
 }
 
 /* Where to look next for a chunk with pages of its own, when PAGE does not begin one. */
@@ -511,16 +503,8 @@ chunks_free(struct chunks *chunks)
 static const struct chunk_heap *
 heap_at(const struct chunks *chunks, uint64_t address)
 {
-    uint32_t low = 0, high = chunks->heaps.count;
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        if (TRY_ARRAY_AT(&chunks->heaps, const struct chunk_heap, middle)->start <= address)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    const struct chunk_heap *heap =
-        low ? TRY_ARRAY_AT(&chunks->heaps, const struct chunk_heap, low - 1) : NULL;
+    const struct chunk_heap *heap = sorted_last(
+        SORTED(chunks->heaps.items, chunks->heaps.count, struct chunk_heap, start), address);
     return heap && address < heap_reach(heap) ? heap : NULL;
 }
 
@@ -533,20 +517,15 @@ chunks_at(const struct chunks *chunks, uint64_t address)
     /* The first chunk behind ADDRESS, which is in the one before or in the head of this. */
     const uint32_t *places = TRY_ARRAY_AT(&chunks->places, const uint32_t, heap->places);
     uint64_t place = (address - heap->start) >> heap->shift;
-    uint32_t low = places[place], high = places[place + 1];
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        if (chunks_get(chunks, middle)->address <= address)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    if (low > heap->first &&
-        address - chunks_get(chunks, low - 1)->address < chunks_get(chunks, low - 1)->size)
-        return low - 1;
+    const uint32_t low = places[place], count = places[place + 1] - low;
+    const uint32_t n =
+        low + sorted_up_to(SORTED(chunks_get(chunks, low), count, struct chunk, address), address);
+    if (n > heap->first &&
+        address - chunks_get(chunks, n - 1)->address < chunks_get(chunks, n - 1)->size)
+        return n - 1;
     /* Of a head the first word is still the chunk's before it. */
     const uint64_t head = 2 * chunks->word;
-    if (low < heap->first + heap->count && chunks_get(chunks, low)->address - address <= head)
-        return low;
+    if (n < heap->first + heap->count && chunks_get(chunks, n)->address - address <= head)
+        return n;
     return CHUNK_NONE;
 }

@@ -1,4 +1,5 @@
 #include "native/native.h"
+#include "target/sorted.h"
 
 #include <string.h>
 
@@ -354,20 +355,13 @@ locate_stack(const struct native *native, uint64_t address, struct native_place 
 static bool
 locate_variable(const struct native *native, uint64_t address, struct native_place *place)
 {
-    guint low = 0, high = native->sections->len;
-    while (low < high) {
-        guint middle = low + (high - low) / 2;
-        if (native_section(native, middle)->start <= address)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    if (!low || address >= native_section(native, low - 1)->end)
+    guint n = sorted_up_to(SORTED_ARRAY(native->sections, struct native_section, start), address);
+    if (!n || address >= native_section(native, n - 1)->end)
         return false;
     *place = (struct native_place){.kind = NATIVE_VARIABLE,
-                                   .index = low - 1,
-                                   .start = native_section(native, low - 1)->start,
-                                   .end = native_section(native, low - 1)->end,
+                                   .index = n - 1,
+                                   .start = native_section(native, n - 1)->start,
+                                   .end = native_section(native, n - 1)->end,
                                    .frame = NATIVE_NO_FRAME};
     return true;
 }
@@ -407,16 +401,8 @@ locate_local(const struct native *native, uint64_t address, struct native_place 
 static const struct address_range *
 range_at(const GArray *ranges, uint64_t address)
 {
-    guint low = 0, high = ranges->len;
-    while (low < high) {
-        guint middle = low + (high - low) / 2;
-        if (g_array_index(ranges, struct address_range, middle).start <= address)
-            low = middle + 1;
-        else
-            high = middle;
-    }
     const struct address_range *range =
-        low ? &g_array_index(ranges, struct address_range, low - 1) : NULL;
+        sorted_last(SORTED_ARRAY(ranges, struct address_range, start), address);
     return range && address < range->end ? range : NULL;
 }
 

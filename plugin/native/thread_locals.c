@@ -1,4 +1,5 @@
 #include "native/thread_locals.h"
+#include "target/sorted.h"
 
 #include <string.h>
 
@@ -173,15 +174,8 @@ thread_locals_free(struct thread_locals *locals)
 static const struct local_block *
 last_below(const GArray *blocks, uint64_t end)
 {
-    guint low = 0, high = blocks->len;
-    while (low < high) {
-        guint middle = low + (high - low) / 2;
-        if (g_array_index(blocks, struct local_block, middle).start < end)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low ? &g_array_index(blocks, struct local_block, low - 1) : NULL;
+    guint n = sorted_below(SORTED_ARRAY(blocks, struct local_block, start), end);
+    return n ? &g_array_index(blocks, struct local_block, n - 1) : NULL;
 }
 
 static const struct local_block *

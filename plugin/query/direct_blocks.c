@@ -2,24 +2,6 @@
 #include "python/dict.h"
 #include "python/refcount.h"
 
-static bool
-in_arena(const struct allocator *allocator, uint64_t address)
-{
-    uint64_t start, end;
-    unsigned low = 0, high = allocator_arena_count(allocator);
-    while (low < high) {
-        unsigned middle = low + (high - low) / 2;
-        allocator_arena(allocator, middle, &start, &end);
-        if (address < start)
-            high = middle;
-        else if (address >= end)
-            low = middle + 1;
-        else
-            return true;
-    }
-    return false;
-}
-
 /* The states of threads and interpreters, whose references are roots. */
 static bool
 has_state(const struct heap *heap, const struct block_range *block)
@@ -75,7 +57,7 @@ block_find(const struct heap *heap, const struct native *native, struct reader *
 {
     struct native_place place;
     uint64_t size;
-    if (in_arena(heap->allocator, address)) {
+    if (allocator_has_arena(heap->allocator, address)) {
         switch (allocator_block(heap->allocator, reader, address, &block->start, &size)) {
         case BLOCK_FREE:
             return PLACE_NOTHING;

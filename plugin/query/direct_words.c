@@ -1,5 +1,6 @@
 #include "python/type.h"
 #include "query/direct_internal.h"
+#include "target/sorted.h"
 
 enum {
     MAX_BLOCKS = 1 << 16, /* that are looked at in all */
@@ -9,30 +10,18 @@ enum {
 static bool
 in_frame(const struct direct *direct, uint64_t address)
 {
-    guint low = 0, high = direct->frames->len;
-    while (low < high) {
-        guint middle = low + (high - low) / 2;
-        if (g_array_index(direct->frames, struct block_range, middle).start <= address)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low && address < g_array_index(direct->frames, struct block_range, low - 1).end;
+    const struct block_range *frame =
+        sorted_last(SORTED_ARRAY(direct->frames, struct block_range, start), address);
+    return frame && address < frame->end;
 }
 
 static bool
 is_rooted(const struct direct *direct, uint64_t address)
 {
     const GArray *roots = direct->heap->roots->roots;
-    guint low = 0, high = roots->len;
-    while (low < high) {
-        guint middle = low + (high - low) / 2;
-        if (g_array_index(roots, struct root, middle).reference.referent < address)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low < roots->len && g_array_index(roots, struct root, low).reference.referent == address;
+    const struct root *root =
+        sorted_last(SORTED_ARRAY(roots, struct root, reference.referent), address);
+    return root && root->reference.referent == address;
 }
 
 static struct known *

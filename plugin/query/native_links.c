@@ -1,5 +1,6 @@
 /* The links that a search found, the blocks that they are in or lead to, and whose those are. */
 #include "query/natives_internal.h"
+#include "target/sorted.h"
 
 #include <stdlib.h>
 
@@ -24,16 +25,10 @@ natives_object_around(struct natives *natives, uint64_t address)
 bool
 natives_are_told(const struct natives *natives, uint32_t holder, uint32_t id)
 {
-    uint32_t count, low = 0;
+    uint32_t count;
     const uint32_t *referrers = index_referrers(natives->index, id, &count);
-    for (uint32_t high = count; low < high;) {
-        uint32_t middle = low + (high - low) / 2;
-        if (referrers[middle] < holder)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low < count && referrers[low] == holder;
+    uint32_t below = sorted_below(SORTED_NUMBERS(referrers, count), holder);
+    return below < count && referrers[below] == holder;
 }
 
 static int
@@ -55,37 +50,23 @@ native_links_sort(struct try_array *links)
 uint32_t
 native_links_of(const struct try_array *links, uint32_t to, uint32_t *count)
 {
-    uint32_t low = 0, high = links->count;
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        if (native_link_at(links, middle)->to < to)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    uint32_t end = low;
+    uint32_t first = sorted_below(SORTED(links->items, links->count, struct native_link, to), to);
+    uint32_t end = first;
     while (end < links->count && native_link_at(links, end)->to == to)
         end++;
-    *count = end - low;
-    return low;
+    *count = end - first;
+    return first;
 }
 
 uint32_t
 natives_python_block_at(const struct natives *natives, uint64_t address)
 {
     const struct python_block *blocks = natives->blocks.items;
-    uint32_t low = 0, high = natives->blocks.count;
-    if (!high || address < blocks[0].address)
+    const uint32_t count = natives->blocks.count;
+    if (!count || address < blocks[0].address) /* as most words are */
         return CHUNK_NONE;
-    while (high - low > 1) {
-        uint32_t middle = low + (high - low) / 2;
-        if (blocks[middle].address <= address)
-            low = middle;
-        else
-            high = middle;
-    }
-    return address - blocks[low].address < blocks[low].size ? natives->chunk_count + low
-                                                            : CHUNK_NONE;
+    uint32_t n = sorted_up_to(SORTED(blocks, count, struct python_block, address), address) - 1;
+    return address - blocks[n].address < blocks[n].size ? natives->chunk_count + n : CHUNK_NONE;
 }
 
 uint32_t

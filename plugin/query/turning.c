@@ -1,4 +1,5 @@
 #include "query/turning.h"
+#include "target/sorted.h"
 #include "target/threads.h"
 
 enum {
@@ -117,15 +118,7 @@ sum_counts(struct turning *turning, unsigned counters)
 static uint32_t
 id_at_edge(const struct graph *graph, uint64_t edge)
 {
-    uint32_t low = 0, high = graph->node_count;
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        if (graph->first[middle] < edge)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
+    return sorted_below(SORTED_NUMBERS(graph->first, graph->node_count), edge);
 }
 
 static inline const uint32_t *

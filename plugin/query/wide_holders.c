@@ -1,4 +1,5 @@
 #include "query/wide_holders.h"
+#include "target/sorted.h"
 
 enum { MAX_KEPT = 8 << 20 }; /* references, of all holders */
 
@@ -73,16 +74,9 @@ wide_holders_find(const struct wide_holders *wide, uint32_t id, uint64_t wanted,
     const GArray *references = g_hash_table_lookup(wide->kept, GUINT_TO_POINTER(id + 1));
     if (!references)
         return false;
-    guint low = 0, high = references->len;
-    while (low < high) {
-        guint middle = low + (high - low) / 2;
-        if (g_array_index(references, struct reference, middle).referent < wanted)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    for (; low < references->len && found->len < limit; low++) {
-        const struct reference *reference = &g_array_index(references, struct reference, low);
+    guint n = sorted_below(SORTED_ARRAY(references, struct reference, referent), wanted);
+    for (; n < references->len && found->len < limit; n++) {
+        const struct reference *reference = &g_array_index(references, struct reference, n);
         if (reference->referent != wanted)
             break;
         g_array_append_val(found, *reference);

@@ -1,4 +1,5 @@
 #include "target/edges.h"
+#include "target/sorted.h"
 
 struct edges {
     GArray *addresses; /* uint64_t */
@@ -40,18 +41,11 @@ compare(const void *left, const void *right)
 static guint
 first_after(struct edges *edges, uint64_t address)
 {
-    guint low = 0, high = edges->addresses->len;
     if (!edges->sorted)
         g_array_sort(edges->addresses, compare);
     edges->sorted = true;
-    while (low < high) {
-        guint middle = low + (high - low) / 2;
-        if (g_array_index(edges->addresses, uint64_t, middle) <= address)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
+    const uint64_t *addresses = (const uint64_t *)edges->addresses->data;
+    return sorted_up_to(SORTED_NUMBERS(addresses, edges->addresses->len), address);
 }
 
 size_t

@@ -1,4 +1,5 @@
 #include "target/mappings.h"
+#include "target/sorted.h"
 
 #include <stdio.h>
 
@@ -100,22 +101,15 @@ at(const GArray *mappings, guint n)
 static guint
 rank(const GArray *mappings, uint64_t address)
 {
-    guint low = 0, high = mappings->len;
-    while (low < high) {
-        guint middle = low + (high - low) / 2;
-        if (at(mappings, middle)->start <= address)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
+    return sorted_up_to(SORTED_ARRAY(mappings, struct mapping, start), address);
 }
 
 const struct mapping *
 mappings_find(const GArray *mappings, uint64_t address)
 {
-    guint n = rank(mappings, address);
-    return n && address < at(mappings, n - 1)->end ? at(mappings, n - 1) : NULL;
+    const struct mapping *mapping =
+        sorted_last(SORTED_ARRAY(mappings, struct mapping, start), address);
+    return mapping && address < mapping->end ? mapping : NULL;
 }
 
 const struct mapping *

@@ -2,6 +2,7 @@
 #include "target/memory.h"
 
 #include "target/memory_internal.h"
+#include "target/sorted.h"
 #include "target/window.h"
 
 struct memory {
@@ -60,17 +61,7 @@ segment_at(const struct memory *memory, unsigned index)
 static unsigned
 first_segment_after(const struct memory *memory, uint64_t address)
 {
-    unsigned low = 0;
-    unsigned high = memory->segments->len;
-
-    while (low < high) {
-        unsigned middle = low + (high - low) / 2;
-        if (segment_at(memory, middle)->start <= address)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
+    return sorted_up_to(SORTED_ARRAY(memory->segments, struct memory_region, start), address);
 }
 
 static struct stretch

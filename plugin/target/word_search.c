@@ -1,4 +1,5 @@
 #include "target/word_search.h"
+#include "target/sorted.h"
 #include "target/threads.h"
 
 #include <sys/mman.h>
@@ -126,17 +127,10 @@ prepare(struct finding *finding)
 static void
 judge(struct finding *finding, uint64_t address, uint64_t value, GArray *found)
 {
-    guint low = 0, high = finding->ranges->len;
-    while (low < high) {
-        guint middle = low + (high - low) / 2;
-        if (g_array_index(finding->ranges, struct word_range, middle).start <= value)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    if (!low || value >= g_array_index(finding->ranges, struct word_range, low - 1).end)
+    guint n = sorted_up_to(SORTED_ARRAY(finding->ranges, struct word_range, start), value);
+    if (!n || value >= g_array_index(finding->ranges, struct word_range, n - 1).end)
         return;
-    struct word_found word = {address, value, low - 1};
+    struct word_found word = {address, value, n - 1};
     g_array_append_val(found, word);
     if (__atomic_add_fetch(&finding->count, 1, __ATOMIC_RELAXED) > finding->limit)
         __atomic_store_n(&finding->stopped, true, __ATOMIC_RELAXED);

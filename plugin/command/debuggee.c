@@ -56,18 +56,44 @@ debuggee_describe(const struct host *host, struct inferior *inferior, GError **e
     return false;
 }
 
-bool
-debuggee_check_file(struct debuggee *debuggee, const struct inferior *inferior, GError **error)
+static bool
+core_has_changed(const struct debuggee *debuggee)
 {
-    if (debuggee->core && debuggee->inferior.generation == inferior->generation &&
-        core_file_has_changed(debuggee->core))
-        debuggee->changed_in = inferior->generation;
-    if (inferior->state != INFERIOR_CORE || debuggee->changed_in != inferior->generation)
+    return debuggee->core && core_file_has_changed(debuggee->core);
+}
+
+static bool
+process_has_ended(const struct debuggee *debuggee)
+{
+    return debuggee->reads_process && !process_is_there(debuggee->inferior.pid);
+}
+
+const char *
+debuggee_doubt(const struct debuggee *debuggee)
+{
+    return core_has_changed(debuggee) ? "Wrong, perhaps: the core file changed while it was read; "
+                                        "open it again with `core-file`"
+           : process_has_ended(debuggee) ? "Wrong, perhaps: the process ended while it was read"
+                                         : NULL;
+}
+
+bool
+debuggee_check(struct debuggee *debuggee, const struct inferior *inferior, GError **error)
+{
+    if (debuggee->inferior.generation == inferior->generation && debuggee_doubt(debuggee))
+        debuggee->lost_in = inferior->generation;
+    if (debuggee->lost_in != inferior->generation)
         return true;
-    g_set_error(error, PR_ERROR, PR_ERROR_UNUSABLE,
-                "core file %s has changed since it was opened, or can no longer be read: open it "
-                "again with `core-file`",
-                inferior->core_path ? inferior->core_path : "");
+    if (inferior->state == INFERIOR_CORE)
+        g_set_error(error, PR_ERROR, PR_ERROR_UNUSABLE,
+                    "core file %s has changed since it was opened, or can no longer be read: open "
+                    "it again with `core-file`",
+                    inferior->core_path ? inferior->core_path : "");
+    else
+        g_set_error(error, PR_ERROR, PR_ERROR_UNUSABLE,
+                    "process %d has ended, and can no longer be read: `detach` from it, then open "
+                    "its core with `core-file CORE` or attach to another",
+                    inferior->pid);
     return false;
 }
 
@@ -122,6 +148,7 @@ open_process(struct debuggee *debuggee, GError **error)
     debuggee->memory = memory_new(debuggee->inferior.format);
     memory_set_fallback(debuggee->memory, &backend);
     debuggee->memory_source = g_strdup_printf("process %d", debuggee->inferior.pid);
+    debuggee->reads_process = true;
     return true;
 }
 
@@ -161,6 +188,7 @@ debuggee_verify_memory(struct debuggee *debuggee, uint64_t runtime)
     if (debuggee->core)
         core_file_close(debuggee->core);
     debuggee->core = NULL;
+    debuggee->reads_process = false;
     g_free(debuggee->memory_source);
     open_through_gdb(debuggee);
 }
@@ -242,5 +270,5 @@ debuggee_close(struct debuggee *debuggee)
     g_free(debuggee->memory_note);
     g_free(debuggee->settings);
     inferior_clear(&debuggee->inferior);
-    *debuggee = (struct debuggee){.host = debuggee->host, .changed_in = debuggee->changed_in};
+    *debuggee = (struct debuggee){.host = debuggee->host, .lost_in = debuggee->lost_in};
 }

@@ -27,7 +27,8 @@ struct debuggee {
     const char *runtime_from;    /* what tells where _PyRuntime is; NULL: its symbol */
     struct sources *sources;     /* of the layout: the recording and what stands in for it */
     struct layout *layout;
-    uint64_t changed_in; /* the generation whose core file is not what it was; 0: none */
+    bool reads_process; /* itself, not through GDB */
+    uint64_t lost_in;   /* the generation whose core file or process is not what it was; 0: none */
 };
 
 /* What GDB has selected; inferior_clear.  False with PR_ERROR_UNUSABLE if it is nothing that can be
@@ -41,9 +42,12 @@ char *debuggee_settings(const struct host *host);
 const char *debuggee_setting(const struct host *host, const char *name, const char *initial);
 
 /* False with PR_ERROR_UNUSABLE if INFERIOR is the core that is open, or was, and its file is no
- * longer what it was then: until it is opened anew, GDB and we would each know parts of another. */
-bool debuggee_check_file(struct debuggee *debuggee, const struct inferior *inferior,
-                         GError **error);
+ * longer what it was then: until it is opened anew, GDB and we would each know parts of another.
+ * Or if it is a process that was read and ended while it stood still, as one that is killed. */
+bool debuggee_check(struct debuggee *debuggee, const struct inferior *inferior, GError **error);
+
+/* Why what was read of what is open may be wrong: a sentence, constant; or NULL. */
+const char *debuggee_doubt(const struct debuggee *debuggee);
 
 /* Takes over INFERIOR and SETTINGS, which are to be opened next. */
 void debuggee_choose(struct debuggee *debuggee, struct inferior *inferior, char *settings);
@@ -76,7 +80,7 @@ bool debuggee_is_current(const struct debuggee *debuggee, const struct inferior 
 bool debuggee_has_only_run(const struct debuggee *debuggee, const struct inferior *inferior,
                            const char *settings);
 
-/* Lets go of all, but of its host and of what debuggee_check_file has to know. */
+/* Lets go of all, but of its host and of what debuggee_check has to know. */
 void debuggee_close(struct debuggee *debuggee);
 
 #endif

@@ -32,6 +32,7 @@ run(struct session *session, const char *line, GError **error)
         .layout = layout,
         .program = session->debuggee.inferior.program,
         .memory_source = session->debuggee.memory_source,
+        .doubt = debuggee_doubt(&session->debuggee),
         .memory_note = session->debuggee.memory_note,
         .truncated_bytes =
             session->debuggee.core ? core_file_truncated_bytes(session->debuggee.core) : 0,

@@ -134,6 +134,11 @@ open_chosen(struct session *session, GError **error)
         if (check_constants(session, error))
             return true;
     }
+    GError *lost = NULL;
+    if (!debuggee_check(debuggee, &debuggee->inferior, &lost)) { /* which explains all else */
+        g_clear_error(error);
+        g_propagate_error(error, lost);
+    }
     session_forget(session);
     return false;
 }
@@ -144,7 +149,7 @@ describe(struct session *session, struct inferior *inferior, GError **error)
 {
     if (!debuggee_describe(session->host, inferior, error))
         return false;
-    if (debuggee_check_file(&session->debuggee, inferior, error))
+    if (debuggee_check(&session->debuggee, inferior, error))
         return true;
     inferior_clear(inferior);
     session_forget(session);
@@ -361,14 +366,6 @@ session_status(const struct session *session)
     return session->status;
 }
 
-/* … since it was opened: the core file, while it was read. */
-static bool
-has_changed(const struct session *session)
-{
-    const struct core_file *core = session->debuggee.core;
-    return core && core_file_has_changed(core);
-}
-
 bool
 session_is_incomplete(const struct session *session)
 {
@@ -378,7 +375,7 @@ session_is_incomplete(const struct session *session)
     if (debuggee->memory)
         memory_statistics(debuggee->memory, &read);
     return (debuggee->core && core_file_truncated_bytes(debuggee->core) > 0) ||
-           has_changed(session) || read.refused_pages ||
+           debuggee_doubt(debuggee) || read.refused_pages ||
            (index && (index->heap->coverage.broken_lists || index->heap->coverage.unreadable ||
                       index->heap->roots->broken_chains));
 }
@@ -389,9 +386,6 @@ const char session_collecting[] =
     "The garbage collector was at work: objects in its hands may be missing";
 const char session_no_natives[] =
     "Incomplete: the memory of C code was not searched, as there is not enough memory for that";
-
-static const char changed[] =
-    "Wrong, perhaps: the core file changed while it was read; open it again with `core-file`";
 
 char *
 session_source(const struct session *session)
@@ -404,11 +398,11 @@ session_source(const struct session *session)
 char *
 session_coverage(const struct session *session)
 {
-    const char *incomplete = has_changed(session)             ? changed
-                             : session_is_incomplete(session) ? session_incomplete
-                                                              : NULL;
+    const char *incomplete = debuggee_doubt(&session->debuggee);
     g_autofree char *source = session_source(session);
     GString *text = g_string_new(source);
+    if (!incomplete && session_is_incomplete(session))
+        incomplete = session_incomplete;
     if (incomplete)
         g_string_append_printf(text, "%s\n", incomplete);
     if (session->no_memory_for_natives)

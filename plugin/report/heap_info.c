@@ -109,6 +109,8 @@ write_not_read(const struct index *index, const struct heap_info *info, GString 
     if (!knows_blocks(index->heap->allocator))
         row(out, "Caution",
             "no arenas of the small-object allocator were found: freed memory is not told apart");
+    if (info->doubt)
+        row(out, "Caution", "%s", info->doubt);
     if (out->len == before)
         row(out, "Not read", "nothing: all of it could be read");
 }

@@ -10,6 +10,7 @@ struct heap_info {
     const char *program;
     const char *memory_source; /* "core file /tmp/core" */
     const char *memory_note;
+    const char *doubt; /* a sentence: why all this may be wrong */
     const struct version *version;
     const char *runtime_from; /* what told where _PyRuntime is; NULL: its symbol */
     const char *layout;       /* who told the layout: lines */

@@ -84,6 +84,13 @@ find_probe(int pid, uint64_t *address)
     return found;
 }
 
+bool
+process_is_there(int pid)
+{
+    uint64_t probe;
+    return pid > 0 && find_probe(pid, &probe);
+}
+
 static bool
 fail(GError **error, int pid, int reason)
 {

@@ -14,4 +14,7 @@
  * its close, which memory_free calls, must be called. */
 bool process_backend_open(int pid, struct memory_backend *backend, GError **error);
 
+/* Has process PID memory yet?  One that ended has none, also while somebody still traces it. */
+bool process_is_there(int pid);
+
 #endif

@@ -2,7 +2,9 @@
 and Ctrl-C."""
 import os
 import re
+import signal
 import time
+from pathlib import Path
 
 import pytest
 
@@ -160,6 +162,24 @@ def test_running_process_is_refused(gdb, program):
     )
     assert re.search("running|stop", answer.text)
     assert answer.tree.tops == []
+
+
+def test_a_process_that_is_killed_while_it_is_asked(gdb, program):
+    """It is gone though GDB has not heard of it: no question is answered from what was read before."""
+    grows = program("grows.py")
+    question = f"py-referrers {grows.facts['target']:#x}"
+    conversation = gdb.conversation(grows.live)
+    try:
+        before = conversation.ask(question)
+        os.kill(grows.pid, signal.SIGKILL)
+        while Path(f"/proc/{grows.pid}/maps").read_text():
+            time.sleep(0.01)
+        after = [conversation.ask(asked) for asked in (question, "py-heap-info", question)]
+    finally:
+        conversation.close()
+    assert before.tree.named("list index=0")
+    for answer in after:
+        assert re.fullmatch(rf"process {grows.pid} has ended, .*", answer.sentence), answer
 
 
 # Ctrl-C

@@ -1,9 +1,11 @@
-"""Some of every kind of object whose structure the plugin reads; then waits for the end of stdin."""
+"""Some of every kind of object whose structure the plugin reads; then waits for the end of stdin, or
+aborts."""
 import asyncio
 import collections
 import contextvars
 import functools
 import itertools
+import os
 import sys
 import threading
 import weakref
@@ -97,6 +99,8 @@ def deep(number, held):
         raise RuntimeError(held)
     except RuntimeError:
         print("ready", flush=True)
+        if sys.argv[1:] == ["abort"]:
+            os.abort()
         sys.stdin.read()
 
 

@@ -13,19 +13,15 @@ import collections
 import json
 import os
 import random
-import struct
 import subprocess
 import sys
 import tempfile
 import time
 from pathlib import Path
 
-HERE = Path(__file__).resolve().parent
+from sample_core import Heap
 
-GDB = os.environ.get("PY_REFERRERS_GDB", "gdb")
-SKIP = 77  # automake's
 WHOLE_ROUNDS = 3  # which ask all there is of the core as it is
-PT_LOAD, PT_NOTE = 1, 4
 
 HUGE = [1 << 8, 1 << 16, 1 << 20, 1 << 24, 1 << 30, 1 << 31, 1 << 36, 1 << 40, 1 << 60, 1 << 63,
         (1 << 32) - 1, (1 << 63) - 1, (1 << 64) - 1, (1 << 64) - 2, 0, 1]
@@ -93,139 +89,12 @@ SCENARIOS = [
 QUIET = {10, 11, 13, 16, 19, 20, 22, 24, 27, 33}
 
 
-class Heap:
-    """The core as a file of words, with what is where."""
-
-    def __init__(self, folder, python):
-        self.path = folder / "core"
-        self.layout = folder / "layout"
-        edges = folder / "edges"
-        if not edges.exists():
-            self.make(python, edges)
-        self.words = bytearray(self.path.read_bytes())
-        self.segments = list(self.program_headers(lambda kind, flags: kind == PT_LOAD and flags & 2))
-        self.notes = list(self.program_headers(lambda kind, flags: kind == PT_NOTE))
-        self.find_objects(edges)
-        self.find_structures()
-        self.find_chunks()
-
-    def make(self, python, edges):
-        plugin = Path("plugin/.libs/py-referrers.so").resolve()
-        with subprocess.Popen([python, "-B", HERE / "heap.py"], stdin=subprocess.PIPE,
-                              stdout=subprocess.PIPE, text=True) as program:
-            program.stdout.readline()
-            gdb("-p", str(program.pid), commands=[f"gcore {self.path}"])
-            program.kill()
-        told = gdb(os.path.realpath(python), str(self.path), commands=[
-            f"jit-reader-load {plugin}", "py-triage -locals", "py-refcheck -native on",
-            f"maintenance py-referrers-dump-layout {self.layout}",
-            f"maintenance py-referrers-dump-edges {edges}"])
-        if not edges.exists():
-            print(f"skipped: no core that can be read here: {told.strip()[-300:]}")
-            sys.exit(SKIP)
-
-    def find_objects(self, edges):
-        self.objects = {}
-        self.addresses = []
-        for line in edges.read_text().splitlines():
-            if line.startswith("O "):
-                _, address, name = line.split(" ", 2)
-                address = int(address, 16)
-                if self.place(address) is not None:
-                    self.objects.setdefault(name, []).append(address)
-                    self.addresses.append(address)
-        self.members, self.sizes, self.symbols = {}, {}, {}
-        for line in self.layout.read_text().splitlines():
-            fields = line.split("\t")
-            if fields[0] == "member" and fields[3] != "?":
-                self.members[fields[1], fields[2]] = int(fields[3])
-                self.sizes[fields[1], fields[2]] = int(fields[4])
-            elif fields[0] == "symbol" and fields[2] != "?":
-                self.symbols[fields[1]] = int(fields[2], 16)
-
-    def program_headers(self, wanted):
-        """(first address, size, offset in the file) of the pieces of that kind."""
-        self.headers, = struct.unpack_from("<Q", self.words, 32)
-        self.header_count = self.words[56] | self.words[57] << 8
-        for i in range(self.header_count):
-            kind, flags, offset, address, _, size, _, _ = struct.unpack_from(
-                "<IIQQQQQQ", self.words, self.headers + i * 56)
-            if wanted(kind, flags) and size:
-                yield address, size, offset
-
-    def place(self, address):
-        for start, size, offset in self.segments:
-            if start <= address <= start + size - 8:
-                return address - start + offset
-        return None
-
-    def word(self, address):
-        place = self.place(address)
-        return 0 if place is None else struct.unpack_from("<Q", self.words, place)[0]
-
-    def member(self, address, structure, *paths):
-        """The word of the first member that this release has; 0 if it has none."""
-        for path in paths:
-            if (structure, path) in self.members:
-                return self.word(address + self.members[structure, path])
-        return 0
-
-    def chain(self, first, structure, path):
-        """First, and what is reached from it by that member."""
-        while first:
-            yield first
-            first = self.member(first, structure, path)
-
-    def top_frame(self, thread):
-        frame = self.member(self.member(thread, "PyThreadState", "cframe"), "_PyCFrame", "current_frame")
-        return frame or self.member(thread, "PyThreadState", "current_frame", "frame")
-
-    def find_chunks(self):
-        """The blocks of the C library's malloc: the longest chain of sizes from the start of a segment on."""
-        self.chunks = []
-        for start, size, _ in self.segments:
-            chunk, found = start, []
-            while start <= chunk < start + size and self.word(chunk + 8) >= 16:
-                found.append(chunk)
-                chunk += self.word(chunk + 8) & ~7
-            self.chunks = max(self.chunks, found, key=len)
-
-    def find_structures(self):
-        """The interpreter's own structures, from _PyRuntime down to the frames."""
-        first = self.member(self.symbols["_PyRuntime"], "_PyRuntimeState", "interpreters.head")
-        places = {
-            "interpreters": list(self.chain(first, "PyInterpreterState", "next")),
-            "heads": [address - 16 for address in self.addresses if ("PyGC_Head", "_gc_next") in self.members],
-        }
-        places["threads"] = [
-            thread for interpreter in places["interpreters"] for thread in self.chain(
-                self.member(interpreter, "PyInterpreterState", "threads.head", "tstate_head"),
-                "PyThreadState", "next")]
-        places["frames"] = [
-            frame for thread in places["threads"]
-            for frame in self.chain(self.top_frame(thread), "_PyInterpreterFrame", "previous")]
-        kinds = {"interpreters": "PyInterpreterState", "threads": "PyThreadState",
-                 "frames": "_PyInterpreterFrame"}
-        self.structures = [
-            place + offset & ~7 for word, kind in kinds.items() for place in places[word]
-            for (structure, _), offset in self.members.items() if structure == kind]
-        self.places = {**self.objects, **places}
-        self.largest = max(self.segments, key=lambda segment: segment[1])[0]
-
-
-def gdb(*arguments, commands):
-    done = subprocess.run(
-        [GDB, "-nx", "-batch", *(word for line in commands for word in ("-ex", line)), *arguments],
-        stdout=subprocess.PIPE, stderr=subprocess.STDOUT, stdin=subprocess.DEVNULL, text=True,
-        timeout=120, check=False)
-    return done.stdout
-
-
 class Round:
     """The changes of one round: {place in the file: bytes}, and where the file is cut."""
 
     def __init__(self, heap, number):
         self.heap = heap
+        self.word_size = heap.word_size
         self.random = random.Random(number)
         self.changes = {}
         self.end = len(heap.words)
@@ -261,15 +130,15 @@ class Round:
 
     def change_within(self, places, words):
         """A word behind one of the PLACES."""
-        address = self.random.choice(places) + 8 * self.random.randrange(words)
+        address = self.random.choice(places) + self.word_size * self.random.randrange(words)
         self.write(address, self.some_value(address))
 
     def change_keys(self):
         """The head of a dict's keys, one of its bytes, or what follows: indices and entries."""
         keys = self.heap.member(self.random.choice(self.objects_named("dict")), "PyDictObject", "ma_keys")
-        address = keys + 8 * self.random.choice([0, 1, 1, 2, 3, self.random.randrange(40)])
+        address = keys + self.word_size * self.random.choice([0, 1, 1, 2, 3, self.random.randrange(40)])
         if self.random.random() < 0.3:
-            self.write(address + self.random.randrange(8), self.random.randrange(256), 1)
+            self.write(address + self.random.randrange(self.word_size), self.random.randrange(256), 1)
         else:
             self.write(address, self.some_value(address))
 
@@ -281,25 +150,27 @@ class Round:
 
     def change_link(self):
         """A link of the collector, in front of an object, or the bits that replace it."""
-        address = self.random.choice(self.heap.addresses) - self.random.choice([16, 8, 16, 8, -8])
+        word = self.word_size
+        address = self.random.choice(self.heap.addresses) - word * self.random.choice([2, 1, 2, 1, -1])
         self.write(address, self.some_value(address) if self.random.random() < 0.5 else
-                   self.random.choice(self.heap.addresses) - 16)
+                   self.random.choice(self.heap.addresses) - 2 * word)
 
     def change_chunk(self):
         """The head of a malloc'd block, or its first words, which are lists where it is free."""
         chunk = self.random.choice(self.heap.chunks) if self.heap.chunks else self.heap.largest
-        address = chunk + 8 * self.random.choice([0, 1, 1, 1, 2, 3])
+        address = chunk + self.word_size * self.random.choice([0, 1, 1, 1, 2, 3])
         self.write(address, self.random.choice([
             self.some_value(address), self.random.choice(self.heap.chunks or [0]) + self.random.choice([0, 16]),
             self.heap.word(address) ^ self.random.choice([1, 2, 4, 8, 16, 1 << 12, 1 << 20])]))
 
     def change_header(self):
         """The ELF header or a program header, by the sizes of their members."""
+        elf = self.heap.elf
         if self.random.random() < 0.2:
-            place, size = self.random.randrange(64), self.random.choice([1, 2, 4])
+            place, size = self.random.randrange(elf.header), self.random.choice([1, 2, 4])
         else:
-            place = self.heap.headers + 56 * self.random.randrange(self.heap.header_count)
-            member, size = self.random.choice([(0, 4), (4, 4), *[(8 * i, 8) for i in range(1, 7)]])
+            place = self.heap.headers + elf.program_size * self.random.randrange(self.heap.header_count)
+            member, size = self.random.choice(elf.program_members)
             place += member
         self.write_at(place, self.some_number(place, size), size)
 
@@ -313,20 +184,20 @@ class Round:
         """At random, in the headers, or so that the last pieces are gone."""
         self.end = self.random.choice([
             self.random.randrange(len(self.heap.words)),
-            self.random.randrange(self.heap.headers + 56 * self.heap.header_count),
+            self.random.randrange(self.heap.headers + self.heap.elf.program_size * self.heap.header_count),
             self.random.choice(self.heap.segments)[2] + self.random.randrange(-1, 2),
         ])
         self.must_tell = True
 
     def some_number(self, place, size):
-        old = int.from_bytes(self.heap.words[place:place + size], "little")
+        old = self.heap.number(place, size)
         return self.random.choice([
             self.random.choice(HUGE), old ^ 1 << self.random.randrange(8 * size), old + self.random.randrange(-64, 64),
             self.random.getrandbits(8 * size), self.random.choice(self.heap.segments)[0]])
 
     def write_at(self, place, value, size):
         if 0 <= place <= len(self.heap.words) - size:
-            self.changes[place] = (value & (1 << size * 8) - 1).to_bytes(size, "little")
+            self.changes[place] = (value & (1 << size * 8) - 1).to_bytes(size, self.heap.order)
 
     def apply(self):
         with open(self.heap.path, "r+b") as core:
@@ -347,41 +218,41 @@ class Round:
         return self.random.choice(self.heap.objects[self.random.choice(list(self.heap.objects))])
 
     def some_address(self):
-        kind = self.random.random()
+        kind, word = self.random.random(), self.word_size
         if kind < 0.15:
             return self.random.choice(self.heap.structures)
         if kind < 0.2:
             start, size, _ = self.random.choice(self.heap.segments)
-            return start + self.random.randrange(size // 8) * 8
-        address = self.some_object() + 8 * self.random.choice([-4, -3, -2, -1, *range(16), *range(60)])
+            return start + self.random.randrange(size // word) * word
+        address = self.some_object() + word * self.random.choice([-4, -3, -2, -1, *range(16), *range(60)])
         if kind < 0.5:  # keys, values, items, blocks, frames: what a word of an object points at
-            pointer = self.heap.word(address) & ~7
+            pointer = self.heap.word(address) & -word
             if self.heap.place(pointer) is not None:
-                return pointer + 8 * self.random.randrange(8)
+                return pointer + word * self.random.randrange(8)
         return address
 
     def some_value(self, address):
-        old = self.heap.word(address)
+        old, word = self.heap.word(address), self.word_size
         choices = [
             lambda: self.some_object(),
             lambda: self.some_object(),
             lambda: self.random.choice(HUGE),
             lambda: self.random.choice(HUGE),
-            lambda: old ^ 1 << self.random.randrange(64),
-            lambda: old ^ 0xff << 8 * self.random.randrange(8),
-            lambda: (old & ~0xff << 32) | self.random.randrange(256) << 32,
+            lambda: old ^ 1 << self.random.randrange(8 * word),
+            lambda: old ^ 0xff << 8 * self.random.randrange(word),
+            lambda: (old & ~(0xff << 4 * word)) | self.random.randrange(256) << 4 * word,
             lambda: address,
-            lambda: address - 8 * self.random.randrange(16),
-            lambda: self.heap.word(self.some_object() + 8 * self.random.randrange(16)),
+            lambda: address - word * self.random.randrange(16),
+            lambda: self.heap.word(self.some_object() + word * self.random.randrange(16)),
             lambda: self.random.choice(self.heap.structures),
             lambda: self.some_object() + self.random.randrange(64),
         ]
         return self.random.choice(choices)() & (1 << 64) - 1
 
-    def write(self, address, value, size=8):
+    def write(self, address, value, size=None):
         place = self.heap.place(address)
         if place is not None:
-            self.write_at(place, value, size)
+            self.write_at(place, value, size or self.word_size)
 
     def play(self, scenario):
         for name, way, edits in scenario:
@@ -393,6 +264,8 @@ class Round:
                         continue  # of another release
                     value = {"self": address, "memory": self.heap.largest,
                              "object": self.some_object()}.get(value, value)
+                    if self.word_size == 4 and value >= 1 << 32:
+                        value = 1 << 29
                     self.write(address + self.heap.members[member], value, self.heap.sizes[member])
 
     def change_one(self):
@@ -415,10 +288,11 @@ class Round:
         if name == "type" and not follow:  # its own type is what an object is known by
             edits = [(index if index != 1 else 3, value) for index, value in edits]
         for address in self.heap.objects.get(name, []):
+            word = self.word_size
             if follow:
-                address = self.heap.word(address + 8 * pointer_at) & ~7
+                address = self.heap.word(address + word * pointer_at) & -word
             for index, value in edits:
-                at = address + 8 * index
+                at = address + word * index
                 self.write(at, self.some_object() if value is None else value)
 
 
@@ -456,6 +330,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--python", default="/usr/bin/python3", help="the interpreter")
     parser.add_argument("--driver", default="tests/driver/driver")
+    parser.add_argument("--system", type=Path, help="the folder with the unpacked system that the interpreter is of")
     parser.add_argument("--base", type=Path, help="make the core in this directory, or use the one there")
     parser.add_argument("--rounds", type=int, default=300)
     parser.add_argument("--seconds", type=float, default=60, help="of all rounds together")
@@ -473,7 +348,7 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         if options.base:
             options.base.mkdir(parents=True, exist_ok=True)
-        heap = Heap(options.base or Path(folder), options.python)
+        heap = Heap(options.base or Path(folder), options.python, options.system)
         heap.peak_kb = 1 << 40
         whole = []
         for number in range(WHOLE_ROUNDS):

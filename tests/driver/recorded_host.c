@@ -2,10 +2,6 @@
 
 #include "safe_text.h"
 
-#include "target/mappings.h"
-
-#include <elf.h>
-
 static void
 write_text(void *context, const char *text)
 {
@@ -92,61 +88,6 @@ setting(void *context, const char *name)
     return strcmp(name, "threads") == 0 ? recorded_threads() : NULL;
 }
 
-/* Where registers are in what the kernel writes of an x86-64 thread (struct elf_prstatus), and the
- * numbers of two of them (struct user_regs_struct). */
-enum { REGISTERS_AT = 112, REGISTERS = 27, REGISTER_SP = 19, REGISTER_FS_BASE = 21, FRAMES = 4 };
-
-/* The first thread of the core, with as many frames as fit into a page or so. */
-static GPtrArray *
-threads(void *context, unsigned max_frames)
-{
-    const struct recorded_host *self = context;
-    GPtrArray *threads = native_threads_new();
-    const uint8_t *bytes;
-    size_t size;
-    if (!core_file_note(self->core, NT_PRSTATUS, &bytes, &size) ||
-        size < REGISTERS_AT + REGISTERS * sizeof(uint64_t))
-        return threads;
-    struct native_thread *thread = native_thread_new();
-    uint64_t values[REGISTERS];
-    memcpy(values, bytes + REGISTERS_AT, sizeof values);
-    for (unsigned i = 0; i < REGISTERS; i++) {
-        struct native_register item = {g_strdup_printf("r%u", i), values[i]};
-        g_array_append_val(thread->registers, item);
-    }
-    for (unsigned i = 0; i < MIN(max_frames, FRAMES); i++) {
-        struct native_frame frame = {.stack_pointer = values[REGISTER_SP] + i * 0x100};
-        g_array_append_val(thread->frames, frame);
-    }
-    thread->number = 1;
-    thread->stack_pointer = values[REGISTER_SP];
-    thread->thread_pointer = values[REGISTER_FS_BASE];
-    thread->dtv_at = thread->thread_pointer + 8;
-    thread->red_zone = 128;
-    g_ptr_array_add(threads, thread);
-    return threads;
-}
-
-/* What may be written of a file is taken for its variables. */
-static GArray *
-sections(void *context)
-{
-    const struct recorded_host *self = context;
-    GArray *sections = native_sections_new();
-    GArray *mappings = mappings_of_core(self->core);
-    for (guint i = 0; i < mappings->len; i++) {
-        const struct mapping *mapping = &g_array_index(mappings, struct mapping, i);
-        struct native_section section = {mapping->start, mapping->end, NULL, NULL};
-        if (!mapping->writable || !mapping->file)
-            continue;
-        section.name = g_strdup(".data");
-        section.file = g_strdup(mapping->file);
-        g_array_append_val(sections, section);
-    }
-    g_array_free(mappings, TRUE);
-    return sections;
-}
-
 /* Offsets are used without asking again whether they go with the core's words. */
 static bool
 check_words(struct recorded_host *self, GError **error)
@@ -180,7 +121,7 @@ recorded_host_open(struct recorded_host *self, const char *core_path, const char
         .memory = recording_backend(self->recording),
         .setting = setting,
         .symbols = *recording_source(self->recording),
-        .native = {.context = self, .threads = threads, .sections = sections},
+        .native = recorded_native(self),
     };
     return true;
 }

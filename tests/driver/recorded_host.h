@@ -1,8 +1,7 @@
 /* A host for commands without a debugger: a core, and what GDB once said of it.
  *
  * Made from the file of py-referrers-dump-layout (layout/recording.h).  An expression is a plain
- * number.  Output is kept, or only counted.  Of C code there is what the core itself tells: the
- * first thread of an x86-64 machine, and what is mapped from files as their variables.
+ * number.  Output is kept, or only counted.
  */
 #ifndef PY_REFERRERS_TESTS_RECORDED_HOST_H
 #define PY_REFERRERS_TESTS_RECORDED_HOST_H
@@ -24,11 +23,17 @@ struct recorded_host {
     gint64 interrupt_heard;  /* when somebody first asked after that; 0: nobody did */
     gint64 measured_at;      /* the last time, while Ctrl-C will be pressed */
     uint64_t peak_kilobytes; /* the most memory of its own that was seen */
+    const char *function;    /* that each thread is in; NULL: unknown */
 };
 
 bool recorded_host_open(struct recorded_host *self, const char *core_path, const char *layout_path,
                         GError **error);
 void recorded_host_close(struct recorded_host *self);
+
+/* Of C code, what the core itself tells (recorded_native.c): the threads by their notes, with some
+ * frames at their stack pointers, and what is mapped from files as variables, the beginning of it
+ * as the pattern of thread-local ones. */
+struct native_source recorded_native(struct recorded_host *self);
 
 /* Looks how much memory there is now; done by itself wherever Ctrl-C is asked for. */
 void recorded_host_measure(struct recorded_host *self);

@@ -49,7 +49,7 @@ static const struct question wholes[] = {
     {&py_refcheck_command, "-native on -timeout 1"},
 };
 
-enum { WHOLES_A_ROUND = 4, DIRECT_A_ROUND = 2 };
+enum { WHOLES_A_ROUND = 4, DIRECT_A_ROUND = 3 };
 
 static void
 ignore_text(G_GNUC_UNUSED GMarkupParseContext *context, G_GNUC_UNUSED const char *text,
@@ -116,18 +116,38 @@ ask_of_object(struct recorded_host *host, struct session *session, uint64_t numb
     ask(host, session, question, line);
 }
 
-/* Direct holders, where there is no index to tell them. */
+/* Where there is no index: direct holders, and what lies about an address, which may be another's
+ * memory. */
 static void
 ask_directly(struct recorded_host *host, const uint64_t *objects, unsigned count)
 {
-    static const struct question question = {&py_referrers_command, "-max-depth 2 -timeout 2"};
+    static const struct question asked[] = {{&py_referrers_command, "-max-depth 2 -timeout 2"},
+                                            {&py_whereis_command, "-format json"},
+                                            {&py_whereis_command, ""}};
     for (unsigned i = 0; i < count && g_get_monotonic_time() < host->interrupt_at; i++) {
+        const struct question *question = &asked[i % G_N_ELEMENTS(asked)];
+        uint64_t beside = question->command == &py_whereis_command ? objects[i] >> 3 & 0xfff : 0;
         struct session *session = session_new(&host->host);
-        g_autofree char *line =
-            g_strdup_printf("%s -- 0x%" G_GINT64_MODIFIER "x", question.options, objects[i]);
-        ask(host, session, &question, line);
+        g_autofree char *line = g_strdup_printf("%s -- 0x%" G_GINT64_MODIFIER "x",
+                                                question->options, objects[i] + beside);
+        ask(host, session, question, line);
         session_free(session);
     }
+}
+
+/* What its innermost function says of what a thread waits for (query/triage_wait_functions.c),
+ * other things in each round. */
+static const char *
+function_of_round(uint64_t round)
+{
+    static const char *const functions[] = {"PyThread_acquire_lock_timed",
+                                            "pthread_mutex_lock",
+                                            "_PyParkingLot_Park",
+                                            "take_gil",
+                                            "_queue_SimpleQueue_get_impl",
+                                            "tstate_wait_attach",
+                                            NULL};
+    return functions[round % G_N_ELEMENTS(functions)];
 }
 
 static void
@@ -180,6 +200,7 @@ sweep(const char *core, const char *layout, uint64_t objects, double seconds, ui
     g_autoptr(GString) info = g_string_new(NULL);
     host.interrupt_at = start + (gint64)(seconds * G_USEC_PER_SEC);
     host.kept = info;
+    host.function = function_of_round(round);
     struct session *session = session_new(&host.host);
     bool good = py_heap_info_command.run(session, "", &error);
     host.kept = NULL;

@@ -54,12 +54,11 @@ session_write(struct session *session, const char *text, GError **error)
 {
     const struct host *host = session->host;
     const struct palette *palette = host->palette ? host->palette(host->context) : NULL;
-    while (*text) {
+    for (size_t length = strlen(text); length;) {
         if (host->interrupted && host->interrupted(host->context)) {
             g_set_error(error, PR_ERROR, PR_ERROR_INTERRUPTED, "interrupted");
             return false;
         }
-        size_t length = strlen(text);
         const char *end =
             length > WRITE_BYTES ? memchr(text + WRITE_BYTES, '\n', length - WRITE_BYTES) : NULL;
         size_t piece = end ? (size_t)(end + 1 - text) : length;
@@ -70,6 +69,7 @@ session_write(struct session *session, const char *text, GError **error)
             paint_text(palette, lines, painted);
         host->write(host->context, palette ? painted->str : lines);
         text += piece;
+        length -= piece;
     }
     return true;
 }

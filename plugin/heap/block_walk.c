@@ -109,10 +109,12 @@ block_walk_used(struct block_walk *walk, struct budget *budget, block_walk_take 
         mimalloc_each(mimalloc, budget, take_block, &taking);
         return;
     }
+    uint64_t reached = 0; /* arenas overlap where their table is damaged */
     for (unsigned n = 0; allocator_arena(walk->allocator, n, &start, &end); n++) {
-        uint64_t pool = (start + walk->pool_size - 1) & ~(walk->pool_size - 1);
+        uint64_t pool = (MAX(start, reached) + walk->pool_size - 1) & ~(walk->pool_size - 1);
         for (; pool < end && walk->pool_size <= end - pool; pool += walk->pool_size)
             if (!take_pool(walk, pool, take, context) || budget_spent(budget))
                 return;
+        reached = MAX(reached, end);
     }
 }

@@ -6,7 +6,12 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-enum { MAX_SYMBOLS = 1 << 22, MAX_VARIABLES = 1 << 16 };
+enum {
+    MAX_SECTIONS = 1 << 16,
+    MAX_SYMBOLS = 1 << 22,
+    MAX_VARIABLES = 1 << 16,
+    MAX_NAME = 1 << 10 /* bytes; of C++, they are long */
+};
 
 static void
 clear_variable(gpointer item)
@@ -34,9 +39,20 @@ add_symbols(Elf *elf, Elf_Scn *section, const GElf_Shdr *header, GArray *variabl
         struct local_variable variable = {symbol.st_value, symbol.st_size, NULL};
         if (!name || !*name || variables->len >= MAX_VARIABLES)
             continue;
-        variable.name = g_strdup(name);
+        variable.name = g_strndup(name, MAX_NAME);
         g_array_append_val(variables, variable);
     }
+}
+
+/* A file has at most one section of that kind (gABI, Sections). */
+static Elf_Scn *
+find_section(Elf *elf, GElf_Word kind, GElf_Shdr *header)
+{
+    Elf_Scn *section = NULL;
+    for (unsigned i = 0; i < MAX_SECTIONS && (section = elf_nextscn(elf, section)); i++)
+        if (gelf_getshdr(section, header) && header->sh_type == kind)
+            return section;
+    return NULL;
 }
 
 /* All symbols if they were left, or those for the linker. */
@@ -46,9 +62,9 @@ add_variables(Elf *elf, GArray *variables)
     static const GElf_Word kinds[] = {SHT_SYMTAB, SHT_DYNSYM};
     for (size_t i = 0; i < G_N_ELEMENTS(kinds) && !variables->len; i++) {
         GElf_Shdr header;
-        for (Elf_Scn *section = NULL; (section = elf_nextscn(elf, section));)
-            if (gelf_getshdr(section, &header) && header.sh_type == kinds[i])
-                add_symbols(elf, section, &header, variables);
+        Elf_Scn *section = find_section(elf, kinds[i], &header);
+        if (section)
+            add_symbols(elf, section, &header, variables);
     }
 }
 

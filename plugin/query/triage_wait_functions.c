@@ -60,6 +60,7 @@ static uint64_t
 register_of(const struct triage_thread *thread, const char *name, bool *known)
 {
     const GArray *registers = thread->native->registers;
+    *known = false;
     for (guint i = 0; i < registers->len; i++) {
         const struct native_register *item = &g_array_index(registers, struct native_register, i);
         *known = strcmp(item->name, name) == 0;

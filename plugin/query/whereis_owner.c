@@ -8,13 +8,15 @@ enum {
     MAX_WORDS = 1 << 12, /* that lead into the block */
     MAX_LINKS = 4,       /* blocks between an object and its memory: nodes, tables of blocks */
     PIECE = 1 << 18,     /* bytes between two looks for Ctrl-C */
+    LARGE_HOLE = 1 << 26 /* larger than any segment of mimalloc: not looked at page by page */
 };
 
 /* The words that lead into a block. */
 struct hunt {
     const struct whereis_look *look;
     uint64_t start, size;
-    GArray *words; /* uint64_t: their addresses */
+    GArray *words;    /* uint64_t: their addresses */
+    uint64_t reached; /* of arenas, which overlap where their table is damaged */
     bool stopped;
 };
 
@@ -47,21 +49,31 @@ look_through_bytes(struct hunt *hunt, uint64_t address, const uint8_t *bytes, ui
     }
 }
 
+/* Behind the page of ADDRESS, which cannot be read, nor what is from HOLE up to it. */
+static uint64_t
+beyond(const struct reader *reader, uint64_t address, uint64_t hole)
+{
+    if (address - hole > LARGE_HOLE)
+        return memory_beyond(reader->memory, address, hole);
+    return address - address % MEMORY_PAGE + MEMORY_PAGE;
+}
+
 static void
 look_through(struct hunt *hunt, uint64_t start, uint64_t end)
 {
     struct reader *reader = hunt->look->reader;
     const uint64_t word = reader->word_size;
-    start = (start + word - 1) / word * word;
-    while (start < end && !hunt->stopped) {
+    uint64_t hole = 0, next;
+    for (start -= start % word; start < end && !hunt->stopped; start = next) {
         const uint8_t *bytes;
         uint64_t got = reader_extent(reader, start, MIN(end - start, PIECE), &bytes);
         hunt->stopped = budget_spent(hunt->look->budget);
-        if (got < word)
-            got = MEMORY_PAGE - start % MEMORY_PAGE; /* cannot be read */
-        else
+        hole = got >= word ? 0 : hole ? hole : start; /* cannot be read */
+        if (!hole)
             look_through_bytes(hunt, start, bytes, got);
-        start += got < word ? word : got / word * word;
+        next = hole ? beyond(reader, start, hole) : start + got / word * word;
+        if (next <= start)
+            return;
     }
 }
 
@@ -73,8 +85,10 @@ look_everywhere(struct hunt *hunt)
     const struct native *native = look->native;
     const struct mimalloc *mimalloc = allocator_mimalloc(look->allocator);
     uint64_t start, end;
-    for (unsigned n = 0; allocator_arena(look->allocator, n, &start, &end); n++)
-        look_through(hunt, start, end);
+    for (unsigned n = 0; allocator_arena(look->allocator, n, &start, &end); n++) {
+        look_through(hunt, MAX(start, hunt->reached), end);
+        hunt->reached = MAX(hunt->reached, end);
+    }
     for (unsigned n = 0; mimalloc_segment(mimalloc, n, &start, &end); n++)
         look_through(hunt, start, end);
     if (!native)
@@ -144,7 +158,10 @@ static bool
 find_leading(const struct whereis_look *look, struct whereis *found, uint64_t *start,
              uint64_t *size)
 {
-    struct hunt hunt = {look, *start, *size, g_array_new(FALSE, FALSE, sizeof(uint64_t)), false};
+    struct hunt hunt = {.look = look,
+                        .start = *start,
+                        .size = *size,
+                        .words = g_array_new(FALSE, FALSE, sizeof(uint64_t))};
     budget_progress(look->budget, "looking for what leads to the block", 0, 0);
     look_everywhere(&hunt);
     bool chosen = choose(&hunt, found, start, size);

@@ -1,4 +1,4 @@
-#include "target/core_file.h"
+#include "target/core_file_internal.h"
 
 #include <gelf.h>
 #include <libelf.h>
@@ -33,8 +33,9 @@ struct core_file {
     Elf *elf;
     struct byte_format format;
     GArray *pieces;   /* struct piece, in the order of the program headers */
-    GArray *gaps;     /* struct gap, of writable memory */
+    GArray *gaps;     /* struct gap, of memory that is lost */
     GArray *segments; /* struct segment */
+    GArray *files;    /* struct core_mapped */
     uint64_t truncated_bytes;
 };
 
@@ -118,14 +119,32 @@ read_program_headers(struct core_file *core, const char *path, GError **error)
     return true;
 }
 
+/* Private memory of a file that was not written to is as the file is: of the gaps, those are left
+ * that are lost. */
+static void
+read_files(struct core_file *core)
+{
+    guint left = 0;
+    core->files = core_mapped_files(core);
+    for (guint i = 0; i < core->gaps->len; i++) {
+        struct gap gap = g_array_index(core->gaps, struct gap, i);
+        g_autofree char *file = gap.promised ? NULL : core_file_mapped_file(core, gap.start);
+        if (!file)
+            g_array_index(core->gaps, struct gap, left++) = gap;
+    }
+    g_array_set_size(core->gaps, left);
+}
+
 struct core_file *
 core_file_open(const char *path, GError **error)
 {
     struct core_file *core = g_new0(struct core_file, 1);
 
     if (mapped_file_open(&core->file, path, error) && read_elf_header(core, path, error) &&
-        read_program_headers(core, path, error))
+        read_program_headers(core, path, error)) {
+        read_files(core);
         return core;
+    }
     core_file_close(core);
     return NULL;
 }
@@ -141,6 +160,8 @@ core_file_close(struct core_file *core)
         g_array_free(core->gaps, TRUE);
     if (core->segments)
         g_array_free(core->segments, TRUE);
+    if (core->files)
+        g_array_free(core->files, TRUE);
     elf_end(core->elf);
     mapped_file_close(&core->file);
     g_free(core);
@@ -186,14 +207,20 @@ core_file_truncated_bytes(const struct core_file *core)
     return core->truncated_bytes;
 }
 
-/* Private memory of a file that was not written to is as the file is. */
-static bool
-is_lost(const struct core_file *core, const struct gap *gap)
+char *
+core_file_mapped_file(const struct core_file *core, uint64_t address)
 {
-    if (gap->promised)
-        return true;
-    g_autofree char *file = core_file_mapped_file(core, gap->start);
-    return file == NULL;
+    guint low = 0, high = core->files->len;
+    while (low < high) {
+        guint middle = low + (high - low) / 2;
+        if (g_array_index(core->files, struct core_mapped, middle).start <= address)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    const struct core_mapped *last =
+        low ? &g_array_index(core->files, struct core_mapped, low - 1) : NULL;
+    return last && address < last->end ? g_strndup(last->name, last->length) : NULL;
 }
 
 /* Programs and libraries, whose constants need not be in a core, have their variables beside them.
@@ -218,8 +245,7 @@ core_file_known(const struct core_file *core, uint64_t address, uint64_t length)
         return 0;
     for (guint i = 0; i < core->gaps->len; i++) {
         const struct gap *gap = &g_array_index(core->gaps, struct gap, i);
-        if (gap->end <= address || (gap->start > address && gap->start - address >= length) ||
-            !is_lost(core, gap))
+        if (gap->end <= address || (gap->start > address && gap->start - address >= length))
             continue;
         length = gap->start > address ? gap->start - address : 0;
     }

@@ -3,6 +3,8 @@
  * The kernel leaves two notes that answer it together: NT_AUXV, the auxiliary vector, says where in
  * memory the program's own headers (AT_PHDR) and entry point (AT_ENTRY) are, and NT_FILE says which
  * file is mapped where.  Unlike the name in NT_PRPSINFO this is a whole path.
+ * The names of files stay where they are in the core, which may change while it is mapped: so their
+ * lengths are kept.
  * Sources: getauxval(3); fill_files_note in the kernel's fs/binfmt_elf.c:
  *   NT_AUXV   { word type, value; }…, up to type AT_NULL
  *   NT_FILE   word count, page_size; { word start, end, file_offset; }[count]; count names, each
@@ -10,7 +12,9 @@
  */
 #include <elf.h>
 
-#include "target/core_file.h"
+#include "target/core_file_internal.h"
+
+enum { MAX_NAME = 1 << 13 }; /* the kernel's names are shorter than a page */
 
 /* A note as a row of the target's words. */
 struct note {
@@ -58,41 +62,39 @@ auxiliary_value(const struct note *auxv, uint64_t type, uint64_t *value)
     return false;
 }
 
-/* The Nth of the NUL-terminated strings in the SIZE bytes at NAMES; NULL past the last. */
-static char *
-nth_name(const uint8_t *names, size_t size, size_t n)
+static int
+by_start(const void *a, const void *b)
 {
-    for (;; n--) {
-        const uint8_t *nul = size ? memchr(names, '\0', size) : NULL;
-        if (!nul)
-            return NULL;
-        if (n == 0)
-            return nul > names ? g_strdup((const char *)names) : NULL;
-        size -= (size_t)(nul + 1 - names);
-        names = nul + 1;
-    }
+    uint64_t first = ((const struct core_mapped *)a)->start;
+    uint64_t second = ((const struct core_mapped *)b)->start;
+    return (first > second) - (first < second);
 }
 
-/* The file that is mapped at ADDRESS. */
-static char *
-file_at(const struct note *files, uint64_t address)
+GArray *
+core_mapped_files(const struct core_file *core)
 {
-    const size_t head = 2;
-    const size_t entry = 3;
-
-    if (note_words(files) < head)
-        return NULL;
-    uint64_t count = note_word(files, 0);
-    if (count > (note_words(files) - head) / entry)
-        return NULL;
-    size_t names = (head + (size_t)count * entry) * files->word_size;
-    for (size_t i = 0; i < count; i++) {
-        uint64_t start = note_word(files, head + i * entry);
-        uint64_t end = note_word(files, head + i * entry + 1);
-        if (start <= address && address < end)
-            return nth_name(files->bytes + names, files->size - names, i);
+    const size_t head = 2, entry = 3;
+    GArray *mapped = g_array_new(FALSE, FALSE, sizeof(struct core_mapped));
+    struct note files;
+    if (!note_find(core, NT_FILE, &files) || note_words(&files) < head ||
+        note_word(&files, 0) > (note_words(&files) - head) / entry)
+        return mapped;
+    size_t count = (size_t)note_word(&files, 0);
+    const uint8_t *name = files.bytes + (head + count * entry) * files.word_size, *nul;
+    const uint8_t *end = files.bytes + files.size;
+    for (size_t i = 0; i < count && name < end; i++, name = nul + 1) {
+        nul = memchr(name, '\0', (size_t)(end - name));
+        if (!nul)
+            break;
+        struct core_mapped one = {.start = note_word(&files, head + i * entry),
+                                  .end = note_word(&files, head + i * entry + 1),
+                                  .name = (const char *)name,
+                                  .length = (size_t)(nul - name)};
+        if (one.length && one.length < MAX_NAME)
+            g_array_append_val(mapped, one);
     }
-    return NULL;
+    g_array_sort(mapped, by_start);
+    return mapped;
 }
 
 char *
@@ -100,22 +102,14 @@ core_file_program(const struct core_file *core)
 {
     static const uint64_t inside_program[] = {AT_PHDR, AT_ENTRY};
     struct note auxv;
-    struct note files;
     char *program = NULL;
 
-    if (!note_find(core, NT_AUXV, &auxv) || !note_find(core, NT_FILE, &files))
+    if (!note_find(core, NT_AUXV, &auxv))
         return NULL;
     for (size_t i = 0; i < G_N_ELEMENTS(inside_program) && !program; i++) {
         uint64_t address;
         if (auxiliary_value(&auxv, inside_program[i], &address))
-            program = file_at(&files, address);
+            program = core_file_mapped_file(core, address);
     }
     return program;
-}
-
-char *
-core_file_mapped_file(const struct core_file *core, uint64_t address)
-{
-    struct note files;
-    return note_find(core, NT_FILE, &files) ? file_at(&files, address) : NULL;
 }

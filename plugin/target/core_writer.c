@@ -1,6 +1,7 @@
 #include "target/core_writer.h"
 
 #include <elf.h>
+#include <errno.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -105,13 +106,15 @@ core_notes_add_process(struct core_notes *notes, int pid, const char *name,
 
 /* ---- headers --------------------------------------------------------------------------------- */
 
-static bool
-write_at(int file, const void *bytes, size_t size, uint64_t offset)
+bool
+core_write_bytes(int file, const void *bytes, size_t size, uint64_t offset)
 {
     const char *from = bytes;
     while (size) {
         ssize_t written = pwrite(file, from, size, (off_t)offset);
-        if (written < 0)
+        if (written < 0 && errno == EINTR)
+            continue;
+        if (written <= 0)
             return false;
         from += written;
         offset += (uint64_t)written;
@@ -174,11 +177,11 @@ write_file_header(int file, const struct header *header)
     if (header->word_size == 8) {
         Elf64_Ehdr wide = FILE_HEADER(Elf64_Ehdr, header, Elf64_Phdr, Elf64_Shdr);
         memcpy(wide.e_ident, ident, sizeof ident);
-        return write_at(file, &wide, sizeof wide, 0);
+        return core_write_bytes(file, &wide, sizeof wide, 0);
     }
     Elf32_Ehdr narrow = FILE_HEADER(Elf32_Ehdr, header, Elf32_Phdr, Elf32_Shdr);
     memcpy(narrow.e_ident, ident, sizeof ident);
-    return write_at(file, &narrow, sizeof narrow, 0);
+    return core_write_bytes(file, &narrow, sizeof narrow, 0);
 }
 
 /* More program headers than the ELF header can count are counted by the first section. */
@@ -189,8 +192,9 @@ write_count(int file, const struct header *header)
     Elf32_Shdr narrow = {.sh_info = header->count};
     if (!header->sections)
         return true;
-    return header->word_size == 8 ? write_at(file, &wide, sizeof wide, header->sections)
-                                  : write_at(file, &narrow, sizeof narrow, header->sections);
+    return header->word_size == 8
+               ? core_write_bytes(file, &wide, sizeof wide, header->sections)
+               : core_write_bytes(file, &narrow, sizeof narrow, header->sections);
 }
 
 bool
@@ -214,7 +218,7 @@ core_write(int file, uint64_t end, const struct core_notes *notes, const GArray 
     };
     if (header.count >= PN_XNUM)
         header.sections = (header.programs + programs->len + 7) / 8 * 8;
-    return write_at(file, notes->bytes->data, notes->bytes->len, notes_at) &&
-           write_at(file, programs->data, programs->len, header.programs) &&
+    return core_write_bytes(file, notes->bytes->data, notes->bytes->len, notes_at) &&
+           core_write_bytes(file, programs->data, programs->len, header.programs) &&
            write_count(file, &header) && write_file_header(file, &header);
 }

@@ -47,6 +47,9 @@ void core_notes_add_process(struct core_notes *notes, int pid, const char *name,
 /* What comes first in the file. */
 enum { CORE_HEADER_SIZE = 64 };
 
+/* Writes all of SIZE bytes at OFFSET of FILE; false with errno set. */
+bool core_write_bytes(int file, const void *bytes, size_t size, uint64_t offset);
+
 /* Finishes the core in FILE, whose contents end at END: writes NOTES, SEGMENTS (struct
  * core_segment, ascending) and the headers.  MACHINE and MACHINE_FLAGS are e_machine and e_flags of
  * the program.  False with errno set. */

@@ -3,10 +3,7 @@
 
 #include <stdio.h>
 
-enum {
-    MAX_MAPPINGS = 1 << 20,
-    MAX_NAMED = 1 << 12, /* each look-up of a name goes through the core's whole list */
-};
+enum { MAX_MAPPINGS = 1 << 20 };
 
 static void
 clear_mapping(gpointer item)
@@ -45,7 +42,7 @@ mappings_of_core(const struct core_file *core)
                        core_file_segment(core, n, &mapping.start, &mapping.end, &mapping.writable);
          n++)
         if (mapping.end > mapping.start) {
-            mapping.file = n < MAX_NAMED ? core_file_mapped_file(core, mapping.start) : NULL;
+            mapping.file = core_file_mapped_file(core, mapping.start);
             g_array_append_val(mappings, mapping);
         }
     mappings_sort(mappings);

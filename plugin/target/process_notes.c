@@ -12,25 +12,31 @@
 #include "target/error.h"
 #include "target/mappings.h"
 
-enum { MAX_REGISTERS = 1 << 14 /* bytes of a set */ };
+enum {
+    MAX_REGISTERS = 1 << 14, /* bytes of a set */
+    MAX_PROC = 1 << 16,      /* of a file of /proc: a process chooses how long its arguments are */
+    MAX_FILES = 1 << 26      /* of what NT_FILE says */
+};
 
-/* The whole contents of /proc/PID/NAME, which may have zeros in it; empty if it cannot be read. */
+/* The contents of /proc/PID/NAME, which may have zeros in it; empty if it cannot be read. */
 static char *
-read_proc(int pid, const char *name, gsize *length)
+read_proc(int pid, const char *name, size_t *length)
 {
     g_autofree char *path = g_strdup_printf("/proc/%d/%s", pid, name);
-    char *contents = NULL;
-    if (g_file_get_contents(path, &contents, length, NULL))
-        return contents;
-    *length = 0;
-    return g_strdup("");
+    char *contents = g_malloc(MAX_PROC + 1);
+    FILE *file = fopen(path, "rbe");
+    *length = file ? fread(contents, 1, MAX_PROC, file) : 0;
+    if (file)
+        fclose(file);
+    contents[*length] = '\0';
+    return contents;
 }
 
 /* Has THREAD ended, and only waits for the others or for its parent? */
 static bool
 has_ended(int thread)
 {
-    gsize length;
+    size_t length;
     g_autofree char *status = read_proc(thread, "stat", &length);
     const char *end = strrchr(status, ')'); /* "4711 (python3) t ..." */
     return !end || !end[1] || strchr("ZX", end[2]);
@@ -84,10 +90,10 @@ add_thread(struct core_notes *notes, int pid, int thread, GError **error)
 static void
 add_process(struct core_notes *notes, int pid)
 {
-    gsize length;
+    size_t length;
     g_autofree char *name = read_proc(pid, "comm", &length);
     g_autofree char *command_line = read_proc(pid, "cmdline", &length);
-    for (gsize i = 0; i + 1 < length; i++)
+    for (size_t i = 0; i + 1 < length; i++)
         if (!command_line[i])
             command_line[i] = ' ';
     core_notes_add_process(notes, pid, g_strchomp(name), command_line);
@@ -113,7 +119,7 @@ add_files(struct core_notes *notes, const GArray *mappings)
     g_autoptr(GByteArray) ranges = g_byte_array_new();
     unsigned word = notes->word_size;
     uint64_t page = (uint64_t)sysconf(_SC_PAGESIZE), count = 0;
-    for (guint i = 0; i < mappings->len; i++) {
+    for (guint i = 0; i < mappings->len && ranges->len + names->len < MAX_FILES; i++) {
         const struct mapping *mapping = &g_array_index(mappings, struct mapping, i);
         if (!mapping->file || !is_regular(mapping))
             continue;

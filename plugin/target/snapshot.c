@@ -28,6 +28,7 @@ enum {
     NEAR = 256 << 10,
     SMALL_SHARED = 64 << 20, /* shared memory up to this size is copied whole */
     INDEX_SHARE = 3,         /* the index of a heap takes up to a third of its bytes */
+    HEADERS_BESIDE = 8,      /* those of the file, of notes, and what is between for alignment */
 };
 
 /* A piece of memory to be copied to an offset of the file. */
@@ -176,10 +177,12 @@ fail(GError **error, const char *format, ...)
 }
 
 /* Is there memory for the copy and for its index?  A file that is larger than a limit would end
- * this process by a signal. */
+ * this process by a signal; each page that cannot be read may make one more header. */
 static bool
-has_room(const struct copying *copying, GError **error)
+has_room(const struct copying *copying, const struct core_notes *notes, GError **error)
 {
+    uint64_t headers =
+        copying->segments->len + copying->total / copying->pages.page_size + HEADERS_BESIDE;
     uint64_t wanted = copying->total + copying->total / INDEX_SHARE, room = room_available();
     struct rlimit limit;
     g_autofree char *copy = g_format_size(copying->total);
@@ -192,7 +195,7 @@ has_room(const struct copying *copying, GError **error)
                     copying->request->pid, copy, both, left);
     }
     if (getrlimit(RLIMIT_FSIZE, &limit) == 0 && limit.rlim_cur != RLIM_INFINITY &&
-        copying->end + copying->total / 64 + (1 << 20) > limit.rlim_cur)
+        copying->end + notes->bytes->len + headers * sizeof(Elf64_Phdr) > limit.rlim_cur)
         return fail(error,
                     "a copy of process %d takes %s, which the limit of file sizes that this GDB "
                     "was started with does not allow: raise it with ulimit -f",
@@ -211,22 +214,6 @@ lose(struct copying *copying, uint64_t start, uint64_t end)
     g_mutex_unlock(&copying->lock);
 }
 
-static bool
-write_whole(const struct copying *copying, const uint8_t *bytes, size_t length, uint64_t offset)
-{
-    while (length) {
-        ssize_t written = pwrite(copying->file, bytes, length, (off_t)offset);
-        if (written < 0 && errno == EINTR)
-            continue;
-        if (written <= 0)
-            return false;
-        bytes += written;
-        length -= (size_t)written;
-        offset += (size_t)written;
-    }
-    return true;
-}
-
 /* Copies PIECE, but for its pages that cannot be read.  False when a write fails. */
 static bool
 copy_piece(struct copying *copying, const struct piece *piece, uint8_t *buffer)
@@ -236,7 +223,7 @@ copy_piece(struct copying *copying, const struct piece *piece, uint8_t *buffer)
         size_t got = copying->process.read(copying->process.context, piece->start + at, buffer,
                                            piece->length - at);
         got -= got % page;
-        if (!write_whole(copying, buffer, got, piece->offset + at))
+        if (!core_write_bytes(copying->file, buffer, got, piece->offset + at))
             return false;
         at += got;
         if (at == piece->length)
@@ -377,7 +364,7 @@ take(struct copying *copying, struct core_notes *notes, struct snapshot *snapsho
     const struct snapshot_request *request = copying->request;
     GArray *mappings = mappings_of_process(request->pid);
     bool taken = process_notes(notes, request->pid, request->threads, mappings, error) &&
-                 plan(copying, mappings) && has_room(copying, error) &&
+                 plan(copying, mappings) && has_room(copying, notes, error) &&
                  make_file(copying, snapshot, error) && copy_all(copying, error) &&
                  finish(copying, notes, snapshot, error);
     g_array_free(mappings, TRUE);

@@ -4,9 +4,11 @@
 #include "command/arguments.h"
 #include "layout/debug_offsets.h"
 #include "layout/recording.h"
+#include "native/thread_locals.h"
 #include "python/text.h"
 #include "report/earlier_heap.h"
 #include "target/core_file.h"
+#include "target/core_writer.h"
 #include "target/mappings.h"
 #include "target/signal.h"
 
@@ -55,6 +57,73 @@ fuzz_elf(struct input *input)
     }
     core_file_close(core);
     close(descriptor);
+}
+
+void
+fuzz_module(struct input *input)
+{
+    int descriptor;
+    g_autofree char *path = as_file(input, &descriptor);
+    GArray *variables = local_variables_of(path);
+    if (variables)
+        g_array_free(variables, TRUE);
+    close(descriptor);
+}
+
+/* Writes segments and notes, and reads them back. */
+static void
+check_core(int file, const struct core_notes *notes, const GArray *segments, uint64_t end)
+{
+    g_autofree char *path = g_strdup_printf("/proc/self/fd/%d", file);
+    if (!core_write(file, end, notes, segments, 62, 0))
+        g_error("no core was written");
+    struct core_file *core = core_file_open(path, NULL);
+    uint64_t start, size;
+    bool writable;
+    for (guint i = 0; core && i < segments->len; i++) {
+        const struct core_segment *segment = &g_array_index(segments, struct core_segment, i);
+        if (!core_file_segment(core, i, &start, &size, &writable) || start != segment->start)
+            g_error("segment %u is not there", i);
+    }
+    if (core) {
+        g_array_free(mappings_of_core(core), TRUE);
+        g_free(core_file_program(core));
+    }
+    core_file_close(core);
+}
+
+void
+fuzz_writer(struct input *input)
+{
+    struct core_notes notes;
+    g_autoptr(GArray) segments = g_array_new(FALSE, FALSE, sizeof(struct core_segment));
+    int file = memfd_create("fuzz", MFD_CLOEXEC);
+    uint64_t start = 0, end = CORE_HEADER_SIZE;
+    core_notes_init(&notes, take(input, 1) & 1 ? 8 : 4);
+    for (unsigned i = (unsigned)take(input, 1); i > 0 && input->size > 0; i--) {
+        struct core_segment segment = {.start = start + (take(input, 1) << 12), .offset = end};
+        segment.size = take(input, 2) << 4;
+        segment.file_size = MIN(take(input, 1) << 4, segment.size);
+        segment.flags = (uint32_t)take(input, 1) & 7;
+        start = segment.start + segment.size;
+        end += segment.file_size;
+        g_array_append_val(segments, segment);
+    }
+    for (unsigned i = (unsigned)take(input, 1) % 16; i > 0 && input->size > 0; i--) {
+        uint32_t type = (uint32_t)take(input, 4);
+        size_t size = MIN(take(input, 1), input->size);
+        g_autofree char *name = g_strndup((const char *)input->bytes, size);
+        if (type & 1)
+            core_notes_add(&notes, type, input->bytes, size);
+        else
+            core_notes_add_process(&notes, (int)type, name, name);
+        input->bytes += size;
+        input->size -= size;
+    }
+    if (ftruncate(file, (off_t)end) == 0)
+        check_core(file, &notes, segments, end);
+    core_notes_clear(&notes);
+    close(file);
 }
 
 void

@@ -31,6 +31,11 @@ uint64_t take(struct input *input, size_t size);
     TARGET(frame, "changes to a frame")                              \
     TARGET(text, "changes to a str")                                 \
     TARGET(threads, "changes to threads and interpreters")           \
+    TARGET(module, "the file of a library")                          \
+    TARGET(writer, "segments and notes of a core to be written")     \
+    TARGET(natives, "changes to the memory of C code")               \
+    TARGET(whereis, "the same, where there is no index")             \
+    TARGET(waits, "changes to a thread that waits, and to locks")    \
     TARGET(heap, "changes to anything")
 
 #define TARGET(name, what) void fuzz_##name(struct input *input);
@@ -71,6 +76,7 @@ enum member {
 struct population {
     struct mock_python *mock;
     uint64_t objects[MEMBERS];
+    uint64_t arenas; /* of Python's allocator: a table of two, which are not in use */
 };
 
 /* As it is at first: one and the same, put back. */

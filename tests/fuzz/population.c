@@ -4,6 +4,17 @@
 #include "python/measure.h"
 #include "python/text.h"
 
+static void
+place_arenas(struct population *all)
+{
+    enum { ARENAS = 2 };
+    struct mock_python *mock = all->mock;
+    all->arenas =
+        mock_place(mock->target, ARENAS * mock_size(&mock->source, "struct arena_object"));
+    mock_source_add_symbol(&mock->source, "arenas", mock_words(mock, &all->arenas, 1));
+    mock_source_add_symbol(&mock->source, "maxarenas", mock_words(mock, MOCK_WORDS(ARENAS)));
+}
+
 /* The members of the population in the order of enum member. */
 static struct mock_python *
 populate(uint64_t *objects)
@@ -59,6 +70,7 @@ population(void)
     static struct population all;
     if (!all.mock) {
         all.mock = populate(all.objects);
+        place_arenas(&all);
         mock_keep(all.mock->target);
     }
     mock_python_restore(all.mock);

@@ -27,6 +27,7 @@ enum {
 #define AREA UINT64_C(0x20000000)
 #define SECTION UINT64_C(0x7f0000000000)
 #define STACK UINT64_C(0x7ff000000000)
+#define HUGE UINT64_C(0x600000000000) /* variables of a library that lies about their size */
 
 /* Places whose addresses changes may write, and which they change. */
 static const uint64_t places[] = {ARENA, HEAP, AREA, SECTION, STACK};
@@ -68,6 +69,7 @@ sections(G_GNUC_UNUSED void *context)
 {
     static const struct native_section all[] = {
         {SECTION, SECTION + ROOM, ".bss", "/lib/_ext.so"},
+        {HUGE, HUGE + (UINT64_C(1) << 44), ".bss", "/lib/_huge.so"},
         {SECTION - LOCALS_BYTES, SECTION, ".tbss", "/lib/_ext.so"},
         {SECTION - 3 * LOCALS_BYTES, SECTION - 2 * LOCALS_BYTES, ".tdata", "/lib/_other.so"}};
     GArray *sections = native_sections_new();

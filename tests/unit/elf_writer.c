@@ -181,14 +181,14 @@ append_program_header(const struct elf_writer *writer, GByteArray *image,
 
     elf_append(image, format, header->type, 4);
     if (!is_32_bit(writer))
-        elf_append(image, format, PF_R, 4);
+        elf_append(image, format, PF_R | PF_W, 4);
     elf_append_word(image, format, header->offset);
     elf_append_word(image, format, header->address);
     elf_append_word(image, format, 0); /* p_paddr */
     elf_append_word(image, format, header->file_size);
     elf_append_word(image, format, header->memory_size);
     if (is_32_bit(writer))
-        elf_append(image, format, PF_R, 4);
+        elf_append(image, format, PF_R | PF_W, 4);
     elf_append_word(image, format, header->alignment);
 }
 

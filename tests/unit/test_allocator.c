@@ -2,7 +2,7 @@
 #include <criterion/criterion.h>
 #include <criterion/new/assert.h>
 
-#include "heap/allocator.h"
+#include "heap/block_walk.h"
 #include "mock_python.h"
 
 /* Objects/obmalloc.c: arenas of 1 MiB, pools of 16 KiB with a head of 48 bytes. */
@@ -234,5 +234,32 @@ Test(allocator, debug_blocks_are_as_large_as_was_asked_for)
     cr_assert(eq(u64, allocator_block_bytes(allocator, &mock->reader, at), size));
     cr_assert(eq(u64, allocator_block_bytes(allocator, &mock->reader, at + sizeof head), 16));
     cr_assert(eq(u64, allocator_block_bytes(allocator, &mock->reader, at + 8), 0));
+    allocator_free(allocator);
+}
+
+static bool
+count_block(void *context, G_GNUC_UNUSED uint64_t start, G_GNUC_UNUSED uint64_t size)
+{
+    ++*(unsigned *)context;
+    return true;
+}
+
+/* A damaged table may have an arena many times. */
+Test(allocator, walk_takes_each_block_once)
+{
+    struct budget budget = {0};
+    struct block_walk walk;
+    unsigned count = 0;
+    mock_set(mock, arenas, "struct arena_object.address", ARENA_ADDRESS + POOL);
+    mock_set(mock, arenas + 2 * mock_size(&mock->source, "struct arena_object"),
+             "struct arena_object.address", ARENA_ADDRESS);
+    pool(0, 4);
+    pool(2, 4);
+    struct python *python = mock_open(mock);
+    struct allocator *allocator = allocator_new(python);
+    cr_assert(eq(uint, allocator_arena_count(allocator), 3));
+    block_walk_init(&walk, allocator, python);
+    block_walk_used(&walk, &budget, count_block, &count);
+    cr_assert(eq(uint, count, 8));
     allocator_free(allocator);
 }

@@ -464,3 +464,43 @@ Test(core_program, stays_inside_its_note)
         assert_program(program_of(usual, 4, 3, length, AT_PHDR, 0x400040),
                        length >= whole ? "/usr/bin/python3.11" : NULL);
 }
+
+/* Each mapping has a name of its own from then on: that of a hostile core may be all of the note.
+ */
+Test(core_program, has_no_name_that_is_longer_than_a_path)
+{
+    for (unsigned length = 100; length <= 100000; length *= 1000) {
+        struct elf_writer *writer = elf_writer_new(usual);
+        GByteArray *files = g_byte_array_new();
+        g_autofree char *name = g_strnfill(length, 'x');
+        elf_append_word(files, usual, 1);
+        elf_append_word(files, usual, 4096);
+        elf_append_word(files, usual, 0x400000);
+        elf_append_word(files, usual, 0x500000);
+        elf_append_word(files, usual, 0);
+        g_byte_array_append(files, (const uint8_t *)name, length + 1);
+        elf_writer_add_note(writer, "CORE", NT_FILE, files->data, files->len);
+        elf_writer_add_load(writer, 0x400000, "abcd", 4, 4);
+        g_byte_array_unref(files);
+        struct core_file *core = open_core(writer);
+        assert_program(core_file_mapped_file(core, 0x400000), length == 100 ? name : NULL);
+        core_file_close(core);
+    }
+}
+
+/* Pages of a file that nobody wrote to are as they are there; others that the core left out are
+ * lost. */
+Test(core_program, tells_what_is_lost)
+{
+    struct elf_writer *writer = elf_writer_new(usual);
+    GByteArray *files = file_note(usual, 3);
+    elf_writer_add_note(writer, "CORE", NT_FILE, files->data, files->len);
+    elf_writer_add_load(writer, 0x400000, "abcd", 4, 0x1000);
+    elf_writer_add_load(writer, 0x800000, "abcd", 4, 0x1000);
+    g_byte_array_unref(files);
+    struct core_file *core = open_core(writer);
+    cr_assert(eq(u64, core_file_known(core, 0x700000, 16), 16));
+    cr_assert(eq(u64, core_file_known(core, 0x800000, 16), 4));
+    cr_assert(eq(u64, core_file_known(core, 0x800004, 16), 0));
+    core_file_close(core);
+}

@@ -12,6 +12,7 @@
 #include "target/core_writer.h"
 #include "target/mappings.h"
 #include "target/pages.h"
+#include "target/process_notes.h"
 #include "target/snapshot.h"
 
 enum { ROOM = 1 << 30, USED = 1 << 29 /* offset of the one page that is used */ };
@@ -214,4 +215,25 @@ Test(snapshot, core_has_more_segments_than_its_header_counts)
     cr_assert(core != NULL);
     cr_assert(eq(u32, segment_count(core), 70000));
     core_file_close(core);
+}
+
+/* A note cannot be larger than 4 GiB, nor the array that it is made in. */
+Test(snapshot, names_so_many_files)
+{
+    enum { MAPPINGS = 20000, SLASHES = 4000, MOST = (1 << 26) + (1 << 16) };
+    g_autofree char *slashes = g_strnfill(SLASHES, '/');
+    g_autofree char *path = g_strconcat(slashes, "bin/sh", NULL);
+    g_autoptr(GArray) threads = g_array_new(FALSE, FALSE, sizeof(int));
+    GArray *mappings = mappings_new();
+    struct core_notes notes;
+    core_notes_init(&notes, sizeof(void *));
+    for (unsigned i = 0; i < MAPPINGS; i++) {
+        struct mapping mapping = {.start = i, .end = i + 1, .file = g_strdup(path), .inode = 1};
+        g_array_append_val(mappings, mapping);
+    }
+    cr_assert(process_notes(&notes, getpid(), threads, mappings, NULL));
+    cr_assert(gt(uint, notes.bytes->len, MOST / 2));
+    cr_assert(lt(uint, notes.bytes->len, MOST));
+    g_array_free(mappings, TRUE);
+    core_notes_clear(&notes);
 }

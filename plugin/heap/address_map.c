@@ -337,6 +337,23 @@ address_map_address(const struct address_map *map, uint32_t id)
     return (chunk->key << CHUNK_SHIFT) + (bit << map->shift);
 }
 
+/* How many bits are set below the addresses of chunk KEY, which there is not. */
+static uint32_t
+base_of_missing(const struct address_map *map, uint64_t key)
+{
+    guint low = 0, high = map->chunks->len;
+    while (low < high) {
+        guint middle = low + (high - low) / 2;
+        if (((const struct chunk *)g_ptr_array_index(map->chunks, middle))->key < key)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low < map->chunks->len
+               ? ((const struct chunk *)g_ptr_array_index(map->chunks, low))->base
+               : (uint32_t)map->count;
+}
+
 uint32_t
 address_map_floor(const struct address_map *map, uint64_t address)
 {
@@ -346,13 +363,7 @@ address_map_floor(const struct address_map *map, uint64_t address)
         uint32_t bit = bit_of(map, address);
         below = chunk->base + rank_in_chunk(chunk, bit) + has_bit(chunk, bit);
     } else {
-        below = (uint32_t)map->count;
-        for (guint i = map->chunks->len; i-- > 0;) {
-            const struct chunk *other = g_ptr_array_index(map->chunks, i);
-            if (other->key < address >> CHUNK_SHIFT)
-                break;
-            below = other->base;
-        }
+        below = base_of_missing(map, address >> CHUNK_SHIFT);
     }
     return below ? below - 1 : ADDRESS_MAP_NONE;
 }

@@ -8,6 +8,8 @@
 /* Which root and which object lead to a block, on a shortest way through other blocks: each is
  * spread from where it leads to a block directly, along the links from block to block. */
 
+enum { BUDGET_STEPS = 1 << 14 };
+
 /* The kinds of roots, the most telling first. */
 enum root_class { ROOT_OF_VARIABLE, ROOT_OF_THREAD, ROOT_OF_AREA, ROOT_CLASSES, ROOT_NOT };
 
@@ -18,6 +20,7 @@ struct ways {
      * are the chunks that N leads to. */
     uint32_t *first, *out;
     uint32_t *queue;
+    struct budget *budget;
 };
 
 static const struct native_link *
@@ -124,21 +127,32 @@ spread_owners(struct ways *ways, const uint32_t *objects, bool keepers)
     spread(ways, count, owners, ADDRESS_MAP_NONE);
 }
 
-/* What the links come from, and where they lead on. */
+static bool
+go_on(const struct ways *ways, uint32_t step)
+{
+    return step % BUDGET_STEPS != BUDGET_STEPS - 1 || !budget_spent(ways->budget);
+}
+
+/* What the links come from, and where they lead on; less when the budget ran out. */
 static void
 spread_all(struct ways *ways, uint32_t *objects, uint8_t *classes)
 {
     struct natives *natives = ways->natives;
     uint32_t links = natives->to_blocks.count;
-    for (uint32_t i = 0; i < links; i++)
-        objects[i] = source_of(ways, link_at(ways, i));
-    turn_links(ways, objects);
     for (uint32_t i = 0; i < links; i++) {
+        if (!go_on(ways, i))
+            return;
+        objects[i] = source_of(ways, link_at(ways, i));
+    }
+    turn_links(ways, objects);
+    for (uint32_t i = 0; i < links && go_on(ways, i); i++) {
         const struct native_link *link = link_at(ways, i);
         objects[i] =
             link->in_register ? ADDRESS_MAP_NONE : natives_object_around(natives, link->from);
         classes[i] = objects[i] == ADDRESS_MAP_NONE ? class_of(natives, link) : ROOT_NOT;
     }
+    if (budget_spent(ways->budget))
+        return;
     for (enum root_class class = 0; class < ROOT_CLASSES; class ++)
         spread_roots(ways, classes, class);
     spread_owners(ways, objects, true);
@@ -153,10 +167,10 @@ array_of_none(uint32_t count)
 }
 
 bool
-natives_find_ways(struct natives *natives)
+natives_find_ways(struct natives *natives, struct budget *budget)
 {
     uint32_t links = natives->to_blocks.count, count = natives_block_count(natives);
-    struct ways ways = {.natives = natives, .count = count};
+    struct ways ways = {.natives = natives, .count = count, .budget = budget};
     native_links_sort(&natives->to_objects);
     native_links_sort(&natives->to_blocks);
     natives->roots = array_of_none(count);  /* NATIVE_NO_LINK */
@@ -175,5 +189,5 @@ natives_find_ways(struct natives *natives)
     free(ways.first);
     free(ways.out);
     free(ways.queue);
-    return enough;
+    return enough && !budget_spent(budget);
 }

@@ -9,8 +9,9 @@
 
 enum {
     SUMMARY_GROUPS = 3,
-    MAX_LOOKS = 256,     /* referrers of one object that are counted one by one */
-    MAX_LISTED = 1 << 10 /* holders of one object */
+    MAX_LOOKS = 256,      /* referrers of one object that are counted one by one */
+    MAX_LISTED = 1 << 10, /* holders of one object, and of so many words that lead to it: */
+    MAX_WORDS = 1 << 15   /* most may turn out to be an object's own */
 };
 
 static bool
@@ -53,7 +54,7 @@ natives_new(struct index *index, struct native *native, struct budget *budget)
     natives->chunk_count = native->chunks->chunks.count;
     reader_init(&natives->reader, native->memory);
     find_runtime(natives, natives->heap->python->layout->symbols[SYMBOL_RUNTIME]);
-    if (!natives_search(natives, budget) || !natives_find_ways(natives)) {
+    if (!natives_search(natives, budget) || !natives_find_ways(natives, budget)) {
         natives_free(natives);
         return NULL;
     }
@@ -106,7 +107,8 @@ static void
 add_holdings(struct natives *natives, uint32_t id, bool on_stack, bool stale, GArray *holdings)
 {
     uint32_t count, first = native_links_of(&natives->to_objects, id, &count);
-    for (uint32_t i = first; i < first + count && holdings->len < MAX_LISTED; i++) {
+    uint32_t end = first + MIN(count, MAX_WORDS);
+    for (uint32_t i = first; i < end && holdings->len < MAX_LISTED; i++) {
         struct native_holding holding = {0};
         const struct native_link *link = native_link_at(&natives->to_objects, i);
         if (is_on_stack(natives, link) != on_stack)
@@ -193,8 +195,14 @@ counted(struct holders *holders, uint32_t referrer, uint64_t wanted)
     return count;
 }
 
+static bool
+has_time(void *budget)
+{
+    return !budget_spent(budget);
+}
+
 bool
-natives_are_wanted(struct index *index, uint32_t id)
+natives_are_wanted(struct index *index, uint32_t id, struct budget *budget)
 {
     struct heap *heap = index->heap;
     uint64_t address = address_map_address(heap->objects, id), found = 0;
@@ -210,12 +218,13 @@ natives_are_wanted(struct index *index, uint32_t id)
     if (type_has(heap_type(heap, id), TYPE_FLAG_TYPE))
         found += index_instances(index, id, NULL, 0);
     struct holders holders;
-    holders_init(&holders, index, NULL, NULL);
-    for (uint32_t i = 0; i < count; i++) {
+    holders_init(&holders, index, NULL, budget);
+    holders.go_on = has_time;
+    for (uint32_t i = 0; i < count && !budget_spent(budget); i++) {
         if (referrers[i] != previous)
             found += counted(&holders, referrers[i], address);
         previous = referrers[i];
     }
     holders_clear(&holders);
-    return (uint64_t)value.count > found;
+    return !budget_spent(budget) && (uint64_t)value.count > found;
 }

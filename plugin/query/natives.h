@@ -52,6 +52,6 @@ void native_holding_clear(struct native_holding *holding);
 char *natives_summary(struct natives *natives, uint32_t id);
 
 /* Does the object have more counts than what was found in the graph explains? */
-bool natives_are_wanted(struct index *index, uint32_t id);
+bool natives_are_wanted(struct index *index, uint32_t id, struct budget *budget);
 
 #endif

@@ -54,8 +54,9 @@ void natives_block(const struct natives *natives, uint32_t block, uint64_t *addr
 /* query/native_search.c: fills the links.  False when the budget ran out or there is no memory. */
 bool natives_search(struct natives *natives, struct budget *budget);
 
-/* query/native_ways.c: fills roots and owners; false when there is no memory. */
-bool natives_find_ways(struct natives *natives);
+/* query/native_ways.c: fills roots and owners; false when the budget ran out or there is no memory.
+ */
+bool natives_find_ways(struct natives *natives, struct budget *budget);
 
 /* Is ADDRESS in what leads to objects and blocks without being a C program's variable: the
  * interpreter's state, malloc's own lists? */

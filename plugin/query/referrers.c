@@ -216,7 +216,7 @@ add_natives(struct searching *searching, uint32_t node, uint32_t *left)
     const struct referrers_options *options = searching->options;
     uint32_t id = node_at(searching, node)->id;
     if (!options->natives ||
-        (!options->natives_of_all && !natives_are_wanted(searching->index, id)))
+        (!options->natives_of_all && !natives_are_wanted(searching->index, id, searching->budget)))
         return 0;
     struct natives *natives = options->natives(options->natives_context, searching->budget);
     if (!natives)

@@ -190,13 +190,13 @@ look_at_native(struct population *all, struct budget *budget)
 }
 
 static void
-ask_natives(struct index *index, struct natives *natives)
+ask_natives(struct index *index, struct natives *natives, struct budget *budget)
 {
     for (uint32_t id = 0; id < index->heap->object_count; id++) {
         struct native_holding root;
         g_array_free(natives_of(natives, id, true), TRUE);
         g_free(natives_summary(natives, id));
-        natives_are_wanted(index, id);
+        natives_are_wanted(index, id, budget);
         natives_count(natives, id);
         if (natives_root_of(natives, id, &root))
             native_holding_clear(&root);
@@ -215,7 +215,7 @@ fuzz_natives(struct input *input)
     struct native *native = index ? look_at_native(all, &budget) : NULL;
     struct natives *natives = native ? natives_new(index, native, &budget) : NULL;
     if (natives)
-        ask_natives(index, natives);
+        ask_natives(index, natives, &budget);
     natives_free(natives);
     native_free(native);
     index_free(index);

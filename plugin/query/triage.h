@@ -179,14 +179,15 @@ struct triage_waiting {
     struct reader *reader;
 };
 
-/* Gives each of ROOTS' thread states to the thread that runs it, or made it, or to one of its own.
- */
-void triage_match_states(struct triage *triage, struct python *python, const struct roots *roots);
+/* Gives each of ROOTS' thread states to the thread that runs it, or made it, or to one of its own;
+ * when the budget runs out, to none. */
+void triage_match_states(struct triage *triage, struct python *python, const struct roots *roots,
+                         struct budget *budget);
 
 /* The thread that has this PyThreadState; NULL if none does. */
 struct triage_thread *triage_thread_of_state(const struct triage *triage, uint64_t state);
 
-/* The struct triage_thread * of each of ROOTS' threads.  g_ptr_array_free. */
+/* The struct triage_thread * of each of ROOTS' threads, or NULL.  g_ptr_array_free. */
 GPtrArray *triage_threads_by_index(const struct triage *triage, const struct roots *roots);
 
 struct triage_thread *triage_thread_new(void);

@@ -67,14 +67,15 @@ find_on_stack(struct python *python, const struct native_thread *native, uint64_
 /* Of several interpreters, the threads that states note say little. */
 static void
 search_stacks(const struct triage *triage, struct python *python, const struct roots *roots,
-              struct triage_state *state)
+              struct triage_state *state, struct budget *budget)
 {
     const struct root_frame *innermost = frame_of(roots, state, 0);
     for (guint i = 0; i < triage->native->len; i++)
         if (is_on_stack(g_ptr_array_index(triage->native, i), state->place))
             return;
     state->place = 0;
-    for (guint i = 0; innermost && i < triage->native->len && !state->place; i++)
+    for (guint i = 0;
+         innermost && i < triage->native->len && !state->place && !budget_spent(budget); i++)
         state->place =
             find_on_stack(python, g_ptr_array_index(triage->native, i), innermost->frame.address);
 }
@@ -166,10 +167,11 @@ name_thread(struct triage_thread *thread, const struct roots *roots)
 }
 
 void
-triage_match_states(struct triage *triage, struct python *python, const struct roots *roots)
+triage_match_states(struct triage *triage, struct python *python, const struct roots *roots,
+                    struct budget *budget)
 {
     g_autoptr(GArray) firsts = first_frames(roots);
-    for (guint i = 0; i < roots->threads->len; i++) {
+    for (guint i = 0; i < roots->threads->len && !budget_spent(budget); i++) {
         const struct root_thread *known = &g_array_index(roots->threads, struct root_thread, i);
         struct triage_state state = {.state = known->state,
                                      .interpreter = known->interpreter,
@@ -177,7 +179,7 @@ triage_match_states(struct triage *triage, struct python *python, const struct r
                                      .first_frame = g_array_index(firsts, guint, i)};
         find_place(python, roots, &state);
         if (python->interpreters->len > 1)
-            search_stacks(triage, python, roots, &state);
+            search_stacks(triage, python, roots, &state, budget);
         struct triage_thread *thread = find_thread(triage, known, &state);
         if (!thread)
             thread = only_thread(triage, roots);
@@ -186,10 +188,12 @@ triage_match_states(struct triage *triage, struct python *python, const struct r
         if (thread->native && !is_on_stack(thread->native, state.place))
             state.place = 0;
         g_array_append_val(thread->states, state);
-        g_array_sort(thread->states, innermost_first);
     }
-    for (guint i = 0; i < triage->threads->len; i++)
-        name_thread(g_ptr_array_index(triage->threads, i), roots);
+    for (guint i = 0; i < triage->threads->len; i++) {
+        struct triage_thread *thread = g_ptr_array_index(triage->threads, i);
+        g_array_sort(thread->states, innermost_first);
+        name_thread(thread, roots);
+    }
 }
 
 struct triage_thread *

@@ -240,7 +240,8 @@ read_python(const struct reading *reading)
     }
     for (guint i = 0; i < roots->len; i++) {
         const struct root *root = &g_array_index(roots, struct root, i);
-        if (root->kind == ROOT_THREAD && root->name && root->place < by_index->len)
+        if (root->kind == ROOT_THREAD && root->name && root->place < by_index->len &&
+            g_ptr_array_index(by_index, root->place))
             add_exception(reading, g_ptr_array_index(by_index, root->place), root);
     }
 }
@@ -309,7 +310,7 @@ triage_threads(struct triage *triage, struct python *python, const struct roots 
     add_native_threads(triage);
     if (python && roots) {
         struct reading reading = {triage, python, &python->reader, roots, limits, budget};
-        triage_match_states(triage, python, roots);
+        triage_match_states(triage, python, roots, budget);
         read_python(&reading);
         read_locks(&reading);
         triage->finalizing = gil_finalizing_thread(python, &python->reader);

@@ -1,5 +1,6 @@
 #include <criterion/criterion.h>
 
+#include "mock_python.h"
 #include "query/triage.h"
 
 /* A crash with these C functions, ended by NULL; the stack overflowed if OVERFLOW. */
@@ -75,6 +76,46 @@ Test(triage, signature_of_an_overflow_is_what_recurred)
     g_autofree char *first = signature_of(here, true), *second = signature_of(there, true);
     cr_expect_str_eq(first, "SIGSEGV stack overflow a b");
     cr_expect_str_eq(first, second);
+}
+
+static GArray *
+many_states(unsigned count)
+{
+    GArray *threads = g_array_new(FALSE, TRUE, sizeof(struct root_thread));
+    for (unsigned i = 0; i < count; i++) {
+        struct root_thread thread = {.state = 0x1000 + i, .native_id = 7, .number = i + 1};
+        g_array_append_val(threads, thread);
+    }
+    return threads;
+}
+
+/* A damaged list may have as many states as are followed, all of one thread; and more interpreters
+ * than one make its stack be searched for each of them. */
+Test(triage, many_states_of_a_thread, .timeout = 60)
+{
+    enum { STATES = 1 << 15 };
+    struct mock_python *mock = mock_python_new(mock_x86_64);
+    struct python *python = mock_open(mock);
+    struct roots roots = {.threads = many_states(STATES),
+                          .frames = g_array_new(FALSE, TRUE, sizeof(struct root_frame))};
+    for (int interrupted = 0; interrupted < 2; interrupted++) {
+        struct budget budget = {.state = interrupted ? BUDGET_INTERRUPTED : BUDGET_LEFT};
+        struct triage *triage = triage_new();
+        struct triage_thread *thread = triage_thread_new();
+        struct native_thread *native = native_thread_new();
+        native->native_id = 7;
+        thread->native = native;
+        g_ptr_array_add(triage->native, native);
+        g_ptr_array_add(triage->threads, thread);
+        triage_match_states(triage, python, &roots, &budget);
+        cr_expect_eq(thread->states->len, interrupted ? 0 : STATES);
+        g_autoptr(GPtrArray) by_index = triage_threads_by_index(triage, &roots);
+        cr_expect_eq(g_ptr_array_index(by_index, STATES - 1), interrupted ? NULL : thread);
+        triage_free(triage);
+    }
+    g_array_free(roots.threads, TRUE);
+    g_array_free(roots.frames, TRUE);
+    mock_python_free(mock);
 }
 
 Test(triage, threads_without_python_are_told)

@@ -7,7 +7,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from mutate import Heap
+from sample_core import Heap
 
 
 def main():

@@ -33,7 +33,8 @@
 #include <sys/mman.h>
 
 extern const struct command py_heap_info_command, py_referrers_command, py_path_command,
-    py_object_command, py_referents_command, py_refcheck_command;
+    py_object_command, py_referents_command, py_refcheck_command, py_triage_command,
+    py_whereis_command;
 
 enum { MOST_LEFT = 256 << 10 }; /* of GLib's own caches */
 
@@ -391,6 +392,20 @@ ask_all(struct session *session, struct recorded_host *host, struct tally *tally
     return answered;
 }
 
+/* Now and then, what is long, or needs no index.  Most strides meet odd numbers only. */
+static void
+ask_more(struct session *session, uint64_t n)
+{
+    g_autofree char *beside =
+        g_strdup_printf("0x%" G_GINT64_MODIFIER "x", whole.targets[n % TARGETS] + 8);
+    if (n % 8 == 7)
+        py_refcheck_command.run(session, "", NULL);
+    if (n % 8 == 5)
+        py_triage_command.run(session, "-no-heap -locals", NULL);
+    if (n % 4 == 1)
+        py_whereis_command.run(session, beside, NULL);
+}
+
 static void
 run_commands(struct tally *tally, uint64_t n, enum fault kind, bool by_pages)
 {
@@ -406,8 +421,10 @@ run_commands(struct tally *tally, uint64_t n, enum fault kind, bool by_pages)
     }
     struct session *session = session_new(&host.host);
     arm(kind, n);
-    if (ask_all(session, &host, tally, n) && n % 8 == 0)
-        py_refcheck_command.run(session, "", NULL);
+    if (n % 8 == 3)
+        ask_more(session, 1);
+    if (ask_all(session, &host, tally, n))
+        ask_more(session, n);
     session_free(session);
     recorded_host_close(&host);
 }

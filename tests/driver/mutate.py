@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 """Damages a core again and again; the driver must answer each time, in time and in bounded memory.
 
-A small Python (heap.py) is dumped once, and what GDB knows of it recorded.  Each round changes some
+A small Python (heap.py) is dumped once, and what GDB knows of it recorded (sample_core.py).  Each round changes some
 words of the copy, in objects, in what they point at, in the interpreter's own structures and in the
 headers of the file: other pointers, cycles, huge counts, flipped bits; or it cuts the file short.  Then
 the driver sweeps over it: it has to end by itself, in time, in bounded memory, with text that is safe

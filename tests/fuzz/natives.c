@@ -240,11 +240,23 @@ look_up(const struct whereis_look *look, uint64_t address)
     whereis_clear(&found);
 }
 
+/* A few addresses all over, others for each N. */
+static void
+look_up_some(const struct whereis_look *look, const struct population *all, unsigned n)
+{
+    enum { LOOKS = 6 };
+    for (unsigned i = 0; i < LOOKS; i++, n += 5) {
+        look_up(look, all->objects[n % MEMBERS] + 8 * (n % 7) - 16);
+        look_up(look, places[n % G_N_ELEMENTS(places)] + n * 0x18);
+    }
+}
+
 void
 fuzz_whereis(struct input *input)
 {
     struct population *all = furnish();
     struct budget budget = {0};
+    unsigned which = (unsigned)take(input, 1);
     change_places(all, input);
     budget_start(&budget, 1);
     struct python *python = mock_open(all->mock);
@@ -257,10 +269,7 @@ fuzz_whereis(struct input *input)
                                 .roots = roots,
                                 .native = native,
                                 .budget = &budget};
-    for (unsigned i = 0; i < MEMBERS; i++)
-        look_up(&look, all->objects[i] + 8 * (i % 5) - 8);
-    for (unsigned i = 0; i < 16 * G_N_ELEMENTS(places); i++)
-        look_up(&look, places[i / 16] + i % 16 * 0x38);
+    look_up_some(&look, all, which);
     native_free(native);
     roots_free(roots);
     allocator_free(allocator);

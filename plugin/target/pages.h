@@ -4,7 +4,8 @@
  * privately mapped file is the file's own until it is written to.
  *
  * Source: Documentation/admin-guide/mm/pagemap.rst of Linux: a 64-bit word for each page; bit 63:
- * it is there, 62: it is swapped out, 61: it is of a file or shared.
+ * it is there, 62: it is swapped out, 61: it is of a file or shared; PAGEMAP_SCAN (Linux 6.7) tells
+ * the same of ranges.
  */
 #ifndef PY_REFERRERS_TARGET_PAGES_H
 #define PY_REFERRERS_TARGET_PAGES_H

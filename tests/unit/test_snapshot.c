@@ -217,6 +217,34 @@ Test(snapshot, core_has_more_segments_than_its_header_counts)
     core_file_close(core);
 }
 
+/* The process stands still meanwhile: to ask for each page of so much takes a minute. */
+Test(snapshot, of_a_process_that_reserved_much, .timeout = 60)
+{
+    const size_t reserved = (size_t)1 << 43, far = (size_t)1 << 42;
+    uint8_t *room = mmap(NULL, reserved, PROT_READ | PROT_WRITE,
+                         MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+    struct snapshot snapshot;
+    struct budget budget = {.threads = 1};
+    struct reader reader;
+    uint64_t word;
+    if (room == MAP_FAILED)
+        return; /* this system gives no more than it has */
+    memcpy(room + far, "far", sizeof "far");
+    pid_t child = stopped_child();
+    cr_assert(take(child, &snapshot, &budget, NULL));
+    end_child(child);
+    struct core_file *core = core_file_open(snapshot.path, NULL);
+    struct memory *memory = memory_new(core_file_format(core));
+    core_file_add_segments(core, memory);
+    reader_init(&reader, memory);
+    cr_assert(reader_unsigned(&reader, (uint64_t)(uintptr_t)room + far, 4, &word));
+    cr_assert_not(reader_unsigned(&reader, (uint64_t)(uintptr_t)room + far / 2, 4, &word));
+    memory_free(memory);
+    core_file_close(core);
+    snapshot_clear(&snapshot);
+    munmap(room, reserved);
+}
+
 /* A note cannot be larger than 4 GiB, nor the array that it is made in. */
 Test(snapshot, names_so_many_files)
 {

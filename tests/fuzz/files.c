@@ -103,7 +103,8 @@ fuzz_writer(struct input *input)
     for (unsigned i = (unsigned)take(input, 1); i > 0 && input->size > 0; i--) {
         struct core_segment segment = {.start = start + (take(input, 1) << 12), .offset = end};
         segment.size = take(input, 2) << 4;
-        segment.file_size = MIN(take(input, 1) << 4, segment.size);
+        uint64_t file_size = take(input, 1) << 4;
+        segment.file_size = MIN(file_size, segment.size);
         segment.flags = (uint32_t)take(input, 1) & 7;
         start = segment.start + segment.size;
         end += segment.file_size;
@@ -111,9 +112,12 @@ fuzz_writer(struct input *input)
     }
     for (unsigned i = (unsigned)take(input, 1) % 16; i > 0 && input->size > 0; i--) {
         uint32_t type = (uint32_t)take(input, 4);
-        size_t size = MIN(take(input, 1), input->size);
+        size_t size = (size_t)take(input, 1);
+        size = MIN(size, input->size);
         g_autofree char *name = g_strndup((const char *)input->bytes, size);
-        if (type & 1)
+        if (type % 4 == 0)
+            core_notes_add_thread(&notes, (int)type, 11, input->bytes, size);
+        else if (type % 4 == 1)
             core_notes_add(&notes, type, input->bytes, size);
         else
             core_notes_add_process(&notes, (int)type, name, name);

@@ -119,6 +119,22 @@ read_program_headers(struct core_file *core, const char *path, GError **error)
     return true;
 }
 
+static const struct core_mapped *
+mapped_at(const struct core_file *core, uint64_t address)
+{
+    guint low = 0, high = core->files->len;
+    while (low < high) {
+        guint middle = low + (high - low) / 2;
+        if (g_array_index(core->files, struct core_mapped, middle).start <= address)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    const struct core_mapped *last =
+        low ? &g_array_index(core->files, struct core_mapped, low - 1) : NULL;
+    return last && address < last->end ? last : NULL;
+}
+
 /* Private memory of a file that was not written to is as the file is: of the gaps, those are left
  * that are lost. */
 static void
@@ -128,8 +144,7 @@ read_files(struct core_file *core)
     core->files = core_mapped_files(core);
     for (guint i = 0; i < core->gaps->len; i++) {
         struct gap gap = g_array_index(core->gaps, struct gap, i);
-        g_autofree char *file = gap.promised ? NULL : core_file_mapped_file(core, gap.start);
-        if (!file)
+        if (gap.promised || !mapped_at(core, gap.start))
             g_array_index(core->gaps, struct gap, left++) = gap;
     }
     g_array_set_size(core->gaps, left);
@@ -210,17 +225,8 @@ core_file_truncated_bytes(const struct core_file *core)
 char *
 core_file_mapped_file(const struct core_file *core, uint64_t address)
 {
-    guint low = 0, high = core->files->len;
-    while (low < high) {
-        guint middle = low + (high - low) / 2;
-        if (g_array_index(core->files, struct core_mapped, middle).start <= address)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    const struct core_mapped *last =
-        low ? &g_array_index(core->files, struct core_mapped, low - 1) : NULL;
-    return last && address < last->end ? g_strndup(last->name, last->length) : NULL;
+    const struct core_mapped *mapped = mapped_at(core, address);
+    return mapped ? g_strndup(mapped->name, mapped->length) : NULL;
 }
 
 /* Programs and libraries, whose constants need not be in a core, have their variables beside them.

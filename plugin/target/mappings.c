@@ -2,8 +2,12 @@
 #include "target/sorted.h"
 
 #include <stdio.h>
+#include <string.h>
 
-enum { MAX_MAPPINGS = 1 << 20 };
+enum {
+    MAX_MAPPINGS = 1 << 20,
+    MAX_NAMES = 1 << 26 /* bytes, of all names: a damaged core may have a long one for each */
+};
 
 static void
 clear_mapping(gpointer item)
@@ -38,11 +42,13 @@ mappings_of_core(const struct core_file *core)
 {
     GArray *mappings = mappings_new();
     struct mapping mapping = {0};
+    size_t names = 0;
     for (size_t n = 0; n < MAX_MAPPINGS &&
                        core_file_segment(core, n, &mapping.start, &mapping.end, &mapping.writable);
          n++)
         if (mapping.end > mapping.start) {
-            mapping.file = core_file_mapped_file(core, mapping.start);
+            mapping.file = names < MAX_NAMES ? core_file_mapped_file(core, mapping.start) : NULL;
+            names += mapping.file ? strlen(mapping.file) : 0;
             g_array_append_val(mappings, mapping);
         }
     mappings_sort(mappings);

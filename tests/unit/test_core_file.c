@@ -7,6 +7,7 @@
 #include "elf_writer.h"
 #include "target/core_file.h"
 #include "target/error.h"
+#include "target/mappings.h"
 
 static const struct byte_format formats[] = {
     {8, false},
@@ -502,5 +503,33 @@ Test(core_program, tells_what_is_lost)
     cr_assert(eq(u64, core_file_known(core, 0x700000, 16), 16));
     cr_assert(eq(u64, core_file_known(core, 0x800000, 16), 4));
     cr_assert(eq(u64, core_file_known(core, 0x800004, 16), 0));
+    core_file_close(core);
+}
+
+Test(core_program, has_names_for_so_many_mappings)
+{
+    enum { MAPPINGS = 20000, LENGTH = 8000, MOST = 100 << 20 };
+    struct elf_writer *writer = elf_writer_new(usual);
+    GByteArray *files = g_byte_array_new();
+    g_autofree char *name = g_strnfill(LENGTH, 'x');
+    size_t names = 0;
+    const uint64_t words[] = {1, 4096, 0, (uint64_t)1 << 40, 0};
+    for (size_t i = 0; i < G_N_ELEMENTS(words); i++)
+        elf_append_word(files, usual, words[i]);
+    g_byte_array_append(files, (const uint8_t *)name, LENGTH + 1);
+    elf_writer_add_note(writer, "CORE", NT_FILE, files->data, files->len);
+    for (uint64_t i = 1; i <= MAPPINGS; i++)
+        elf_writer_add_load(writer, i << 13, "abcd", 4, 4096);
+    g_byte_array_unref(files);
+    struct core_file *core = open_core(writer);
+    GArray *mappings = mappings_of_core(core);
+    cr_assert(eq(uint, mappings->len, MAPPINGS));
+    for (guint i = 0; i < mappings->len; i++) {
+        const char *file = g_array_index(mappings, struct mapping, i).file;
+        names += file ? strlen(file) : 0;
+    }
+    cr_assert(gt(sz, names, (size_t)LENGTH));
+    cr_assert(lt(sz, names, (size_t)MOST));
+    g_array_free(mappings, TRUE);
     core_file_close(core);
 }

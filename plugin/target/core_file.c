@@ -5,6 +5,7 @@
 
 #include "target/error.h"
 #include "target/mapped_file.h"
+#include "target/sorted.h"
 
 /* The name, with its NUL, in the notes the kernel writes. */
 static const char note_owner[] = "CORE";
@@ -122,16 +123,8 @@ read_program_headers(struct core_file *core, const char *path, GError **error)
 static const struct core_mapped *
 mapped_at(const struct core_file *core, uint64_t address)
 {
-    guint low = 0, high = core->files->len;
-    while (low < high) {
-        guint middle = low + (high - low) / 2;
-        if (g_array_index(core->files, struct core_mapped, middle).start <= address)
-            low = middle + 1;
-        else
-            high = middle;
-    }
     const struct core_mapped *last =
-        low ? &g_array_index(core->files, struct core_mapped, low - 1) : NULL;
+        sorted_last(SORTED_ARRAY(core->files, struct core_mapped, start), address);
     return last && address < last->end ? last : NULL;
 }
 

@@ -7,6 +7,8 @@
 #include "target/mapped_file.h"
 #include "target/sorted.h"
 
+enum { MAX_NOTES = 1 << 26 }; /* bytes of notes that are looked at */
+
 /* The name, with its NUL, in the notes the kernel writes. */
 static const char note_owner[] = "CORE";
 
@@ -251,9 +253,10 @@ core_file_known(const struct core_file *core, uint64_t address, uint64_t length)
     return length;
 }
 
-/* Looks for a note of TYPE in the notes of one PT_NOTE. */
+/* Looks for a note of TYPE in the notes of one PT_NOTE, of which LEFT bytes are looked at: of
+ * another byte order they are copied.  Takes off as many. */
 static bool
-find_note(const struct core_file *core, const GElf_Phdr *header, uint32_t type,
+find_note(const struct core_file *core, const GElf_Phdr *header, uint32_t type, uint64_t *left,
           const uint8_t **bytes, size_t *size)
 {
     GElf_Nhdr note;
@@ -262,9 +265,11 @@ find_note(const struct core_file *core, const GElf_Phdr *header, uint32_t type,
 
     if (header->p_offset >= core->file.size)
         return false;
+    uint64_t here = MIN(header->p_filesz, core->file.size - header->p_offset);
+    uint64_t length = MIN(here, *left);
+    *left -= length;
     /* p_align tells the two layouts of notes apart. */
-    Elf_Data *data = elf_getdata_rawchunk(core->elf, (int64_t)header->p_offset,
-                                          MIN(header->p_filesz, core->file.size - header->p_offset),
+    Elf_Data *data = elf_getdata_rawchunk(core->elf, (int64_t)header->p_offset, length,
                                           header->p_align == 8 ? ELF_T_NHDR8 : ELF_T_NHDR);
     if (!data)
         return false;
@@ -283,6 +288,7 @@ find_note(const struct core_file *core, const GElf_Phdr *header, uint32_t type,
 bool
 core_file_note(const struct core_file *core, uint32_t type, const uint8_t **bytes, size_t *size)
 {
+    uint64_t left = MAX_NOTES;
     GElf_Phdr header;
     size_t count;
 
@@ -290,7 +296,7 @@ core_file_note(const struct core_file *core, uint32_t type, const uint8_t **byte
         return false;
     for (size_t i = 0; i < count && i <= INT_MAX; i++)
         if (gelf_getphdr(core->elf, (int)i, &header) && header.p_type == PT_NOTE &&
-            find_note(core, &header, type, bytes, size))
+            find_note(core, &header, type, &left, bytes, size))
             return true;
     return false;
 }

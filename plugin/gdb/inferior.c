@@ -121,8 +121,8 @@ is_running(PyObject *thread)
 
 /* While GDB evaluates a breakpoint's condition, all threads count as running; but the one that
  * reached it has a frame, which only a stopped one has. */
-static bool
-in_condition(void)
+bool
+inferior_in_condition(void)
 {
     g_autoptr(PyObject) thread = gdb_call("selected_thread", NULL, "()");
     if (!thread || thread == Py_None || !is_running(thread))
@@ -177,7 +177,7 @@ inferior_describe(G_GNUC_UNUSED void *context, struct inferior *result)
     } else if (pid != 0) {
         bool native = connected_by(inferior, "native");
         result->state = native ? INFERIOR_PROCESS : INFERIOR_REMOTE;
-        if (in_condition())
+        if (inferior_in_condition())
             events_ran();
         else if (any_thread_running(inferior))
             result->state = INFERIOR_RUNNING;

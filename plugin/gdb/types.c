@@ -329,23 +329,31 @@ symbol_address(PyObject *symbol, uint64_t *address)
     return pointer && python_unsigned(pointer, address, NULL);
 }
 
+static bool
+evaluate_symbol(const char *name, uint64_t *address)
+{
+    g_autofree char *expression = g_strdup_printf("&'%s'", name);
+    g_autoptr(PyObject) value = gdb_call("parse_and_eval", NULL, "(s)", expression);
+    return value && python_unsigned(value, address, NULL);
+}
+
 /* A symbol as `info address` tells it.  An expression looks for a name that is none among types and
- * files, too, which takes ten milliseconds each time: it is for what is worded in another way. */
+ * files, too, which takes ten milliseconds each time: it is for what is worded in another way, and
+ * for when no command may fail. */
 static bool
 plain_symbol(const char *name, uint64_t *address)
 {
+    if (inferior_in_condition())
+        return evaluate_symbol(name, address);
     g_autofree char *command = g_strdup_printf("info address %s", name);
     g_autofree char *words = gdb_execute(command, NULL);
     if (!words)
         return false;
     g_autofree char *plain = g_strdup_printf("Symbol \"%s\" is at 0x", name);
-    if (g_str_has_prefix(words, plain)) {
-        *address = g_ascii_strtoull(words + strlen(plain), NULL, 16);
-        return true;
-    }
-    g_autofree char *expression = g_strdup_printf("&'%s'", name);
-    g_autoptr(PyObject) value = gdb_call("parse_and_eval", NULL, "(s)", expression);
-    return value && python_unsigned(value, address, NULL);
+    if (!g_str_has_prefix(words, plain))
+        return evaluate_symbol(name, address);
+    *address = g_ascii_strtoull(words + strlen(plain), NULL, 16);
+    return true;
 }
 
 bool
